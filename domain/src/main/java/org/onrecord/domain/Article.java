@@ -1,0 +1,61 @@
+package org.onrecord.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One report as read.
+ *
+ * @param id        "sha256:" and 64 hex digits, of text and source: stable over runs
+ * @param text      for plain text the input unchanged; every offset of every span counts in it
+ * @param marks     parts that are not body text
+ * @param furniture parts that are no part of the report (navigation, widgets, appeals); they never yield statements
+ */
+public record Article(String id, Publication publication, Text text, List<Mark> marks, List<CharSpan> furniture) {
+
+    public Article {
+        marks = List.copyOf(marks);
+        furniture = List.copyOf(furniture);
+        int length = text.length();
+        for (CharSpan span : furniture) {
+            requireInside(span, length);
+        }
+        for (Mark mark : marks) {
+            mark.spans().forEach(span -> requireInside(span, length));
+        }
+    }
+
+    public static Article of(Publication publication, Text text, List<Mark> marks, List<CharSpan> furniture) {
+        return new Article(digest(publication.source(), text.string()), publication, text, marks, furniture);
+    }
+
+    /** A report of which only source and text are known. */
+    public static Article of(String source, String text) {
+        return of(Publication.of(source), Text.of(text), List.of(), List.of());
+    }
+
+    /** Whether a passage touches furniture, and so is no part of the report. */
+    public boolean isFurniture(CharSpan span) {
+        return furniture.stream().anyMatch(span::meets);
+    }
+
+    private static void requireInside(CharSpan span, int length) {
+        if (span.end() > length) {
+            throw new IllegalArgumentException(span + " ends after the text, which has " + length + " code points");
+        }
+    }
+
+    private static String digest(String source, String text) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(source.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+            return "sha256:" + HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.onrecord.domain;
+
+import java.util.Objects;
+
+/** How a thing was said: in which form the report gives it, what kind of cue, and which act it was. */
+public record Manner(Form form, Kind kind, Act act) {
+
+    public Manner {
+        Objects.requireNonNull(form, "form is null");
+        Objects.requireNonNull(kind, "kind is null");
+        Objects.requireNonNull(act, "act is null");
+    }
+}
