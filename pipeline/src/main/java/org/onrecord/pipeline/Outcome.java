@@ -1,0 +1,52 @@
+package org.onrecord.pipeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Statement;
+
+/** What became of one report. Every report given has exactly one. */
+public sealed interface Outcome {
+
+    /** Path or address of the report, as given. */
+    String source();
+
+    /**
+     * The report was read to its end.
+     *
+     * @param statements in the order of their contents' first characters; empty when the report holds none
+     */
+    record Read(Article article, List<Statement> statements) implements Outcome {
+
+        public Read {
+            Objects.requireNonNull(article, "article is null");
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public String source() {
+            return article.publication().source();
+        }
+    }
+
+    /**
+     * The report could not be read; nothing of it is kept.
+     *
+     * @param code     reason in kebab-case, e.g. "empty"; the same reason has the same code in every version
+     * @param position where in the input, as ingest counts it; empty when no place is to blame
+     * @param message  what is wrong and what to do, for a person; one line
+     */
+    record Failed(String source, String code, OptionalLong position, String message) implements Outcome {
+
+        /** Code of a failure that is the program's fault, not the input's. */
+        public static final String INTERNAL = "internal-error";
+
+        public Failed {
+            Objects.requireNonNull(source, "source is null");
+            Objects.requireNonNull(code, "code is null");
+            Objects.requireNonNull(position, "position is null");
+            Objects.requireNonNull(message, "message is null");
+        }
+    }
+}
