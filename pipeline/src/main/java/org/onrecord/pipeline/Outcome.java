@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
+import org.onrecord.ingest.Ingested;
 
 /** What became of one report. Every report given has exactly one. */
 public sealed interface Outcome {
@@ -34,7 +35,7 @@ public sealed interface Outcome {
      * The report could not be read; nothing of it is kept.
      *
      * @param code     reason in kebab-case, e.g. "empty"; the same reason has the same code in every version
-     * @param position where in the input, as ingest counts it; empty when no place is to blame
+     * @param position bytes of the input before the fault, as ingest counts them; empty when no place is to blame
      * @param message  what is wrong and what to do, for a person; one line
      */
     record Failed(String source, String code, OptionalLong position, String message) implements Outcome {
@@ -47,6 +48,11 @@ public sealed interface Outcome {
             Objects.requireNonNull(code, "code is null");
             Objects.requireNonNull(position, "position is null");
             Objects.requireNonNull(message, "message is null");
+        }
+
+        /** What ingest could not read, nothing after it can. */
+        public static Failed of(Ingested.Unreadable input) {
+            return new Failed(input.source(), input.reason().code(), input.position(), input.message());
         }
     }
 }
