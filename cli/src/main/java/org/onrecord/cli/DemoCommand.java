@@ -1,0 +1,46 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.ingest.Defaults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord demo}. */
+@Command(name = "demo", header = "Reads the examples that come with onrecord and shows the result.", 
+        synopsisHeading = "%nUsage: ", optionListHeading = "%nOptions:%n",
+        description = "%nThe examples are reports of one invented dispute by invented outlets; they lie in the folder examples.")
+final class DemoCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = surroundings.err().writer();
+        Path examples = surroundings.home().orElse(Path.of("")).resolve("examples");
+        if (!Files.isDirectory(examples)) {
+            err.println("there is no folder " + examples + ": start the demo with the launcher ./onrecord, or from its folder");
+            return ExitStatus.SOME_FAILED.code();
+        }
+        Defaults none = new Defaults(Optional.empty(), Optional.empty());
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExitStatus status = new Job(new Job.Request(List.of(examples.toString()), none, Job.Format.TEXT, threads, false), surroundings).run();
+        if (status == ExitStatus.ALL_READ) {
+            err.println();
+            err.println("Next, a report of your own:  onrecord read REPORT.txt");
+            err.println("Or all as data:              onrecord read --format jsonl " + examples);
+        }
+        return status.code();
+    }
+}

@@ -1,0 +1,118 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.onrecord.ingest.Defaults;
+import org.onrecord.ingest.Inputs;
+import org.onrecord.ingest.Reading;
+import org.onrecord.pipeline.Batch;
+import org.onrecord.pipeline.Outcome;
+import org.onrecord.record.format.RecordLines;
+
+/** Reads reports and prints what is in them; the one thing that all commands do. */
+final class Job {
+
+    enum Format { TEXT, JSONL }
+
+    /**
+     * @param threads reports read at once
+     * @param quiet   no progress and no summary; errors are told all the same
+     */
+    record Request(List<String> paths, Defaults defaults, Format format, int threads, boolean quiet) { }
+
+    private final Request request;
+    private final Surroundings surroundings;
+    private final OutputStream out;
+    private final PrintWriter err;
+    private final Printer printer;
+    private final Tally tally = new Tally();
+
+    /** Prints one report that was read. */
+    private interface Printer {
+
+        void print(Outcome.Read report) throws IOException;
+    }
+
+    Job(Request request, Surroundings surroundings) {
+        this.request = request;
+        this.surroundings = surroundings;
+        this.out = surroundings.out().bytes();
+        this.err = surroundings.err().writer();
+        this.printer = printer(request.format());
+    }
+
+    private Printer printer(Format format) {
+        return switch (format) {
+            case JSONL -> {
+                RecordLines lines = new RecordLines(out);
+                yield report -> lines.write(report.article(), report.statements());
+            }
+            case TEXT -> {
+                ReportPage page = new ReportPage(surroundings.out().terminal());
+                yield report -> out.write(page.of(report.article(), report.statements()).getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    ExitStatus run() {
+        Inputs inputs = new Inputs(request.paths(), request.defaults(), surroundings.in());
+        Progress progress = new Progress(surroundings.err().terminal(), err, surroundings.clock(), inputs);
+        try (Engine engine = new LazyEngine(surroundings.engines()); Reading reading = inputs.open()) {
+            new Batch(engine, request.threads()).run(progress.watch(reading), consumer(progress));
+        } catch (InterruptedException e) {
+            progress.hide();
+            err.println("stopped; so far: " + tally.summary());
+            return ExitStatus.INTERRUPTED;
+        } catch (UncheckedIOException e) {
+            progress.hide();
+            return unwritable(e.getCause());
+        }
+        progress.hide();
+        if (!request.quiet()) {
+            err.println(tally.summary());
+        }
+        return tally.anyFailed() ? ExitStatus.SOME_FAILED : ExitStatus.ALL_READ;
+    }
+
+    private Consumer<Outcome> consumer(Progress progress) {
+        return outcome -> {
+            progress.hide();
+            tally.count(outcome);
+            switch (outcome) {
+                case Outcome.Read report -> print(report);
+                case Outcome.Failed failed -> err.println(line(failed));
+            }
+            if (!request.quiet()) {
+                progress.advance();
+            }
+        };
+    }
+
+    private void print(Outcome.Read report) {
+        try {
+            printer.print(report);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(Outcome.Failed failed) {
+        String place = failed.position().isPresent() ? " at byte " + failed.position().getAsLong() : "";
+        return Cells.plain(failed.source() + ": " + failed.code() + place + ": " + failed.message());
+    }
+
+    /** Whoever read the output may have had enough ("| head"): no error then. */
+    private ExitStatus unwritable(IOException failure) {
+        if ("Broken pipe".equals(failure.getMessage())) {
+            return ExitStatus.BROKEN_PIPE;
+        }
+        err.println("standard output: " + failure.getMessage() + ": make room or write elsewhere, then read again; so far: " + tally.summary());
+        return ExitStatus.SOME_FAILED;
+    }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.cli;
+
+import java.util.function.Supplier;
+import org.onrecord.ingest.Ingested;
+import org.onrecord.pipeline.Outcome;
+
+/** Loads the engine for the first report that can be read: a wrong path is told at once, without the model. */
+final class LazyEngine implements Engine {
+
+    private final Supplier<Engine> loader;
+    private Engine engine;
+
+    LazyEngine(Supplier<Engine> loader) {
+        this.loader = loader;
+    }
+
+    @Override
+    public Outcome read(Ingested report) {
+        return switch (report) {
+            case Ingested.Unreadable unreadable -> Outcome.Failed.of(unreadable);
+            case Ingested.Report _ -> engine().read(report);
+        };
+    }
+
+    @Override
+    public synchronized void close() {
+        if (engine != null) {
+            engine.close();
+        }
+    }
+
+    private synchronized Engine engine() {
+        if (engine == null) {
+            engine = loader.get();
+        }
+        return engine;
+    }
+}

@@ -1,0 +1,75 @@
+package org.onrecord.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Where the program starts and ends. The launcher tells what Java cannot see for itself: {@code onrecord.home}, the folder
+ * it lies in; {@code onrecord.terminals}, which of "out" and "err" are terminals; {@code onrecord.columns}, their width.
+ */
+public final class Main {
+
+    /** After Ctrl-C, how long the reports being read may take to end: a long one is left between two of its windows. */
+    private static final long LONGEST_STOP_SECONDS = 10;
+
+    private static final int USUAL_COLUMNS = 80;
+
+    private Main() {
+    }
+
+    /** Runs one command line and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        CountDownLatch ended = new CountDownLatch(1);
+        stopOrderly(Thread.currentThread(), ended);
+        int status;
+        try {
+            status = Onrecord.run(surroundings(), arguments);
+        } finally {
+            ended.countDown();
+        }
+        System.exit(status);
+    }
+
+    /** Ending the process while native code runs crashes it: on Ctrl-C the main thread is asked to end, and waited for. */
+    private static void stopOrderly(Thread main, CountDownLatch ended) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (ended.getCount() == 0) {
+                return;
+            }
+            main.interrupt();
+            try {
+                ended.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }, "stop"));
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(System.in, stream(FileDescriptor.out, "out"), stream(FileDescriptor.err, "err"),
+                ModelEngine::load, Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of), System::nanoTime);
+    }
+
+    private static Surroundings.Stream stream(FileDescriptor descriptor, String name) {
+        OutputStream bytes = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+        boolean interactive = Arrays.asList(System.getProperty("onrecord.terminals", "").split(",")).contains(name);
+        if (!interactive) {
+            return new Surroundings.Stream(bytes, Terminal.NONE);
+        }
+        int columns = Integer.getInteger("onrecord.columns", USUAL_COLUMNS);
+        return new Surroundings.Stream(bytes, new Terminal(true, columns, isColourWanted()));
+    }
+
+    /** As no-color.org has it. */
+    private static boolean isColourWanted() {
+        String noColour = System.getenv("NO_COLOR");
+        return (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code onrecord}: chooses the command. */
+@Command(name = "onrecord", header = "Reads news reports and keeps the record: who said what.", sortOptions = false,
+        versionProvider = Onrecord.Version.class, synopsisHeading = "%nUsage: ", commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n", footerHeading = "%nTo begin:%n",
+        footer = {
+            "  onrecord demo                     the result on examples",
+            "  onrecord read report.txt          the same for a report of yours",
+            "  onrecord read --help              more, with examples"})
+final class Onrecord {
+
+    /** As narrow as the library goes. */
+    private static final int NARROWEST_HELP = 55;
+
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(Onrecord.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
+            return new String[] {"onrecord " + version, "on Java " + Runtime.version()};
+        }
+    }
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
+    private boolean version;
+
+    private Onrecord() {
+    }
+
+    /** Runs one command line to its end and gives the exit status. */
+    static int run(Surroundings surroundings, String... arguments) {
+        Terminal terminal = surroundings.out().terminal();
+        return new CommandLine(new Onrecord())
+                .addSubcommand(new ReadCommand(surroundings))
+                .addSubcommand(new DemoCommand(surroundings))
+                .setOut(surroundings.out().writer())
+                .setErr(surroundings.err().writer())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.columns()))
+                .setParameterExceptionHandler(Onrecord::refuse)
+                .execute(arguments);
+    }
+
+    private static int refuse(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        PrintWriter err = command.getErr();
+        err.println(name + ": " + Cells.plain(message(mistake)));
+        err.println("Try '" + name + " --help'.");
+        return ExitStatus.USAGE.code();
+    }
+
+    private static String message(ParameterException mistake) {
+        Set<String> commands = mistake.getCommandLine().getSubcommands().keySet();
+        if (!commands.isEmpty() && mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "'" + unmatched.getUnmatched().getFirst() + "' is not a command (" + String.join(", ", commands)
+                    + "); to read a report: onrecord read REPORT.txt";
+        }
+        return mistake.getMessage();
+    }
+}

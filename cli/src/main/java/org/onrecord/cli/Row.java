@@ -1,0 +1,123 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.Kind;
+import org.onrecord.domain.Manner;
+import org.onrecord.domain.Passage;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Statement;
+import org.onrecord.domain.Text;
+
+/**
+ * One statement as people read it.
+ *
+ * @param speaker the name; where it is not known, the report's own words for the source with a question mark
+ * @param mention how the report calls the speaker here; empty when by name
+ * @param verb    the act, in the past tense, which suits one speaker and several
+ * @param words   what was said; in quotation marks where the report has them, so paraphrase is plain to see
+ * @param notes   to whom, through whom, when: empty when the report does not tell
+ */
+record Row(String speaker, String mention, String verb, String words, String notes) {
+
+    static Row of(Article article, Statement statement) {
+        return new Row(speaker(statement), mention(statement), verb(statement.manner()),
+                words(article.text(), statement.wording().content()), notes(statement));
+    }
+
+    private static String speaker(Statement statement) {
+        if (statement.speakers().isEmpty()) {
+            return statement.wording().source().map(source -> Cells.plain(source.text()) + " ?").orElse("unknown");
+        }
+        List<String> names = statement.speakers().stream().map(Speaker::name).map(Cells::plain).toList();
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    private static String mention(Statement statement) {
+        if (statement.speakers().isEmpty()) {
+            return "";
+        }
+        Speaker first = statement.speakers().getFirst();
+        if (first.type() == Speaker.Type.ANONYMOUS) {
+            return "not named";
+        }
+        if (first.resolvedBy() == Speaker.ResolvedBy.CONTINUATION) {
+            return "goes on";
+        }
+        return statement.wording().source().map(Passage::text).map(Cells::plain)
+                .filter(source -> first.resolvedBy() != Speaker.ResolvedBy.NAME && !source.equals(first.name()))
+                .map(source -> "\u201C" + source + "\u201D").orElse("");
+    }
+
+    private static String verb(Manner manner) {
+        return switch (manner.act()) {
+            case ASSERT -> assertion(manner.kind());
+            case DENY -> "denied";
+            case ACCUSE -> "accused";
+            case ACKNOWLEDGE -> "acknowledged";
+            case PROMISE -> "promised";
+            case DEMAND -> "demanded";
+            case PREDICT -> "predicted";
+            case ASK -> "asked";
+            case DECLINE -> "declined";
+            case PRAISE -> "praised";
+        };
+    }
+
+    /** What is only believed or intended was not said, and must not look as if it had been. */
+    private static String assertion(Kind kind) {
+        return switch (kind) {
+            case SPEECH, OTHER -> "said";
+            case WRITING -> "wrote";
+            case BELIEF -> "believed";
+            case INTENTION -> "intended";
+            case PERCEPTION -> "perceived";
+            case DECREE -> "decreed";
+        };
+    }
+
+    private static String words(Text text, Passage content) {
+        StringBuilder words = new StringBuilder();
+        CharSpan last = null;
+        for (CharSpan span : content.spans()) {
+            if (last != null) {
+                words.append(isGap(text, last.end(), span.start()) ? " \u2026 " : " ");
+            }
+            words.append(text.slice(span));
+            last = span;
+        }
+        return Cells.plain(words.toString());
+    }
+
+    private static boolean isGap(Text text, int from, int to) {
+        return from < to && !text.slice(new CharSpan(from, to)).isBlank();
+    }
+
+    private static String notes(Statement statement) {
+        Circumstances circumstances = statement.circumstances();
+        List<String> notes = new ArrayList<>();
+        circumstances.addressee().ifPresent(addressee -> notes.add("to " + Cells.plain(addressee.text())));
+        circumstances.setting().ifPresent(setting -> notes.add("in " + Cells.plain(setting.text())));
+        date(circumstances).ifPresent(notes::add);
+        if (!circumstances.relays().isEmpty()) {
+            notes.add("reported by " + circumstances.relays().stream().map(Passage::text).map(Cells::plain)
+                    .collect(Collectors.joining(", from ")));
+        }
+        return String.join(" \u00B7 ", notes);
+    }
+
+    private static Optional<String> date(Circumstances circumstances) {
+        return circumstances.said()
+                .filter(said -> said.from() != Circumstances.Said.From.PUBLICATION)
+                .map(said -> "on " + Cells.plain(said.date()).toUpperCase(Locale.ROOT));
+    }
+}

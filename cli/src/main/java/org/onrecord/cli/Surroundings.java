@@ -1,0 +1,31 @@
+package org.onrecord.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * All that the commands know of the world: tests put their own in.
+ *
+ * @param out     results; its failures are seen by the writer, unlike those of {@link System#out}
+ * @param err     errors, progress, summary
+ * @param engines loads the pipeline
+ * @param home    folder that holds {@code examples/}; empty when not started by the launcher
+ * @param clock   nanoseconds since any moment
+ */
+record Surroundings(InputStream in, Stream out, Stream err, Supplier<Engine> engines, Optional<Path> home, LongSupplier clock) {
+
+    /** A stream and what is at its end. */
+    record Stream(OutputStream bytes, Terminal terminal) {
+
+        /** For messages: UTF-8, each line on its way at once. */
+        PrintWriter writer() {
+            return new PrintWriter(bytes, true, StandardCharsets.UTF_8);
+        }
+    }
+}

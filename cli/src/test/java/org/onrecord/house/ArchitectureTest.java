@@ -1,0 +1,120 @@
+package org.onrecord.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows of ARCHITECTURE.md: what is not allowed here is forbidden, whatever kind of dependency it is. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.onrecord.";
+
+    private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "ai.onnxruntime..", "picocli.."};
+
+    private static final JavaClasses SHIPPED = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.onrecord");
+
+    /** Module; other modules that it may use; libraries that it owns. */
+    @ParameterizedTest(name = "{0} uses [{1}] and owns [{2}]")
+    @CsvSource(delimiter = '|', textBlock = """
+            domain   |                                | ''
+            ingest   | domain                         | tools.jackson.core
+            annotate | domain                         | ai.onnxruntime
+            resolve  | domain                         | ''
+            pipeline | domain ingest annotate resolve | ''
+            record   | domain                         | tools.jackson.core
+            cli      | domain ingest pipeline record  | picocli
+            """)
+    void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
+        Stream<String> own = Stream.of("java..", ROOT + module + "..");
+        Stream<String> others = words(modules).map(other -> ROOT + other + "..");
+        Stream<String> owned = words(libraries).map(library -> library + "..");
+        String[] allowed = Stream.of(own, others, owned).flatMap(names -> names).toArray(String[]::new);
+        classes().that().resideInAPackage(ROOT + module + "..").should().onlyDependOnClassesThat().resideInAnyPackage(allowed)
+                .allowEmptyShould(true).check(SHIPPED);
+    }
+
+    @Test
+    void everyClassIsInAModuleOfTheTable() {
+        classes().should().resideInAnyPackage(Stream.of("domain", "ingest", "annotate", "resolve", "pipeline", "record", "cli")
+                .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
+    }
+
+    @Test
+    void packagesDependOnEachOtherOneWay() {
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(SHIPPED);
+    }
+
+    @Test
+    void noPublicSignatureShowsALibrary() {
+        methods().that().arePublic().and().areDeclaredInClassesThat().arePublic()
+                .should(new ArchCondition<>("show no type of a library") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                                .filter(resideInAnyPackage(LIBRARIES))
+                                .forEach(type -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " shows " + type.getName())));
+                    }
+                }).check(SHIPPED);
+    }
+
+    @Test
+    void theDomainIsMadeOfValues() {
+        classes().that().resideInAPackage(ROOT + "domain..").and().doNotHaveSimpleName("package-info")
+                .should().beRecords().orShould().beEnums().orShould(beSealedOrFinal()).check(SHIPPED);
+    }
+
+    @Test
+    void noStaticFieldCanBeAssigned() {
+        fields().that().areStatic().should().beFinal().check(SHIPPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Util", "Utils", "Helper", "Helpers", "Manager", "Impl", "Handler", "Processor", "Data", "Info"})
+    void noNameEndsInAWordThatSaysNothing(String ending) {
+        noClasses().should().haveSimpleNameEndingWith(ending).check(SHIPPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Abstract", "Base"})
+    void noNameBeginsWithAWordThatSaysNothing(String beginning) {
+        noClasses().should().haveSimpleNameStartingWith(beginning).check(SHIPPED);
+    }
+
+    @Test
+    void theRulesSeeTheClasses() {
+        assertThat(SHIPPED.contain("org.onrecord.domain.Article")).isTrue();
+        assertThat(SHIPPED.contain("org.onrecord.cli.Main")).isTrue();
+    }
+
+    private static ArchCondition<JavaClass> beSealedOrFinal() {
+        return ArchCondition.from(describe("be a sealed interface, or a final class whose fields are final", type ->
+                type.isInterface() ? type.reflect().isSealed()
+                        : type.getModifiers().contains(JavaModifier.FINAL)
+                                && type.getFields().stream().allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL))));
+    }
+
+    private static Stream<String> words(String list) {
+        return list == null || list.isBlank() ? Stream.of() : Stream.of(list.strip().split(" "));
+    }
+}

@@ -1,0 +1,153 @@
+package org.onrecord.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** Limits of size and habits that the sources keep; read from the sources of all modules, tests included. */
+class SourceTest {
+
+    private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_METHOD = 60;
+
+    /** Nine out of ten methods are at most this long. */
+    private static final int USUAL_METHOD = 16;
+    private static final int MOST_PARAMETERS = 7;
+
+    private static final List<Path> FILES = javaFiles();
+    private static final List<Method> METHODS = methods();
+
+    private record Method(String name, int lines, int parameters) { }
+
+    @Test
+    void noFileIsLongerThanItsLimit() {
+        assertThat(FILES).hasSizeGreaterThan(30).allSatisfy(file -> assertThat(lines(file)).as("%s", file).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+    }
+
+    @Test
+    void noMethodIsLongerThanItsLimit() {
+        assertThat(METHODS).hasSizeGreaterThan(100).allSatisfy(method -> assertThat(method.lines()).as(method.name()).isLessThanOrEqualTo(LONGEST_METHOD));
+    }
+
+    @Test
+    void nineOutOfTenMethodsFitIntoAGlance() {
+        List<Integer> lengths = METHODS.stream().map(Method::lines).sorted().toList();
+        assertThat(lengths.get(lengths.size() * 9 / 10)).isLessThanOrEqualTo(USUAL_METHOD);
+    }
+
+    @Test
+    void noMethodTakesMoreParametersThanItsLimit() {
+        assertThat(METHODS).allSatisfy(method -> assertThat(method.parameters()).as(method.name()).isLessThanOrEqualTo(MOST_PARAMETERS));
+    }
+
+    @Test
+    void everyPackageOfTheShippedModulesSaysWhatItIsFor() {
+        assertThat(FILES.stream().filter(file -> file.toString().contains("/src/main/")).map(Path::getParent).distinct())
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+
+    @Test
+    void nothingIsCaughtWholesale() {
+        assertThat(matches(file -> file.toString().contains("/src/main/"),
+                "catch \\((?:final )?(?:Exception|RuntimeException|Throwable|Error)\\b|\\.printStackTrace\\(")).isEmpty();
+    }
+
+    @Test
+    void testsNeitherSleepNorMockNorRest() {
+        assertThat(matches(file -> !file.endsWith("SourceTest.java"), "Thread\\.sleep|TimeUnit\\.\\w+\\.sleep|Mockito|@Disabled")).isEmpty();
+    }
+
+    private static List<String> matches(Predicate<Path> files, String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return FILES.stream().filter(files)
+                .flatMap(file -> lines(file).stream().filter(line -> pattern.matcher(line).find()).map(line -> file + ": " + line.strip()))
+                .toList();
+    }
+
+    private static List<Path> javaFiles() {
+        try (Stream<Path> all = Files.walk(Repository.ROOT)) {
+            return all.filter(path -> path.toString().endsWith(".java") && path.toString().matches(".*/src/(main|test)/java/.*")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Method> methods() {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<Method> methods = new ArrayList<>();
+        try (StandardJavaFileManager sources = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(null, sources, null, null, null, sources.getJavaFileObjectsFromPaths(FILES));
+            for (CompilationUnitTree unit : task.parse()) {
+                new MethodScanner(unit, Trees.instance(task).getSourcePositions(), methods).scan(unit, null);
+            }
+            return methods;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Collects methods; a record's components count as the parameters of its constructor. */
+    private static final class MethodScanner extends TreePathScanner<Void, Void> {
+
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final List<Method> found;
+
+        MethodScanner(CompilationUnitTree unit, SourcePositions positions, List<Method> found) {
+            this.unit = unit;
+            this.positions = positions;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void none) {
+            LineMap lines = unit.getLineMap();
+            long first = lines.getLineNumber(positions.getStartPosition(unit, method));
+            long last = lines.getLineNumber(positions.getEndPosition(unit, method));
+            String name = unit.getSourceFile().getName() + ":" + first + " " + method.getName();
+            found.add(new Method(name, (int) (last - first + 1), method.getParameters().size()));
+            return super.visitMethod(method, none);
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void none) {
+            if (type.getKind() == Tree.Kind.RECORD) {
+                long components = type.getMembers().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast)
+                        .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC)).count();
+                found.add(new Method(unit.getSourceFile().getName() + " record " + type.getSimpleName(), 1, (int) components));
+            }
+            return super.visitClass(type, none);
+        }
+    }
+}
