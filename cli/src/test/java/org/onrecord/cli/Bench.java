@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
@@ -36,7 +37,7 @@ final class Bench {
     private Terminal errTerminal = Terminal.NONE;
     private Optional<Path> home = Optional.empty();
     private LongSupplier clock = () -> 0;
-    private Engine engine = new Lines();
+    private Supplier<Engine> engines = Lines::new;
     private int loads;
 
     Bench input(String text) {
@@ -65,8 +66,8 @@ final class Bench {
         return this;
     }
 
-    Bench engine(Engine other) {
-        engine = other;
+    Bench engines(Supplier<Engine> others) {
+        engines = others;
         return this;
     }
 
@@ -78,7 +79,7 @@ final class Bench {
         return new Surroundings(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new Surroundings.Stream(outEnd, outTerminal), new Surroundings.Stream(err, errTerminal), () -> {
                     loads++;
-                    return engine;
+                    return engines.get();
                 }, home, clock);
     }
 

@@ -141,7 +141,7 @@ class OnrecordTest {
     void anInterruptedRunTellsHowFarItCame() throws InterruptedException {
         CountDownLatch reading = new CountDownLatch(1);
         int[] status = {-1};
-        Thread run = Thread.ofPlatform().start(() -> status[0] = bench.engine(new Bench.Endless(reading)).run("read", ada));
+        Thread run = Thread.ofPlatform().start(() -> status[0] = bench.engines(() -> new Bench.Endless(reading)).run("read", ada));
         reading.await();
         run.interrupt();
         run.join();

@@ -1,0 +1,111 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.house.Repository;
+
+/**
+ * What README.md and the help say is so. A block {@code sh} of the README with one command, followed by another block, is
+ * the command and its output; "…" in the output stands for more.
+ */
+class DocumentationTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    private record Block(String language, String text) { }
+
+    private record Example(String command, String output) { }
+
+    @ParameterizedTest
+    @MethodSource("readmeCommands")
+    void aCommandOfTheReadmeWorks(String command) {
+        assertThat(new Bench().home(Repository.ROOT).engines(ModelEngine::load).run(arguments(command))).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readmeExamples")
+    void anOutputInTheReadmeIsReal(Example example) {
+        Bench bench = new Bench().home(Repository.ROOT).engines(ModelEngine::load);
+        bench.run(arguments(example.command()));
+        assertThat(squeezed(bench.out())).containsSubsequence(Stream.of(example.output().split("…")).map(DocumentationTest::squeezed).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("helpCommands")
+    void aCommandOfTheHelpIsRightUsage(String command) {
+        assertThat(new Bench().run(arguments(command))).isNotEqualTo(ExitStatus.USAGE.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void anOptionOfReadStandsInTheReadme(String option) throws IOException {
+        assertThat(readme()).contains("`" + option);
+    }
+
+    @Test
+    void theReadmeNamesTheTestCommand() throws IOException {
+        assertThat(readme()).contains("\nmvn verify\n");
+    }
+
+    static Stream<String> readmeCommands() throws IOException {
+        return blocks().stream().filter(block -> block.language().equals("sh")).flatMap(block -> block.text().lines())
+                .map(String::strip).filter(line -> line.startsWith("./onrecord "));
+    }
+
+    static Stream<Example> readmeExamples() throws IOException {
+        List<Block> blocks = blocks();
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            String command = blocks.get(i).text().strip();
+            Block output = blocks.get(i + 1);
+            if (blocks.get(i).language().equals("sh") && !output.language().equals("sh") && !command.contains("\n")) {
+                examples.add(new Example(command, output.text()));
+            }
+        }
+        return examples.stream();
+    }
+
+    static Stream<String> helpCommands() {
+        return Stream.of("onrecord --help", "onrecord read --help", "onrecord demo --help").flatMap(help -> {
+            Bench bench = new Bench();
+            bench.run(arguments(help));
+            return bench.out().lines().filter(line -> line.startsWith("  onrecord ")).map(line -> line.strip().split(" {3,}")[0]);
+        });
+    }
+
+    static Stream<String> options() {
+        Bench bench = new Bench();
+        bench.run("read", "--help");
+        return Pattern.compile("--[a-z]+").matcher(bench.out()).results().map(MatchResult::group).distinct();
+    }
+
+    /** The words after the program's name, up to the first thing that is the shell's. */
+    private static String[] arguments(String command) {
+        String own = command.split("[|<>]")[0];
+        return WORD.matcher(own).results().skip(1)
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1)).toArray(String[]::new);
+    }
+
+    private static List<Block> blocks() throws IOException {
+        return BLOCK.matcher(readme()).results().map(block -> new Block(block.group(1), block.group(2))).toList();
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Repository.ROOT.resolve("README.md"));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
