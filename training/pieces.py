@@ -15,6 +15,7 @@ FEATURES = 12  # quotation state * 3 + case
 class Pieces:
     def __init__(self, vocabulary):
         self.ids = {word: i for i, word in enumerate(vocabulary)}
+        self.continuing = {i for word, i in self.ids.items() if word.startswith("##")}
 
     def paragraph(self, text, offset):
         """The pieces of one line, whose first code point is number `offset` of the text."""

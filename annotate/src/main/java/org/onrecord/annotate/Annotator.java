@@ -1,0 +1,65 @@
+package org.onrecord.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.onrecord.annotate.decode.Tagging;
+import org.onrecord.annotate.infer.Network;
+import org.onrecord.annotate.pieces.Vocabulary;
+import org.onrecord.annotate.pieces.Windows;
+import org.onrecord.annotate.pieces.WordPieces;
+import org.onrecord.domain.Annotation;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Attribution;
+
+/**
+ * The tagger: finds in an article who is said to have said what, as spans.
+ *
+ * <p>Loads its model once (about 40 MB of native memory). Safe for many threads, each working on its own article, until
+ * {@link #close()}: stop them first, as native code must not lose its model while it runs.
+ */
+public final class Annotator implements AutoCloseable {
+
+    private final String model;
+    private final Network network;
+    private final Windows windows;
+    private final Tagging tagging;
+
+    private Annotator(String model, Network network, Windows windows, Tagging tagging) {
+        this.model = model;
+        this.network = network;
+        this.windows = windows;
+        this.tagging = tagging;
+    }
+
+    /** Loads the model that ships with this module. */
+    public static Annotator load() {
+        ModelBundle bundle = new ModelBundle();
+        Vocabulary vocabulary = bundle.vocabulary();
+        Network network = Network.load(bundle.reader(), bundle.linker());
+        return new Annotator(bundle.name(), network, new Windows(new WordPieces(vocabulary)),
+                new Tagging(network, vocabulary, bundle.labels()));
+    }
+
+    /**
+     * The attributions of the whole text, furniture included, in the order of their cues. The article is not changed.
+     *
+     * @throws CancellationException when the thread was interrupted: a very long text takes minutes, and is given up
+     *                               between two of its windows
+     */
+    public Annotation annotate(Article article) {
+        List<Attribution> attributions = new ArrayList<>();
+        windows.each(article.text(), window -> {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted while tagging " + article.publication().source());
+            }
+            attributions.addAll(tagging.of(window));
+        });
+        return new Annotation(attributions, model);
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

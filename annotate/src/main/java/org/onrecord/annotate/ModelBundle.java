@@ -1,0 +1,87 @@
+package org.onrecord.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.onrecord.annotate.decode.Crf;
+import org.onrecord.annotate.decode.Labels;
+import org.onrecord.annotate.pieces.Vocabulary;
+
+/** The files of the shipped model: two graphs, a vocabulary, and a manifest with labels, transitions and scores. */
+final class ModelBundle {
+
+    private static final String FOLDER = "model/";
+
+    private final Properties manifest = new Properties();
+
+    ModelBundle() {
+        try (InputStream in = open("manifest.properties")) {
+            manifest.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Name and version, e.g. "tagger-1". */
+    String name() {
+        return manifest.getProperty("name");
+    }
+
+    byte[] reader() {
+        return bytes("reader.onnx");
+    }
+
+    byte[] linker() {
+        return bytes("linker.onnx");
+    }
+
+    Vocabulary vocabulary() {
+        try (InputStream in = open("vocab.txt")) {
+            return Vocabulary.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Labels labels() {
+        return new Labels(crf("flat"), crf("linked"), numbers("flat.cueBias")[0]);
+    }
+
+    private Crf crf(String chain) {
+        List<String> labels = List.of(manifest.getProperty(chain + ".labels").split(" "));
+        float[][] step = new float[labels.size()][];
+        for (int i = 0; i < step.length; i++) {
+            step[i] = numbers(chain + ".step." + i);
+        }
+        return new Crf(labels, numbers(chain + ".start"), step);
+    }
+
+    private float[] numbers(String key) {
+        String[] words = manifest.getProperty(key).split(" ");
+        float[] numbers = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            numbers[i] = Float.parseFloat(words[i]);
+        }
+        return numbers;
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = ModelBundle.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("the model bundle lacks " + file + ": this build is incomplete");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.pipeline;
+
+import java.util.List;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.domain.Annotation;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Statement;
+import org.onrecord.ingest.Ingested;
+import org.onrecord.resolve.Resolver;
+
+/**
+ * The stages in their order: tag, then resolve. Safe for many threads until {@link #close()}; {@link Batch} stops them
+ * before it returns.
+ */
+public final class Pipeline implements ReportReader, AutoCloseable {
+
+    private final Annotator annotator;
+    private final Resolver resolver;
+
+    private Pipeline(Annotator annotator, Resolver resolver) {
+        this.annotator = annotator;
+        this.resolver = resolver;
+    }
+
+    /** With the model and the word lists that ship. */
+    public static Pipeline load() {
+        return new Pipeline(Annotator.load(), Resolver.load());
+    }
+
+    @Override
+    public Outcome read(Ingested report) {
+        return switch (report) {
+            case Ingested.Report(Article article) -> new Outcome.Read(article, statements(article));
+            case Ingested.Unreadable unreadable -> Outcome.Failed.of(unreadable);
+        };
+    }
+
+    private List<Statement> statements(Article article) {
+        Annotation annotation = annotator.annotate(article);
+        return resolver.resolve(article, annotation);
+    }
+
+    @Override
+    public void close() {
+        annotator.close();
+    }
+}
