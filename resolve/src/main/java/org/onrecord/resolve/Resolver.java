@@ -1,0 +1,55 @@
+package org.onrecord.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.onrecord.domain.Annotation;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Attribution;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Statement;
+import org.onrecord.resolve.cue.Cues;
+import org.onrecord.resolve.quote.Quotations;
+import org.onrecord.resolve.quote.Repair;
+import org.onrecord.resolve.speaker.Speakers;
+import org.onrecord.resolve.text.Words;
+
+/**
+ * Makes statements of tagged spans: follows the quotation marks, adds quotations the tagger missed, tells kind and act, finds
+ * the speakers. Holds word lists alone: one may serve many threads, and the same input gives the same statements always.
+ */
+public final class Resolver {
+
+    private final Cues cues;
+    private final Speakers speakers;
+
+    private Resolver(Cues cues, Speakers speakers) {
+        this.cues = cues;
+        this.speakers = speakers;
+    }
+
+    /** With the word lists of the class path. */
+    public static Resolver load() {
+        return new Resolver(Cues.load(), Speakers.load());
+    }
+
+    /**
+     * The statements of an article, in the order of their contents' first characters; none in furniture, no two the same.
+     *
+     * @param annotation spans of {@code article}; they may be noisy, but must lie inside its text
+     */
+    public List<Statement> resolve(Article article, Annotation annotation) {
+        Objects.requireNonNull(article, "article is null");
+        Words words = Words.of(article.text());
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Quotations quotations = Quotations.of(words);
+        List<Attribution> attributions = Attributions.clean(article, Repair.of(words, quotations).apply(annotation.attributions()));
+        List<Integer> enclosing = Enclosure.of(attributions);
+        List<List<Speaker>> who = speakers.resolve(article, words, quotations, attributions, enclosing);
+        StatementBuilder builder = new StatementBuilder(article, words, quotations, cues);
+        return builder.build(attributions, enclosing, who).stream()
+                .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.onrecord.resolve.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.domain.Speaker.Type;
+import org.onrecord.resolve.text.Terms;
+import org.onrecord.resolve.text.Word;
+import org.onrecord.resolve.text.WordSpan;
+import org.onrecord.resolve.text.Words;
+
+/** Gives names and types to what a phrase's own words tell: named figures, and unnamed sources that keep their words. */
+final class Namer {
+
+    private static final Set<String> RECENT = Terms.of("new latest recent");
+
+    private final Report report;
+    private final Lexicon lexicon;
+
+    Namer(Report report, Lexicon lexicon) {
+        this.report = report;
+        this.lexicon = lexicon;
+    }
+
+    /** The figure of a mention as a speaker; a seat of government that stands alone is its country. */
+    Identity named(Mention mention) {
+        Figure figure = report.cast().figure(mention);
+        Words words = report.words();
+        if (figure.sort() == Figure.Sort.PLACE) {
+            Optional<String> country = lexicon.countries().seatedIn(figure.name());
+            return new Identity(country.orElse(figure.name()), Type.ORGANIZATION, figure.id(), Gender.UNKNOWN);
+        }
+        boolean article = words.is(mention.first() - 1, "the");
+        boolean body = figure.sort() == Figure.Sort.BODY || figure.sort() == Figure.Sort.NAME && article;
+        return Identity.of(figure, body ? Type.ORGANIZATION : Type.PERSON);
+    }
+
+    /** What a common noun at {@code head} is the head of. */
+    Type type(int head) {
+        Word word = report.words().get(head);
+        Roles.Sort sort = lexicon.roles().sort(word.lower());
+        if (sort != null) {
+            return switch (sort) {
+                case PERSON -> Type.ANONYMOUS;
+                case GROUP -> Type.GROUP;
+                case BODY -> Type.ORGANIZATION;
+                case DOCUMENT -> Type.DOCUMENT;
+            };
+        }
+        boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss") && word.lower().length() > 3;
+        boolean people = lexicon.countries().ofDemonym(word.form()).isPresent();
+        return plural || people || word.kind() == Word.Kind.NUMBER ? Type.GROUP
+                : lexicon.isBodyWord(word.lower()) ? Type.ORGANIZATION : Type.ANONYMOUS;
+    }
+
+    /** A source without a name, called by its own words. */
+    Identity unnamed(Phrase phrase) {
+        Type type = type(phrase.head());
+        Gender gender = lexicon.roles().gender(report.words().get(phrase.head()).lower());
+        int first = phrase.words().first();
+        boolean article = report.words().is(first, "a") || report.words().is(first, "an");
+        boolean thing = type == Type.DOCUMENT || type == Type.ORGANIZATION;
+        first += article && thing && phrase.words().length() > 1 ? 1 : 0;
+        boolean recent = RECENT.contains(report.words().get(first).lower()) && first < phrase.head();
+        return Identity.unnamed(plain(new WordSpan(thing && recent ? first + 1 : first, phrase.words().end())), type, gender);
+    }
+
+    /** The words as they stand, but persons without their titles: "report commissioned by Ben Cardin". */
+    String plain(WordSpan span) {
+        List<WordSpan> pieces = new ArrayList<>();
+        int at = span.first();
+        for (Mention mention : report.cast().in(span)) {
+            int name = mention.words().first();
+            if (report.cast().figure(mention).isPerson() && mention.first() < name && mention.first() > span.first() && name < span.end()) {
+                pieces.add(new WordSpan(at, mention.first()));
+                at = name;
+            }
+        }
+        pieces.add(new WordSpan(at, span.end()));
+        return canonical(String.join(" ", pieces.stream().map(report.words()::string).filter(s -> !s.isEmpty()).toList()));
+    }
+
+    /** Straight apostrophes, so that a name is the same in every outlet's typography. */
+    static String canonical(String name) {
+        return name.replace('\u2019', '\'').replace('\u2018', '\'');
+    }
+}

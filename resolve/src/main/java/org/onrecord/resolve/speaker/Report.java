@@ -1,0 +1,9 @@
+package org.onrecord.resolve.speaker;
+
+import org.onrecord.domain.Article;
+import org.onrecord.resolve.quote.Quotations;
+import org.onrecord.resolve.text.Words;
+
+/** One article as the sieves see it. */
+record Report(Article article, Words words, Quotations quotations, Cast cast) {
+}

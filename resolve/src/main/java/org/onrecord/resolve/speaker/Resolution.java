@@ -1,0 +1,105 @@
+package org.onrecord.resolve.speaker;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.onrecord.domain.Attribution;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Speaker.ResolvedBy;
+import org.onrecord.domain.Speaker.Type;
+import org.onrecord.resolve.text.WordSpan;
+import org.onrecord.resolve.text.Words;
+
+/** One article's speakers, resolved in the order in which the report names its sources, statements within others last. */
+final class Resolution {
+
+    private final Report report;
+    private final List<Attribution> attributions;
+    private final List<Integer> enclosing;
+    private final SpeakerIds ids;
+    private final PhraseSieve phrases;
+    private final PronounSieve pronouns;
+    private final AntecedentSieve antecedents;
+    private final RelativeSieve relatives;
+    private final AbsentSieve absent;
+    private final Discourse discourse = new Discourse();
+    private final List<Answer> answers;
+
+    Resolution(Report report, Lexicon lexicon, List<Attribution> attributions, List<Integer> enclosing) {
+        this.report = report;
+        this.attributions = attributions;
+        this.enclosing = enclosing;
+        this.ids = new SpeakerIds(report.article().id());
+        this.phrases = new PhraseSieve(report, lexicon);
+        this.pronouns = new PronounSieve(report);
+        this.antecedents = new AntecedentSieve(report, lexicon, phrases);
+        this.relatives = new RelativeSieve(report, lexicon, phrases);
+        this.absent = new AbsentSieve(report);
+        this.answers = new ArrayList<>(Collections.nCopies(attributions.size(), Answer.OPEN));
+    }
+
+    List<List<Speaker>> speakers() {
+        Comparator<Integer> byAnchor = Comparator.comparingInt(i -> anchor(attributions.get(i)));
+        List<Integer> order = IntStream.range(0, attributions.size()).boxed().sorted(byAnchor).toList();
+        order.stream().filter(i -> enclosing.get(i) < 0).forEach(this::resolveAndRemember);
+        order.stream().filter(i -> enclosing.get(i) >= 0).forEach(i -> answers.set(i, resolve(i)));
+        return answers.stream().map(this::speakers).toList();
+    }
+
+    private void resolveAndRemember(int index) {
+        Attribution attribution = attributions.get(index);
+        Answer answer = resolve(index);
+        answers.set(index, answer);
+        discourse.add(new Turn(anchor(attribution), source(attribution).words(), attribution.content(), answer.who()));
+    }
+
+    private List<Speaker> speakers(Answer answer) {
+        return answer.confidence() < Confidence.FLOOR ? List.of() : answer.who().stream().map(who -> ids.speaker(who, answer)).toList();
+    }
+
+    private int anchor(Attribution attribution) {
+        List<CharSpan> where = !attribution.source().isEmpty() ? attribution.source()
+                : !attribution.cue().isEmpty() ? attribution.cue() : attribution.content();
+        return Math.min(report.words().firstEndingAfter(where.getFirst().start()), Math.max(0, report.words().size() - 1));
+    }
+
+    private Source source(Attribution attribution) {
+        Words words = report.words();
+        List<WordSpan> pieces = attribution.source().stream().map(words::under).toList();
+        return Source.of(words, pieces);
+    }
+
+    private Answer resolve(int index) {
+        Attribution attribution = attributions.get(index);
+        Source source = source(attribution);
+        int first = source.words().first();
+        List<Identity> outer = enclosing.get(index) < 0 ? List.of() : answers.get(enclosing.get(index)).who();
+        return switch (source.sort()) {
+            case ABSENT -> absent.resolve(attribution, anchor(attribution), discourse);
+            case HE -> pronouns.resolve(first, Gender.MALE, attribution.content(), outer, discourse);
+            case SHE -> pronouns.resolve(first, Gender.FEMALE, attribution.content(), outer, discourse);
+            case IT -> antecedents.resolve(first, false, discourse);
+            case THEY -> antecedents.resolve(first, true, discourse);
+            case RELATIVE -> relatives.resolve(first, discourse);
+            case FIRST_PERSON -> firstPerson(first, outer);
+            case GENERIC -> Answer.OPEN;
+            case PHRASE -> phrases.resolve(source.words(), discourse);
+        };
+    }
+
+    /** "I" and "we": whose words they stand in, or else who wrote the report. */
+    private Answer firstPerson(int index, List<Identity> outer) {
+        if (!outer.isEmpty()) {
+            return new Answer(outer, ResolvedBy.PRONOUN, Confidence.CONTINUATION);
+        }
+        if (report.quotations().holds(index)) {
+            return discourse.before(index).map(turn -> new Answer(turn.who(), ResolvedBy.PRONOUN, Confidence.ofMargin(0))).orElse(Answer.OPEN);
+        }
+        List<String> byline = report.article().publication().byline();
+        String name = byline.isEmpty() ? "the author" : byline.getFirst();
+        return Answer.of(Identity.unnamed(name, Type.AUTHOR, Gender.UNKNOWN), ResolvedBy.PRONOUN, Confidence.CONTINUATION);
+    }
+}

@@ -1,0 +1,15 @@
+package org.onrecord.resolve.speaker;
+
+import org.onrecord.resolve.text.WordSpan;
+
+/**
+ * A capitalised run, read: "U.S. Secretary of State Rex Tillerson" has the core "Rex Tillerson" and is titled.
+ *
+ * @param run      all of it
+ * @param core     the name without titles; empty when the run is titles only
+ * @param titled   whether a title stands before the core
+ * @param isBody   whether its words show that it names a body
+ * @param evidence how much speaks for a person, from the words around; see {@link PersonEvidence}
+ */
+record Sighting(WordSpan run, WordSpan core, boolean titled, Gender gender, boolean isBody, int evidence) {
+}
