@@ -9,7 +9,7 @@ linker.onnx   states, positions (K, L; -1 pads), distances (K, L), first (K), la
 The graphs are written node by node, with ONNX Runtime's fused operators where it has them on a CPU: a traced graph leaves
 normalisation, attention and bias as dozens of small nodes that cost more than the int8 matrix products.
 """
-import argparse, json, math, pathlib, tempfile
+import argparse, json, pathlib, tempfile
 
 import numpy as np
 import onnx
@@ -18,10 +18,12 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from model import FLAT, LINKED, Tagger
+from pieces import CLS, SEP
 from prepare import ENCODERS
 
 HEADS = 12
 FUSED = "com.microsoft"
+CALIBRATION = 24  # training articles that show how large the inputs of each product get
 
 
 class Graph:
@@ -55,7 +57,35 @@ def value(name, shape, kind=TensorProto.FLOAT):
     return helper.make_tensor_value_info(name, kind, shape)
 
 
-def reader(model, path):
+def peaks(encoder, articles):
+    """Largest magnitude of each input channel of every `up` and `down` product over some training articles."""
+    seen = {}
+    def watch(key):
+        def hook(_, inputs):
+            top = inputs[0].abs().flatten(0, -2).max(0).values
+            seen[key] = torch.maximum(seen.get(key, top), top)
+        return hook
+    hooks = [getattr(layer, name).register_forward_pre_hook(watch((i, name))) for i, layer in enumerate(encoder.layers) for name in ("up", "down")]
+    with torch.no_grad():
+        for article in articles:
+            for line in article["lines"]:
+                ids, features = [p[0] for p in line[:500]], [p[3] for p in line[:500]]
+                encoder(torch.tensor([[CLS] + ids + [SEP]]), torch.tensor([[0] + features + [0]]), torch.ones(1, len(ids) + 2))
+    for hook in hooks: hook.remove()
+    return seen
+
+
+def smoothed(g, x, layer, peak, name):
+    """The product of x and the layer's weights, with large channels of x scaled down and their weights up by as much. One
+    scale serves all of x in int8, so a few large channels (8 to 17 times the median here) leave the others few steps.
+    The root of the peak halved the labels that differ from float (4.2 to 2.2 %); weight-aware scales were worse."""
+    scale = peak.clamp(min=1e-5).sqrt()
+    scale = scale / scale.log().mean().exp()
+    x = g.node("Mul", [x, g.weight(1 / scale, name + ".scale")])
+    return g.node("MatMul", [x, g.weight(layer.weight.T * scale[:, None], name + ".weight")])
+
+
+def reader(model, path, peak):
     g, e = Graph(), model.encoder
     width = e.norm.weight.shape[0]
     words = g.node("Gather", [g.weight(e.word.weight, "word"), "pieces"])
@@ -73,9 +103,9 @@ def reader(model, path):
         y = g.node("MultiHeadAttention", [q, k, v, g.weight(layer.qkv.bias, at + "qkv.bias")], domain=FUSED, num_heads=HEADS)
         y = g.linear(y, layer.out, at + "out", bias=False)
         x = normed(y, g.weight(layer.out.bias, at + "out.bias"), x, layer.norm1, at + "norm1")
-        y = g.linear(x, layer.up, at + "up", bias=False)
+        y = smoothed(g, x, layer.up, peak[i, "up"], at + "up")
         y = g.node("BiasGelu", [y, g.weight(layer.up.bias, at + "up.bias")], domain=FUSED)
-        y = g.linear(y, layer.down, at + "down", bias=False)
+        y = smoothed(g, y, layer.down, peak[i, "down"], at + "down")
         x = normed(y, g.weight(layer.down.bias, at + "down.bias"), x, layer.norm2, at + "norm2")
     g.node("Identity", [x], output="states")
     y = g.linear(x, model.flat.dense, "flat.dense", bias=False)
@@ -143,7 +173,7 @@ def main():
     model.load_state_dict(torch.load(args.model))
     with tempfile.TemporaryDirectory() as scratch:
         whole = args.bundle / "reader.onnx" if args.float else pathlib.Path(scratch) / "reader.onnx"
-        reader(model, whole)
+        reader(model, whole, peaks(model.encoder, torch.load(args.prepared / "train.pt")[:CALIBRATION]))
         if not args.float:
             quantize_dynamic(whole, args.bundle / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True,
                              op_types_to_quantize=["MatMul", "Gather"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
