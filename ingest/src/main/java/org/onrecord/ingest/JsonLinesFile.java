@@ -1,0 +1,147 @@
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.onrecord.ingest.Ingested.Unreadable;
+
+/** A file of article objects or record lines, one a line. Blank lines are passed over; a bad one does not end the file. */
+final class JsonLinesFile implements AutoCloseable {
+
+    private final Path path;
+    private final String source;
+    private final Defaults defaults;
+    private InputStream in;
+    private ByteLines lines;
+    private int number;
+    private boolean any;
+    private boolean ended;
+
+    JsonLinesFile(Path path, String source, Defaults defaults) {
+        this.path = path;
+        this.source = source;
+        this.defaults = defaults;
+    }
+
+    /** Null at the end. */
+    Ingested next() {
+        try {
+            if (lines == null) {
+                in = RegularFile.open(path);
+                lines = new ByteLines(in);
+            }
+            while (!ended) {
+                long start = lines.position();
+                byte[] line = lines.next();
+                number++;
+                Ingested result = line == null ? end() : read(line, start);
+                if (result != null) {
+                    any = true;
+                    return result;
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            boolean again = ended;
+            ended = true;
+            return again ? null : RegularFile.unreadable(source, e);
+        }
+    }
+
+    /** Bytes of the file taken so far. */
+    long bytes() {
+        return lines == null ? 0 : lines.position();
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        if (in != null) {
+            try {
+                in.close();
+            } catch (IOException e) {
+                in = null; // everything that was wanted is read
+            }
+        }
+    }
+
+    /** Null: nothing more to say. */
+    private Ingested end() {
+        ended = true;
+        if (any) {
+            return null;
+        }
+        return number == 1
+                ? new Unreadable(source, Reason.EMPTY, OptionalLong.empty(), "the file is empty")
+                : new Unreadable(source, Reason.BLANK, OptionalLong.empty(), "the file holds white space only");
+    }
+
+    /** Null: a blank line. */
+    private Ingested read(byte[] line, long start) {
+        if (lines.cut()) {
+            return fault(Reason.TOO_LARGE, start + Inputs.MAX_LINE,
+                    "the line is longer than " + Inputs.MAX_LINE + " bytes: no report is");
+        }
+        if (number == 1) {
+            Optional<Unreadable> other = otherFormat(line);
+            if (other.isPresent()) {
+                ended = true;
+                return other.get();
+            }
+        }
+        int from = number == 1 && "UTF-8".equals(TextDecoder.mark(line)) ? 3 : 0;
+        if (isBlank(line, from)) {
+            return null;
+        }
+        int bad = Utf8.firstBad(line, from, line.length);
+        if (bad >= 0) {
+            return fault(Reason.BAD_ENCODING, start + bad, "the line is not UTF-8, as JSON must be");
+        }
+        try {
+            return ArticleJson.read(Arrays.copyOfRange(line, from, line.length)).finish(defaults);
+        } catch (ArticleJson.Fault e) {
+            return fault(e.reason(), start + from + e.position(), e.getMessage());
+        }
+    }
+
+    /** A file that is no lines of JSON at all gives one fault, and not one a line. */
+    private Optional<Unreadable> otherFormat(byte[] line) {
+        Optional<FileKind> kind = FileKind.of(line);
+        String mark = TextDecoder.mark(line);
+        if (kind.isPresent()) {
+            return whole(Reason.BINARY, "it looks like " + kind.get().looksLike() + ", not like lines of JSON");
+        }
+        if (mark != null && !mark.equals("UTF-8")) {
+            return whole(Reason.BAD_ENCODING, "it is " + mark + ": save it as UTF-8, as JSON must be");
+        }
+        if (TextDecoder.indexOfZero(line) >= 0) {
+            return whole(Reason.BINARY, "it has zero bytes, as no text has");
+        }
+        String start = new String(line, StandardCharsets.ISO_8859_1).strip();
+        if (start.equals("{") || start.equals("[")) {
+            return whole(Reason.BAD_JSON, "one JSON value over many lines: write each article on one line");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Unreadable> whole(Reason reason, String message) {
+        return Optional.of(new Unreadable(source, reason, OptionalLong.of(0), message));
+    }
+
+    private Unreadable fault(Reason reason, long position, String message) {
+        return new Unreadable(source + ":" + number, reason, OptionalLong.of(position), message);
+    }
+
+    private static boolean isBlank(byte[] line, int from) {
+        for (int i = from; i < line.length; i++) {
+            if (line[i] < 0 || line[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

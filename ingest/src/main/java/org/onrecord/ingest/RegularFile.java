@@ -1,0 +1,65 @@
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.OptionalLong;
+import org.onrecord.ingest.Ingested.Unreadable;
+
+/** Opening files and saying why it failed. Pipes and devices are never opened: reading them may not end. */
+final class RegularFile {
+
+    private RegularFile() { }
+
+    private static final class NotAFile extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        NotAFile(String message) {
+            super(message);
+        }
+    }
+
+    static InputStream open(Path path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw new NotAFile(attributes.isDirectory() ? "a folder, and no file any more" : "a pipe, device or socket");
+        }
+        return Files.newInputStream(path);
+    }
+
+    /** Bytes, 0 when it cannot be told. */
+    static long size(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return attributes.isRegularFile() ? attributes.size() : 0;
+        } catch (IOException e) {
+            return 0; // reading it will say why
+        }
+    }
+
+    static Unreadable unreadable(String source, IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> fault(source, Reason.MISSING, "no such file: check the path");
+            case AccessDeniedException _ -> fault(source, Reason.UNREADABLE, "the file may not be read: ask for its read permission");
+            case NotAFile notAFile -> fault(source, Reason.NOT_A_FILE,
+                    "it is " + notAFile.getMessage() + ": to read what a program prints, pipe it in and name it '-'");
+            default -> fault(source, Reason.UNREADABLE, "the system cannot read it: " + cause(e));
+        };
+    }
+
+    /** What the system says, without the path that the report has anyway. */
+    static String cause(IOException e) {
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+
+    private static Unreadable fault(String source, Reason reason, String message) {
+        return new Unreadable(source, reason, OptionalLong.empty(), message);
+    }
+}

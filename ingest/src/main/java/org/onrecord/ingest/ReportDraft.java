@@ -1,0 +1,47 @@
+package org.onrecord.ingest;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Mark;
+import org.onrecord.domain.Publication;
+import org.onrecord.domain.Text;
+import org.onrecord.ingest.Ingested.Report;
+import org.onrecord.ingest.layout.Layout;
+
+/** What an input says of a report, before the rest is found in its text. Null: not given. */
+final class ReportDraft {
+
+    private static final String ENGLISH = "en";
+
+    String source;
+    String text;
+    String headline;
+    String outlet;
+    String published;
+    String language;
+    List<String> byline;
+    List<String> credits;
+    List<Mark> marks;
+    List<CharSpan> furniture;
+
+    static ReportDraft ofPlainText(String source, String text) {
+        ReportDraft draft = new ReportDraft();
+        draft.source = source;
+        draft.text = text;
+        return draft;
+    }
+
+    /** The report; what was given stays, what was not is found in the text or taken from {@code defaults}. */
+    Report finish(Defaults defaults) {
+        Text addressed = Text.of(text);
+        Layout layout = marks != null && furniture != null ? Layout.NONE : Layout.of(addressed, Optional.ofNullable(headline));
+        Publication publication = new Publication(source, Optional.ofNullable(headline).or(layout::headline), Optional.ofNullable(outlet),
+                Objects.requireNonNullElse(byline, layout.byline()), Objects.requireNonNullElse(credits, layout.credits()),
+                Optional.ofNullable(published), Objects.requireNonNullElse(language, ENGLISH));
+        return new Report(Article.of(defaults.fill(publication), addressed,
+                Objects.requireNonNullElse(marks, layout.marks()), Objects.requireNonNullElse(furniture, layout.furniture())));
+    }
+}
