@@ -100,7 +100,7 @@ def windows(tokenizer, text, most):
         for i in range(0, len(pieces), LONGEST_PARAGRAPH):
             part = pieces[i:i + LONGEST_PARAGRAPH]
             paragraphs.append((part, on or i + LONGEST_PARAGRAPH < len(pieces)))
-    for a, b in P.pack([len(p) for p, _ in paragraphs], most):
+    for a, b in P.pack([len(p) for p, _ in paragraphs], most, [on for _, on in paragraphs], LONGEST_PARAGRAPH):
         at, on = [None], {}
         for pieces, goes_on in paragraphs[a:b]:
             at += pieces

@@ -122,12 +122,14 @@ def paragraphs(text):
         at += len(line) + 1
 
 
-def pack(lengths, most):
+def pack(lengths, most, goes_on=(), longest=0):
     """Consecutive paragraphs (by their piece counts) packed greedily into windows of at most `most` pieces:
-    yields ranges [a, b) of paragraphs. Each paragraph costs one piece more, its separator; the window one for its start."""
+    yields ranges [a, b) of paragraphs. Each paragraph costs one piece more, its separator; the window one for its start.
+    After a paragraph that goes on in the next, a window may grow to `longest` pieces rather than part the two."""
     a, size = 0, 1
     for b, n in enumerate(lengths):
-        if b > a and size + n + 1 > most:
+        limit = longest if b and goes_on and goes_on[b - 1] else most
+        if b > a and size + n + 1 > max(most, limit):
             yield a, b
             a, size = b, 1
         size += n + 1

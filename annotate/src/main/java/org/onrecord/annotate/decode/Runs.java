@@ -19,9 +19,7 @@ final class Runs {
      */
     static List<Run> of(Crf crf, float[][] emissions, IntPredicate open, IntPredicate begins) {
         List<String> labels = crf.labels();
-        double[][] probabilities = new double[emissions.length][];
         for (int t = 0; t < emissions.length; t++) {
-            probabilities[t] = softmax(emissions[t]);
             for (int j = 0; j < labels.size(); j++) {
                 boolean closed = j > 0 && !open.test(t);
                 boolean insideWord = labels.get(j).startsWith("B") && !begins.test(t);
@@ -30,7 +28,7 @@ final class Runs {
                 }
             }
         }
-        return runs(crf.best(emissions), labels, probabilities);
+        return runs(crf.best(emissions), labels, crf.marginals(emissions));
     }
 
     private static List<Run> runs(int[] path, List<String> labels, double[][] probabilities) {
@@ -49,22 +47,5 @@ final class Runs {
             }
         }
         return runs;
-    }
-
-    private static double[] softmax(float[] scores) {
-        double top = Double.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            top = Math.max(top, score);
-        }
-        double sum = 0;
-        double[] out = new double[scores.length];
-        for (int j = 0; j < scores.length; j++) {
-            out[j] = Math.exp(scores[j] - top);
-            sum += out[j];
-        }
-        for (int j = 0; j < out.length; j++) {
-            out[j] /= sum;
-        }
-        return out;
     }
 }

@@ -9,12 +9,15 @@ import org.onrecord.domain.Text;
 public final class Windows {
 
     /**
-     * Positions in a window, unless one paragraph alone needs more. See docs/decisions/0002 for the measurements: F1 is
+     * Positions in a window, unless one paragraph alone needs more. See docs/decisions/0001 for the measurements: F1 is
      * level from 96 to 256, and shorter windows cost the encoder less.
      */
     static final int MOST = 128;
 
-    /** Pieces of one paragraph; longer lines are cut. The longest of PolNeAR's 16,584 training paragraphs has 533. */
+    /**
+     * Pieces of one paragraph; longer lines are cut. The longest of PolNeAR's 16,584 training paragraphs has 533. Also the
+     * positions to which a window may grow rather than part a paragraph from the one in which it goes on.
+     */
     static final int LONGEST_PARAGRAPH = 320;
 
     private final WordPieces wordPieces;
@@ -65,7 +68,8 @@ public final class Windows {
         }
 
         void add(Paragraph paragraph) {
-            if (size + paragraph.cost() > MOST) {
+            boolean belongs = !paragraphs.isEmpty() && paragraphs.getLast().goesOn();
+            if (size + paragraph.cost() > (belongs ? LONGEST_PARAGRAPH : MOST)) {
                 flush();
             }
             paragraphs.add(paragraph);

@@ -28,6 +28,11 @@ class WindowsTest {
     }
 
     @Test
+    void aParagraphStaysWithTheColonThatAnnouncesIt() {
+        assertThat(windows("one ".repeat(100) + "said:\n" + "two ".repeat(100))).extracting(Window::size).containsExactly(205);
+    }
+
+    @Test
     void anOverlongLineIsCutAndNoneOfItIsLost() {
         assertThat(windows("word ".repeat(1000))).extracting(Window::size).containsExactly(322, 322, 322, 42);
     }
