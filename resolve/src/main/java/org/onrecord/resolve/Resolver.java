@@ -49,7 +49,7 @@ public final class Resolver {
         List<Integer> enclosing = Enclosure.of(attributions);
         List<List<Speaker>> who = speakers.resolve(article, words, quotations, attributions, enclosing);
         StatementBuilder builder = new StatementBuilder(article, words, quotations, cues);
-        return builder.build(attributions, enclosing, who).stream()
+        return Unattributed.without(builder.build(attributions, enclosing, who), words).stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.onrecord.domain.Passage;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Wording;
+import org.onrecord.resolve.cue.Addressees;
 import org.onrecord.resolve.cue.Cues;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.text.Words;
@@ -54,7 +55,9 @@ final class StatementBuilder {
         Cues.Reading reading = cues.read(words, attribution.cue(), attribution.content(), speakers);
         Manner manner = new Manner(quotations.form(attribution.content()), reading.kind(), reading.act());
         double confidence = speakers.stream().mapToDouble(Speaker::confidence).min().orElse(1) * attribution.confidence();
-        return new Statement(id, manner, wording, speakers, Circumstances.UNKNOWN, within, confidence);
+        Optional<Passage> addressee = Addressees.of(words, attribution.cue(), attribution.content());
+        Circumstances circumstances = new Circumstances(addressee, List.of(), Optional.empty(), Optional.empty());
+        return new Statement(id, manner, wording, speakers, circumstances, within, confidence);
     }
 
     private Optional<Passage> passage(List<CharSpan> spans) {

@@ -20,6 +20,9 @@ public final class Repair {
     }
 
     public List<Attribution> apply(List<Attribution> attributions) {
-        return attributions;
+        List<Attribution> repaired = new SharedContents(words).apply(attributions);
+        repaired = new ParticipleSources(words).apply(repaired);
+        repaired = new AndThat(words).apply(repaired);
+        return new MissedQuotations(words, quotations).apply(repaired);
     }
 }

@@ -14,7 +14,7 @@ final class NounPhrases {
             "thousands all other both his her their its our my any every each another no one");
     private static final Set<String> STOPS = Terms.of("of for to with by from in on at about against between under over into and or but as while that when",
             "because if since after before where although is are was were be been has have had will would can",
-            "could may might should said says told not among than also which who through without during including",
+            "could may might should said says told not among than also what how why whether which who through without during including",
             "like toward via do does did");
     private static final int LONGEST = 6;
 

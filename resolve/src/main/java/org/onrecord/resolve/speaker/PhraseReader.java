@@ -24,6 +24,8 @@ final class PhraseReader {
             "about");
     private static final Set<String> BEFORE_PHRASE = Terms.of("by from as to for like even only and but according either neither so yet said says while");
 
+    private static final Set<String> TRANSPARENT = Terms.of("release publication copy copies");
+
     private final Words words;
     private final Cast cast;
 
@@ -83,7 +85,7 @@ final class PhraseReader {
         while (at < segmentEnd && (BEFORE_PHRASE.contains(words.get(at).lower()) || isPunctuation(at))) {
             at++;
         }
-        at += at < segmentEnd && words.is(at, "whose") ? 1 : 0;
+        at = afterTransparent(at + (at < segmentEnd && words.is(at, "whose") ? 1 : 0), segmentEnd);
         Article article = Article.NONE;
         int first = at;
         if (at < segmentEnd && DEFINITE.contains(words.get(at).lower())) {
@@ -95,6 +97,12 @@ final class PhraseReader {
             at += words.is(at, "a") || words.is(at, "an") ? 1 : 0;
         }
         return head(first, at, segmentEnd, sourceEnd, article);
+    }
+
+    /** "The release of a report" speaks of the report. */
+    private int afterTransparent(int start, int end) {
+        int noun = start < end && DEFINITE.contains(words.get(start).lower()) ? start + 1 : start;
+        return noun + 1 < end && TRANSPARENT.contains(words.get(noun).lower()) && words.is(noun + 1, "of") ? noun + 2 : start;
     }
 
     private boolean isPunctuation(int index) {

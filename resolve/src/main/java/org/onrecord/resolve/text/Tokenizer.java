@@ -115,6 +115,7 @@ final class Tokenizer {
             return false;
         }
         return switch (point) {
+            case '/' -> Character.isLetter(string.charAt(at - 1)) && Character.isLetter(string.charAt(at + 1));
             case '-', '\u2010', '\u2011', '&', '_' -> true;
             case '\'', '\u2019' -> endingLength(at) == 0;
             case ',' -> Character.isDigit(string.charAt(at - 1)) && Character.isDigit(string.charAt(at + 1));
