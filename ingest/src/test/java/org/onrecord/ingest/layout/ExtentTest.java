@@ -38,6 +38,14 @@ class ExtentTest {
     }
 
     @Test
+    void ofTwoTitlesBelowTheNavigationTheUpperIsTheHeadline() {
+        Laid laid = Laid.out(SITE + "Mayor of Aberton says nothing was sold\nCalder leaves noisy sitting of town council about the harbour without a word\n"
+                + REPORT + OTHERS);
+        assertThat(laid.layout().headline()).contains("Mayor of Aberton says nothing was sold");
+        assertThat(laid.marked(Mark.Kind.STANDFIRST)).containsExactly("Calder leaves noisy sitting of town council about the harbour without a word");
+    }
+
+    @Test
     void aListInsideTheReportStays() {
         StringBuilder list = new StringBuilder();
         for (int i = 1; i <= 30; i++) {
