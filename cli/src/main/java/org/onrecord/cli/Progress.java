@@ -87,7 +87,7 @@ final class Progress {
             totalBytes = inputs.bytes();
         }
         double seconds = (double) elapsed / TimeUnit.SECONDS.toNanos(1);
-        String counts = String.format(Locale.ROOT, "%d reports, %.1f a second", reports, reports / seconds);
+        String counts = String.format(Locale.ROOT, "%s, %.1f a second", Tally.count(reports, "report"), reports / seconds);
         double share = totalBytes == 0 ? 0 : Math.min(1.0, (double) doneBytes / totalBytes);
         String told = share == 0 ? counts : String.format(Locale.ROOT, "%d %%, %s, %s left", Math.round(100 * share), counts,
                 duration(Math.round(seconds * (1 - share) / share)));

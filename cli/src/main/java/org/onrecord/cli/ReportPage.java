@@ -13,8 +13,8 @@ final class ReportPage {
 
     private static final String GAP = "  ";
 
-    /** The widest act, "acknowledged", has 12. */
-    private static final int VERB_CELLS = 12;
+    /** The widest act, "acknowledged", has 12; most reporting words fit as well. */
+    private static final int VERB_CELLS = 13;
 
     /** Names take what they need, but never more than this share of the line: the words need the room. */
     private static final int SPEAKER_SHARE = 4;
@@ -61,18 +61,13 @@ final class ReportPage {
         int wordCells = columns - speakerCells - VERB_CELLS - 2 * GAP.length();
         List<Cell> who = cells(row.speaker(), speakerCells, style::bold);
         who.addAll(cells(row.mention(), speakerCells, style::faint));
+        List<Cell> act = cells(row.verb(), VERB_CELLS, style::accent);
+        act.addAll(cells(row.cue(), VERB_CELLS, style::faint));
         List<Cell> words = cells(row.words(), wordCells, UnaryOperator.identity());
         words.addAll(cells(row.notes(), wordCells, style::faint));
-        for (int i = 0; i < Math.max(who.size(), words.size()); i++) {
-            Cell name = at(who, i);
-            Cell verb = i == 0 ? new Cell(row.verb(), style::accent) : Cell.EMPTY;
-            Cell said = at(words, i);
-            if (said.text().isEmpty()) {
-                page.append(name.painted());
-            } else {
-                page.append(name.padded(speakerCells)).append(GAP).append(verb.padded(VERB_CELLS)).append(GAP).append(said.painted());
-            }
-            page.append('\n');
+        for (int i = 0; i < Math.max(who.size(), Math.max(act.size(), words.size())); i++) {
+            String left = at(who, i).padded(speakerCells) + GAP + at(act, i).padded(VERB_CELLS) + GAP;
+            page.append((left + at(words, i).painted()).stripTrailing()).append('\n');
         }
     }
 

@@ -21,14 +21,16 @@ import org.onrecord.domain.Text;
  * @param speaker the name; where it is not known, the report's own words for the source with a question mark
  * @param mention how the report calls the speaker here; empty when by name
  * @param verb    the act, in the past tense, which suits one speaker and several
+ * @param cue     the report's own reporting words; empty where they are the same as the verb, or there are none
  * @param words   what was said; in quotation marks where the report has them, so paraphrase is plain to see
  * @param notes   to whom, through whom, when: empty when the report does not tell
  */
-record Row(String speaker, String mention, String verb, String words, String notes) {
+record Row(String speaker, String mention, String verb, String cue, String words, String notes) {
 
     static Row of(Article article, Statement statement) {
-        return new Row(speaker(statement), mention(statement), verb(statement.manner()),
-                words(article.text(), statement.wording().content()), notes(statement));
+        String verb = verb(statement.manner());
+        return new Row(speaker(statement), mention(statement), verb, cue(statement, verb), words(article.text(), statement.wording().content()),
+                notes(statement));
     }
 
     private static String speaker(Statement statement) {
@@ -54,8 +56,20 @@ record Row(String speaker, String mention, String verb, String words, String not
             return "goes on";
         }
         return statement.wording().source().map(Passage::text).map(Cells::plain)
-                .filter(source -> first.resolvedBy() != Speaker.ResolvedBy.NAME && !source.equals(first.name()))
-                .map(source -> "\u201C" + source + "\u201D").orElse("");
+                .filter(source -> !source.contains(surname(first.name()))).map(Row::quoted).orElse("");
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String cue(Statement statement, String verb) {
+        return statement.wording().cue().map(Passage::text).map(Cells::plain)
+                .filter(cue -> !cue.equals(verb)).map(Row::quoted).orElse("");
+    }
+
+    private static String quoted(String words) {
+        return "\u201C" + words + "\u201D";
     }
 
     private static String verb(Manner manner) {

@@ -22,11 +22,6 @@ final class Tally {
         }
     }
 
-    /** Reports whose outcome is known. */
-    int reports() {
-        return read + failed();
-    }
-
     boolean anyFailed() {
         return !failedByCode.isEmpty();
     }
@@ -46,7 +41,8 @@ final class Tally {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String count(long number, String thing) {
+    /** E.g. "1 report", "2 reports". */
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -32,7 +32,7 @@ class OnrecordTest {
     @Test
     void reportsComeOutInTheOrderInWhichTheyAreGiven() {
         assertThat(bench.run("read", bo, ada)).isZero();
-        assertThat(bench.out()).containsSubsequence("Bo  said          \"Yes.\"", "Bo  said          \"Now.\"", "Ada  said          \"No.\"");
+        assertThat(bench.out()).containsSubsequence("Bo  said           \"Yes.\"", "Bo  said           \"Now.\"", "Ada  said           \"No.\"");
     }
 
     @Test
@@ -73,7 +73,7 @@ class OnrecordTest {
     @Test
     void aHyphenIsStandardInput() {
         assertThat(bench.input("Cy: \"Maybe.\"\n").run("read", "-")).isZero();
-        assertThat(bench.out()).contains("Cy  said          \"Maybe.\"");
+        assertThat(bench.out()).contains("Cy  said           \"Maybe.\"");
     }
 
     @Test
@@ -154,7 +154,7 @@ class OnrecordTest {
         AtomicLong seconds = new AtomicLong();
         bench.terminals(new Terminal(true, 100, false)).clock(() -> seconds.getAndAdd(3) * 1_000_000_000)
                 .run("read", ada, bo);
-        assertThat(bench.err()).contains("\r\u001B[K████████").contains(" %, 1 reports, 0.3 a second, ").contains(" s left")
+        assertThat(bench.err()).contains("\r\u001B[K████████").contains(" %, 1 report, 0.3 a second, ").contains(" s left")
                 .endsWith("\r\u001B[K2 reports read, 3 statements\n");
     }
 
@@ -162,7 +162,7 @@ class OnrecordTest {
     void aLongRunIntoAFileTellsALineNowAndThen() {
         AtomicLong seconds = new AtomicLong();
         bench.clock(() -> seconds.getAndAdd(10) * 1_000_000_000).run("read", "--threads", "1", ada, bo, ada, bo);
-        assertThat(bench.err().lines()).hasSize(3).first().asString().contains(" %, 1 reports, 0.1 a second, ");
+        assertThat(bench.err().lines()).hasSize(3).first().asString().contains(" %, 1 report, 0.1 a second, ");
         assertThat(bench.err()).doesNotContain("\u001B");
     }
 
@@ -183,7 +183,7 @@ class OnrecordTest {
         Files.createDirectory(folder.resolve("examples"));
         Files.writeString(folder.resolve("examples/x.txt"), "Ada: \"No.\"\n");
         assertThat(bench.home(folder).run("demo")).isZero();
-        assertThat(bench.out()).contains("Ada  said          \"No.\"");
+        assertThat(bench.out()).contains("Ada  said           \"No.\"");
         assertThat(bench.err()).contains("onrecord read REPORT.txt");
     }
 

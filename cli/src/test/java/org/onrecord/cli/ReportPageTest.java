@@ -41,9 +41,9 @@ class ReportPageTest {
                 Minister denies she saw the report
                 The Quarry Post · 2031-04-08 · dam.txt
                 ────────────────────────────────────────────────────────────
-                Ines Halloran  denied        "I never saw it," … "and nobody
-                “she”                        asked."
-                Two officials  said          the wall had moved
+                Ines Halloran  denied         "I never saw it," … "and
+                “she”          “told”         nobody asked."
+                Two officials  said           the wall had moved
                 not named
 
                 """);
@@ -102,9 +102,9 @@ class ReportPageTest {
     @Test
     void colourNamesNoActAsBetterOrWorse() {
         ReportPage coloured = new ReportPage(new Terminal(true, 60, true));
-        String denial = coloured.of(ARTICLE, List.of(statement(Act.DENY, Optional.empty(), DENIAL)));
+        String accusation = coloured.of(ARTICLE, List.of(statement(Act.ACCUSE, Optional.empty(), DENIAL)));
         String praise = coloured.of(ARTICLE, List.of(statement(Act.PRAISE, Optional.empty(), DENIAL)));
-        assertThat(denial.replace("denied\u001B[0m ", "praised\u001B[0m")).isEqualTo(praise).contains("\u001B[36mpraised");
+        assertThat(accusation.replace("accused", "praised")).isEqualTo(praise).contains("\u001B[36mpraised");
     }
 
     private static String page(Statement... statements) {
@@ -116,7 +116,7 @@ class ReportPageTest {
     }
 
     private static Statement statement(Act act, Optional<Passage> source, Passage content, Speaker... speakers) {
-        return new Statement("s", new Manner(Form.DIRECT, Kind.SPEECH, act), new Wording(source, Optional.empty(), content),
+        return new Statement("s", new Manner(Form.DIRECT, Kind.SPEECH, act), new Wording(source, act == Act.DENY ? passage("told") : Optional.empty(), content),
                 List.of(speakers), Circumstances.UNKNOWN, Optional.empty(), 1);
     }
 

@@ -44,12 +44,12 @@ class SourceTest {
 
     @Test
     void noFileIsLongerThanItsLimit() {
-        assertThat(FILES).hasSizeGreaterThan(30).allSatisfy(file -> assertThat(lines(file)).as("%s", file).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        assertThat(FILES).hasSizeGreaterThan(30).filteredOn(file -> lines(file).size() > LONGEST_FILE).isEmpty();
     }
 
     @Test
     void noMethodIsLongerThanItsLimit() {
-        assertThat(METHODS).hasSizeGreaterThan(100).allSatisfy(method -> assertThat(method.lines()).as(method.name()).isLessThanOrEqualTo(LONGEST_METHOD));
+        assertThat(METHODS).hasSizeGreaterThan(100).filteredOn(method -> method.lines() > LONGEST_METHOD).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class SourceTest {
 
     @Test
     void noMethodTakesMoreParametersThanItsLimit() {
-        assertThat(METHODS).allSatisfy(method -> assertThat(method.parameters()).as(method.name()).isLessThanOrEqualTo(MOST_PARAMETERS));
+        assertThat(METHODS).filteredOn(method -> method.parameters() > MOST_PARAMETERS).isEmpty();
     }
 
     @Test
@@ -117,7 +117,7 @@ class SourceTest {
         }
     }
 
-    /** Collects methods; a record's components count as the parameters of its constructor. */
+    /** Collects methods; in the domain, a record's components count as the parameters of its constructor. */
     private static final class MethodScanner extends TreePathScanner<Void, Void> {
 
         private final CompilationUnitTree unit;
@@ -142,7 +142,7 @@ class SourceTest {
 
         @Override
         public Void visitClass(ClassTree type, Void none) {
-            if (type.getKind() == Tree.Kind.RECORD) {
+            if (type.getKind() == Tree.Kind.RECORD && unit.getSourceFile().getName().contains("/domain/")) {
                 long components = type.getMembers().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast)
                         .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC)).count();
                 found.add(new Method(unit.getSourceFile().getName() + " record " + type.getSimpleName(), 1, (int) components));
