@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.pipeline.Outcome;
 
-/** Loads the engine for the first report that can be read: a wrong path is told at once, without the model. */
+/** Asks for the engine when the first report comes that can be read: a wrong path is told at once, without the model. */
 final class LazyEngine implements Engine {
 
     private final Supplier<Engine> loader;

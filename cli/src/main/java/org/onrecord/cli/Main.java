@@ -6,9 +6,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Where the program starts and ends. The launcher tells what Java cannot see for itself: {@code onrecord.home}, the folder
@@ -20,6 +24,8 @@ public final class Main {
     private static final long LONGEST_STOP_SECONDS = 10;
 
     private static final int USUAL_COLUMNS = 80;
+    private static final List<String> COMMANDS_THAT_READ = List.of("read", "demo");
+    private static final List<String> HELP = List.of("-h", "--help");
 
     private Main() {
     }
@@ -28,13 +34,24 @@ public final class Main {
     public static void main(String[] arguments) {
         CountDownLatch ended = new CountDownLatch(1);
         stopOrderly(Thread.currentThread(), ended);
+        CompletableFuture<Engine> loading = isReading(List.of(arguments)) ? startLoading() : CompletableFuture.completedFuture(null);
         int status;
         try {
-            status = Onrecord.run(surroundings(), arguments);
+            status = Onrecord.run(surroundings(loading::join), arguments);
         } finally {
+            loading.handle((_, _) -> null).join();
             ended.countDown();
         }
         System.exit(status);
+    }
+
+    private static boolean isReading(List<String> arguments) {
+        return !arguments.isEmpty() && COMMANDS_THAT_READ.contains(arguments.getFirst()) && Collections.disjoint(arguments, HELP);
+    }
+
+    /** The model takes about as long to load as the command line to be understood: on two cores, half of both is saved. */
+    private static CompletableFuture<Engine> startLoading() {
+        return CompletableFuture.supplyAsync(ModelEngine::load, task -> Thread.ofPlatform().daemon().name("loader").start(task));
     }
 
     /** Ending the process while native code runs crashes it: on Ctrl-C the main thread is asked to end, and waited for. */
@@ -52,9 +69,9 @@ public final class Main {
         }, "stop"));
     }
 
-    private static Surroundings surroundings() {
+    private static Surroundings surroundings(Supplier<Engine> engines) {
         return new Surroundings(System.in, stream(FileDescriptor.out, "out"), stream(FileDescriptor.err, "err"),
-                ModelEngine::load, Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of), System::nanoTime);
+                engines, Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of), System::nanoTime);
     }
 
     private static Surroundings.Stream stream(FileDescriptor descriptor, String name) {
