@@ -1,7 +1,7 @@
 """Text to word pieces with code-point offsets, and the features that ride along. Java's `Pieces` does the very same.
 
 A paragraph is a line. A piece is (id, start, end, feature); offsets count code points of the whole text, end excluded.
-Same pieces as BERT's uncased WordPiece; `parity.jsonl` in the model bundle holds examples that both sides test.
+Same pieces as BERT's uncased WordPiece; `parity.tsv` among the tests of `annotate` holds examples that both sides test.
 """
 import unicodedata
 

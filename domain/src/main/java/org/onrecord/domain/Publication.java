@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param headline  empty when unknown
  * @param outlet    who publishes the report, e.g. "The Quarry Post"; empty when unknown
  * @param byline    the writers' names
- * @param credits   agencies and others named as contributing, e.g. "Reuters"
+ * @param credits   agencies and others named as contributing to the report
  * @param published date of publication as EDTF, e.g. "2017-07-08" or "2017-07-08T14:05:00Z"; empty when unknown,
  *                  never the time of reading
  * @param language  ISO 639-1 code, e.g. "en"

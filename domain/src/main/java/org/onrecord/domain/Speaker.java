@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * Who a source is.
  *
- * @param name       the fullest name the report gives, e.g. "Rex Tillerson"; for groups and anonymous sources their words
+ * @param name       the fullest name the report gives, e.g. "Ines Halloran"; for groups and anonymous sources their words
  * @param id         the same for the same name and type, in every report; for groups and anonymous sources only in this one
- * @param wikidata   e.g. "Q7747"; empty when unknown
+ * @param wikidata   e.g. "Q42"; empty when unknown
  * @param resolvedBy what decided it
  * @param confidence 0 to 1
  */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
@@ -30,14 +31,22 @@ final class Attributions {
     }
 
     /** The parts of an article that are none of the report, for many questions. */
-    private record Furniture(List<CharSpan> spans) {
+    private static final class Furniture {
 
-        Furniture {
-            spans = spans.stream().sorted().toList();
+        /** First code point to last one of parts that lie apart from each other. */
+        private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+
+        Furniture(List<CharSpan> spans) {
+            for (CharSpan span : spans.stream().sorted().toList()) {
+                var before = ends.lastEntry();
+                boolean joins = before != null && before.getValue() >= span.start();
+                ends.put(joins ? before.getKey() : span.start(), joins ? Math.max(before.getValue(), span.end()) : span.end());
+            }
         }
 
         boolean touches(CharSpan span) {
-            return spans.stream().anyMatch(span::meets);
+            var before = ends.lowerEntry(span.end());
+            return before != null && before.getValue() > span.start();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.onrecord.domain.Attribution;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.resolve.cue.Cues;
+import org.onrecord.resolve.cue.Relays;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.quote.Repair;
 import org.onrecord.resolve.speaker.Speakers;
@@ -47,9 +48,17 @@ public final class Resolver {
         Quotations quotations = Quotations.of(words);
         List<Attribution> attributions = Attributions.clean(article, Repair.of(words, quotations).apply(annotation.attributions()));
         List<Integer> enclosing = Enclosure.of(attributions);
-        List<List<Speaker>> who = speakers.resolve(article, words, quotations, attributions, enclosing);
+        List<Attribution> voices = attributions.stream().map(attribution -> voiced(words, attribution)).toList();
+        List<List<Speaker>> who = speakers.resolve(article, words, quotations, voices, enclosing);
         StatementBuilder builder = new StatementBuilder(article, words, quotations, cues);
-        return Unattributed.without(builder.build(attributions, enclosing, who), words).stream()
+        return Unattributed.without(builder.build(attributions, enclosing, who)).stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();
+    }
+
+    /** The attribution with the words for who speaks as its source, where the source of the tags only passes it on. */
+    private static Attribution voiced(Words words, Attribution attribution) {
+        return Relays.quotedPerson(words, attribution)
+                .map(person -> new Attribution(List.of(person), attribution.cue(), attribution.content(), attribution.confidence()))
+                .orElse(attribution);
     }
 }

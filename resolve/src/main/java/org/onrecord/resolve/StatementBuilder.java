@@ -18,6 +18,7 @@ import org.onrecord.domain.Statement;
 import org.onrecord.domain.Wording;
 import org.onrecord.resolve.cue.Addressees;
 import org.onrecord.resolve.cue.Cues;
+import org.onrecord.resolve.cue.Relays;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.text.Words;
 
@@ -56,7 +57,8 @@ final class StatementBuilder {
         Manner manner = new Manner(quotations.form(attribution.content()), reading.kind(), reading.act());
         double confidence = speakers.stream().mapToDouble(Speaker::confidence).min().orElse(1) * attribution.confidence();
         Optional<Passage> addressee = Addressees.of(words, attribution.cue(), attribution.content());
-        Circumstances circumstances = new Circumstances(addressee, List.of(), Optional.empty(), Optional.empty());
+        List<Passage> relays = Relays.quotedPerson(words, attribution).isPresent() ? wording.source().stream().toList() : List.of();
+        Circumstances circumstances = new Circumstances(addressee, relays, Optional.empty(), Optional.empty());
         return new Statement(id, manner, wording, speakers, circumstances, within, confidence);
     }
 

@@ -10,7 +10,7 @@ public final class Windows {
 
     /**
      * Positions in a window, unless one paragraph alone needs more. See docs/decisions/0001 for the measurements: F1 is
-     * level from 96 to 256, and shorter windows cost the encoder less.
+     * level from 96 to 192, and shorter windows cost the encoder less.
      */
     static final int MOST = 128;
 

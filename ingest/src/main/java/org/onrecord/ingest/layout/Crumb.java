@@ -31,7 +31,7 @@ enum Crumb {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}\"“”«»„'‘’]");
 
     private static final List<Pattern> PASSING_PATTERNS = patterns(
-            // 0:00 0:01:37 0:00
+            // 0:00 0:02:05 0:00
             "(?:\\d{1,2}:\\d{2}(?::\\d{2})?[\\s/|–-]*+)++",
             // 16x9 Image
             "\\W*+\\d{1,5}\\s?[x×]\\s?\\d{1,5}(?:\\s+(?:image|photo|picture|px))?",

@@ -44,6 +44,16 @@ final class CueTable {
         return Optional.ofNullable(best);
     }
 
+    /** Whether the words of an entry stand in {@code text}. */
+    boolean holds(List<String> words, List<String> text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (byForm.getOrDefault(text.get(i), List.of()).stream().anyMatch(entry -> entry.words().equals(words)) && matches(words, text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int rank(Entry entry) {
         return 2 * entry.words().size() + (entry.act() == Act.ASSERT ? 0 : 1);
     }

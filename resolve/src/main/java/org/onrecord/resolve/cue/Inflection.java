@@ -23,7 +23,7 @@ final class Inflection {
             Map.entry("plead", Terms.of("pled")), Map.entry("quote", Terms.of("quoth")), Map.entry("beg", Terms.of("begged begging")),
             Map.entry("speculation", Terms.of("speculations")), Map.entry("sue", Terms.of("suing")));
     private static final Set<String> DOUBLING = Terms.of("plan rip slam admit commit permit ban bar rebut brag quip chat refer demur abstain opt blog dub",
-            "omit regret knock rap slap stop step drop hint label");
+            "omit regret knock rap slap stop step drop shrug quiz concur sidestep");
 
     private Inflection() {
     }

@@ -42,7 +42,9 @@ final class AndThat {
             return -1;
         }
         int at = words.is(content.end(), ",") ? content.end() + 1 : content.end();
-        boolean joins = (words.is(at, "and") || words.is(at, "but")) && words.is(at + 1, "that") && at + 2 < words.size();
+        // "But that" alone may start a new thought ("but that could change").
+        boolean paired = words.is(words.under(attribution.content().getFirst()).first(), "that");
+        boolean joins = (words.is(at, "and") || paired && words.is(at, "but")) && words.is(at + 1, "that") && at + 2 < words.size();
         if (!joins || words.get(at + 1).sentence() != words.get(content.end() - 1).sentence()) {
             return -1;
         }

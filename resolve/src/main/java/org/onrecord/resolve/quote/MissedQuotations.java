@@ -65,20 +65,23 @@ final class MissedQuotations {
         return result;
     }
 
+    /** Keeps the spans apart by joining those that meet, so that one look to either side answers {@link #isTaken}. */
     private static void take(TreeMap<Integer, WordSpan> taken, WordSpan span) {
-        taken.merge(span.first(), span, (one, other) -> one.end() >= other.end() ? one : other);
+        var before = taken.floorEntry(span.first());
+        boolean joins = before != null && before.getValue().end() >= span.first();
+        int first = joins ? before.getKey() : span.first();
+        int end = joins ? Math.max(span.end(), before.getValue().end()) : span.end();
+        var inside = taken.subMap(first, end);
+        for (WordSpan other : inside.values()) {
+            end = Math.max(end, other.end());
+        }
+        inside.clear();
+        taken.put(first, new WordSpan(first, end));
     }
 
     private static boolean isTaken(TreeMap<Integer, WordSpan> taken, WordSpan span) {
-        var before = taken.floorEntry(span.first());
-        for (int i = 0; before != null && i < 4; i++) {
-            if (before.getValue().meets(span)) {
-                return true;
-            }
-            before = taken.lowerEntry(before.getKey());
-        }
-        var after = taken.ceilingEntry(span.first());
-        return after != null && after.getValue().meets(span);
+        var before = taken.lowerEntry(span.end());
+        return before != null && before.getValue().meets(span);
     }
 
     private boolean isSpeech(Quotation quotation) {
@@ -104,7 +107,7 @@ final class MissedQuotations {
     private int add(Quotation quotation, int index, TreeMap<Integer, Integer> contents, List<Attribution> result) {
         WordSpan span = quotation.words();
         Optional<Integer> goesOnFrom = goesOnFrom(index, contents);
-        if (goesOnFrom.isPresent()) {
+        if (goesOnFrom.isPresent() && tags.inside(span).isEmpty()) {
             extend(result, goesOnFrom.get(), words.chars(span));
             return goesOnFrom.get();
         }

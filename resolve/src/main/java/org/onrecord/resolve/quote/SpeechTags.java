@@ -36,8 +36,8 @@ final class SpeechTags {
                 .or(() -> paragraphBefore(quotation));
     }
 
-    /** {@code "LEE: …}: a transcript in quotation marks. */
-    private Optional<SpeechTag> inside(WordSpan quotation) {
+    /** {@code "LEE: …}: a transcript in quotation marks, where each paragraph opens again and is another's words. */
+    Optional<SpeechTag> inside(WordSpan quotation) {
         int name = quotation.first() + 1;
         boolean transcript = name + 2 < quotation.end() && words.get(name).isAllCapitals() && words.is(name + 1, ":");
         return transcript ? Optional.of(new SpeechTag(new WordSpan(name, name + 1), new WordSpan(name + 1, name + 2), name + 2)) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.Speaker.ResolvedBy;
 import org.onrecord.resolve.text.Terms;
+import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
@@ -29,6 +30,9 @@ final class AbsentSieve {
             return Answer.OPEN;
         }
         if (attribution.cue().isEmpty()) {
+            if (!standsAlone(attribution)) {
+                return Answer.OPEN;
+            }
             int apart = words.get(anchor).paragraph() - words.get(lastWord(last.get())).paragraph();
             return apart <= 1 ? new Answer(last.get().who(), ResolvedBy.CONTINUATION, Confidence.CONTINUATION) : Answer.OPEN;
         }
@@ -36,6 +40,29 @@ final class AbsentSieve {
         boolean participle = !cue.isEmpty() && PARTICIPLES.contains(words.get(cue.first()).lower());
         boolean sameSentence = words.get(anchor).sentence() == words.get(last.get().anchor()).sentence();
         return participle && sameSentence ? new Answer(last.get().who(), ResolvedBy.CONTINUATION, Confidence.CONTINUATION) : Answer.OPEN;
+    }
+
+    /** For a quotation that stands alone and follows nobody's words: whoever speaks in the next paragraph, in quotation too. */
+    Answer resolveFromAfter(Attribution attribution, Discourse discourse) {
+        Words words = report.words();
+        int last = words.under(attribution.content().getLast()).end();
+        if (!standsAlone(attribution) || last >= words.size() || words.get(last).kind() != Word.Kind.DOUBLE
+                || words.get(last).paragraph() != words.get(last - 1).paragraph() + 1) {
+            return Answer.OPEN;
+        }
+        return discourse.after(last).filter(turn -> words.get(turn.anchor()).paragraph() == words.get(last).paragraph())
+                .map(turn -> new Answer(turn.who(), ResolvedBy.CONTINUATION, Confidence.CONTINUATION)).orElse(Answer.OPEN);
+    }
+
+    /** Whether the content is whole sentences: words that run into it or on from it would be its cue. */
+    private boolean standsAlone(Attribution attribution) {
+        Words words = report.words();
+        WordSpan first = words.under(attribution.content().getFirst());
+        WordSpan last = words.under(attribution.content().getLast());
+        boolean starts = first.first() == 0 || words.get(first.first() - 1).sentence() != words.get(first.first()).sentence();
+        boolean ends = last.end() == words.size() || words.get(last.end()).sentence() != words.get(last.end() - 1).sentence()
+                || words.get(last.end()).kind() == Word.Kind.STOP;
+        return starts && ends;
     }
 
     private int lastWord(Turn turn) {

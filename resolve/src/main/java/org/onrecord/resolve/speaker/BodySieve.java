@@ -9,7 +9,9 @@ import org.onrecord.resolve.text.Words;
 /** "The department", "the report": a body or document that the report has named more fully before. */
 final class BodySieve {
 
+    /** How many words back, and how many earlier uses of the noun, are looked at: several pages, a bound on time. */
     private static final int FURTHEST = 1500;
+    private static final int MOST_USES = 12;
 
     private final Report report;
     private final Lexicon lexicon;
@@ -33,10 +35,12 @@ final class BodySieve {
         Words words = report.words();
         String head = words.get(phrase.head()).lower();
         Type type = namer.type(phrase.head());
-        for (int i = phrase.words().first() - 1; i >= Math.max(0, phrase.head() - FURTHEST); i--) {
+        int uses = 0;
+        for (int i = phrase.words().first() - 1; i >= Math.max(0, phrase.head() - FURTHEST) && uses < MOST_USES; i--) {
             if (!words.get(i).lower().equals(head)) {
                 continue;
             }
+            uses++;
             for (Mention mention : report.cast().in(new WordSpan(i, i + 1))) {
                 Figure figure = report.cast().figure(mention);
                 if (figure.sort() == Figure.Sort.BODY && isInPlay(figure, i, phrase.head()) && mention.words().end() == i + 1 && mention.words().length() > 1) {

@@ -18,6 +18,9 @@ import org.onrecord.resolve.text.Words;
  */
 final class CastBuilder {
 
+    /** Of more persons of one surname a surname alone means none in particular; a bound on time. */
+    private static final int LARGEST_FAMILY = 16;
+
     private final Words words;
     private final Lexicon lexicon;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -123,7 +126,10 @@ final class CastBuilder {
     private void register(Draft draft) {
         WordSpan core = draft.sightings.getFirst().core();
         if (draft.sort == Figure.Sort.PERSON) {
-            bySurname.computeIfAbsent(surname(draft), any -> new ArrayList<>()).add(draft);
+            List<Draft> family = bySurname.computeIfAbsent(surname(draft), any -> new ArrayList<>());
+            if (family.size() < LARGEST_FAMILY) {
+                family.add(draft);
+            }
             byFirstName.putIfAbsent(words.get(core.first()).lower(), draft);
         } else if (draft.sort == Figure.Sort.BODY) {
             bodiesByWord.putIfAbsent(words.get(core.end() - 1).lower(), draft);
@@ -184,7 +190,7 @@ final class CastBuilder {
         return word.isAllCapitals() || lexicon.isBodyWord(word.lower()) ? Figure.Sort.BODY : Figure.Sort.NAME;
     }
 
-    /** "In Chelsea", "near Austin": a first name that is a place here. */
+    /** "In Florence", "near Austin": a first name that is a place here. */
     private boolean isPlaced(Sighting sighting) {
         int before = sighting.run().first() - 1;
         return words.is(before, "in") || words.is(before, "near");
@@ -207,12 +213,13 @@ final class CastBuilder {
         return partOfBody ? bodiesByWord.get(word.lower().replace(".", "")) : null;
     }
 
-    /** Of several persons of one surname: the one the title allows who has been named most often up to here, the first of equals. */
+    /** Of several persons of one surname: the one the title allows who is named most often among those named in full before, the first of equals. */
     private Draft bestOf(List<Draft> persons, Sighting sighting) {
         Draft best = null;
-        long most = -1;
+        int most = -1;
         for (Draft draft : persons) {
-            long before = draft.mentions.stream().filter(m -> m.words().first() < sighting.run().first()).count();
+            boolean introduced = draft.sightings.getFirst().run().first() < sighting.run().first();
+            int before = introduced ? draft.mentions.size() : 0;
             if (draft.gender.agreesWith(sighting.gender()) && before > most) {
                 best = draft;
                 most = before;
@@ -246,10 +253,12 @@ final class CastBuilder {
         DescriptorFinder descriptors = new DescriptorFinder(words, lexicon);
         for (Draft draft : drafts.values()) {
             int id = figures.size();
-            List<Mention> mentions = draft.mentions.stream().map(m -> new Mention(id, m.words(), m.first()))
+            boolean person = draft.sort == Figure.Sort.PERSON;
+            List<Mention> mentions = draft.mentions.stream()
+                    .map(m -> new Mention(id, m.words(), person ? descriptors.phraseStart(m) : m.first()))
                     .sorted(java.util.Comparator.comparingInt(m -> m.words().first())).toList();
             if (!mentions.isEmpty()) {
-                List<Descriptor> found = draft.sort == Figure.Sort.PERSON ? descriptors.of(mentions) : List.of();
+                List<Descriptor> found = person ? descriptors.of(mentions) : List.of();
                 figures.add(new Figure(id, draft.name, draft.sort, draft.gender.or(descriptors.gender(found)), mentions, found));
             }
         }

@@ -20,6 +20,7 @@ final class DescriptorFinder {
             "running conservative liberal interim incoming outgoing assistant real estate associate general",
             "independent communications policy security defense economic special rival presumptive");
     private static final Set<String> DETERMINERS = Terms.of("a an the his her their its our my");
+    private static final Set<String> VERBS = Terms.of("told said says tells met saw let made put had has sent gave led paid hit cut");
     private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_BEFORE = 8;
 
@@ -49,13 +50,19 @@ final class DescriptorFinder {
         return gender;
     }
 
-    private void before(Mention mention, List<Descriptor> found) {
+    /** Index of the first of the titles, nouns and adjectives before the name: "campaign" in "campaign manager Ann Lee". */
+    int phraseStart(Mention mention) {
         int name = mention.words().first();
         int first = mention.first();
         while (first > 0 && name - first < LONGEST_BEFORE && extendsLeft(first - 1, name)) {
             first--;
         }
-        add(new WordSpan(first, name), found);
+        return first;
+    }
+
+    private void before(Mention mention, List<Descriptor> found) {
+        int first = mention.first();
+        add(new WordSpan(first, mention.words().first()), found);
         if (first > 0 && words.is(first - 1, ",")) {
             reversed(first - 1, found);
         }
@@ -64,7 +71,18 @@ final class DescriptorFinder {
     private boolean extendsLeft(int index, int name) {
         Word word = words.get(index);
         return word.sentence() == words.get(name).sentence() && (word.isCapitalized() && !lexicon.isCommon(word.lower())
-                || lexicon.roles().sort(word.lower()) != null && word.isLowerCase() || ADJECTIVES.contains(word.lower()));
+                || lexicon.roles().sort(word.lower()) != null && word.isLowerCase() || ADJECTIVES.contains(word.lower()) || isNounBeforeRole(index));
+    }
+
+    /** "campaign-finance" in "Lee's campaign-finance director": an unknown noun between a name or article and a role. */
+    private boolean isNounBeforeRole(int index) {
+        Word word = words.get(index);
+        if (index == 0 || !word.isLowerCase() || !lexicon.roles().isPerson(words.get(index + 1).lower()) || VERBS.contains(word.lower())
+                || word.lower().endsWith("ed")) {
+            return false;
+        }
+        Word before = words.get(index - 1);
+        return before.isCapitalized() || before.isPossessive() || DETERMINERS.contains(before.lower());
     }
 
     /** "the Democratic nominee, Ann Lee": the words before the comma at {@code comma}, back to their determiner. */

@@ -24,6 +24,12 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** The next turn with a known speaker that starts at the word at {@code index} or after it. */
+    Optional<Turn> after(int index) {
+        int from = firstFrom(index);
+        return turns.subList(from, Math.min(turns.size(), from + 4)).stream().filter(turn -> !turn.who().isEmpty()).findFirst();
+    }
+
     /** The last turns before the word at {@code index}, nearest first. */
     List<Turn> lastBefore(int index, int most) {
         int end = firstFrom(index);

@@ -20,6 +20,32 @@ record Figure(int id, String name, Sort sort, Gender gender, List<Mention> menti
         descriptors = List.copyOf(descriptors);
     }
 
+    /** How many of its mentions start before the word at {@code index}. */
+    int mentionsBefore(int index) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).words().first() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Figures of one cast are the same when their indices are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figure figure && figure.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
+
     boolean isPerson() {
         return sort == Sort.PERSON;
     }

@@ -13,7 +13,7 @@ import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
 /**
- * Finds names known from the body where capitals tell nothing: in headlines, in words all in capitals ("WALLACE:"), and where
+ * Finds names known from the body where capitals tell nothing: in headlines, in words all in capitals ("TAMSIN:"), and where
  * a surname is a common word too ("May said"). A headline may also give the first name that the body leaves out.
  */
 final class HeadlineNames {

@@ -115,7 +115,7 @@ final class NameFinder {
         Word word = words.get(end);
         if (word.isCapitalized()) {
             boolean calendar = CALENDAR.contains(word.lower());
-            return !calendar || end - start == 1 && lexicon.isFirstName(words.get(start).form()) && !followedByNumber(end) ? 1 : 0;
+            return !calendar || lexicon.isFirstName(words.get(end - 1).form()) && !followedByNumber(end) ? 1 : 0;
         }
         boolean particle = PARTICLES.contains(word.lower());
         if (word.is("and") && end - start == 1 && words.is(start - 1, "the") && !body && bodyFollows(end + 1)) {

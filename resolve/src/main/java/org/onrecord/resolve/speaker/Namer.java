@@ -13,7 +13,10 @@ import org.onrecord.resolve.text.Words;
 /** Gives names and types to what a phrase's own words tell: named figures, and unnamed sources that keep their words. */
 final class Namer {
 
-    private static final Set<String> RECENT = Terms.of("new latest recent");
+    private static final Set<String> RECENT = Terms.of("new latest");
+
+    /** Words of a source without a name that are kept as its name; a tagged source may be as long as the text. */
+    private static final int LONGEST_DESCRIPTION = 60;
 
     private final Report report;
     private final Lexicon lexicon;
@@ -63,7 +66,8 @@ final class Namer {
         boolean thing = type == Type.DOCUMENT || type == Type.ORGANIZATION;
         first += article && thing && phrase.words().length() > 1 ? 1 : 0;
         boolean recent = RECENT.contains(report.words().get(first).lower()) && first < phrase.head();
-        return Identity.unnamed(plain(new WordSpan(thing && recent ? first + 1 : first, phrase.words().end())), type, gender);
+        int from = thing && recent ? first + 1 : first;
+        return Identity.unnamed(plain(new WordSpan(from, Math.min(phrase.words().end(), from + LONGEST_DESCRIPTION))), type, gender);
     }
 
     /** The words as they stand, but persons without their titles: "report commissioned by Ben Cardin". */

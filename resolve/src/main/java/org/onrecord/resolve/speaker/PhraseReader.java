@@ -50,9 +50,20 @@ final class PhraseReader {
             if (phrase.isPresent() && (phrases.isEmpty() || joins(phrases.getFirst(), phrase.get(), at))) {
                 phrases.add(phrase.get());
             }
-            at = Math.max(end, at) + 1;
+            at = afterBracket(Math.max(end, at), source.end());
         }
         return phrases;
+    }
+
+    /** Where the next phrase may start: after the separator at {@code index}, or after the whole bracket that opens there. */
+    private int afterBracket(int index, int end) {
+        int at = index;
+        if (at < end && words.is(at, "(")) {
+            while (at < end && !words.is(at, ")")) {
+                at++;
+            }
+        }
+        return at + 1;
     }
 
     /** A further phrase is a speaker of its own when it is a name beside a name; all else explains the first. */

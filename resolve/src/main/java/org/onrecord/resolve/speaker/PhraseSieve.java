@@ -77,7 +77,9 @@ final class PhraseSieve {
     private Answer person(Phrase phrase, Discourse discourse) {
         Answer answer = roles.resolve(phrase, discourse);
         String head = report.words().get(phrase.head()).lower();
-        if (!answer.isOpen() || phrase.article() != Article.DEFINITE || !lexicon.roles().isPerson(head) || NEVER_NAMED.contains(head)) {
+        boolean pointed = report.words().is(phrase.words().first() - 1, "the") && report.cast().in(phrase.words()).stream()
+                .noneMatch(mention -> report.cast().figure(mention).isPerson());
+        if (!answer.isOpen() || !pointed || !lexicon.roles().isPerson(head) || NEVER_NAMED.contains(head)) {
             return answer;
         }
         Answer likely = pronouns.resolve(phrase.words().first(), lexicon.roles().gender(head), List.of(), List.of(), discourse);

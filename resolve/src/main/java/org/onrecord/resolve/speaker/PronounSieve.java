@@ -66,7 +66,8 @@ final class PronounSieve {
             if (distance > MOST_SENTENCES) {
                 return;
             }
-            if (mayBePerson(figure) && figure.gender().agreesWith(gender)) {
+            boolean modifier = i + 1 < mentions.size() && mentions.get(i + 1).first() <= mention.words().first();
+            if (!modifier && mayBePerson(figure) && figure.gender().agreesWith(gender)) {
                 double score = score(mention, index, content) + weights.frequency() * Math.log(1 + figure.mentions().size())
                         - (figure.gender() == Gender.UNKNOWN ? weights.unknownGender() : 0)
                         - (figure.isPerson() ? 0 : weights.unknownSort());

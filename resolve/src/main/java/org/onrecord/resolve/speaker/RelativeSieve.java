@@ -35,7 +35,8 @@ final class RelativeSieve {
             if (!here.isEmpty()) {
                 Figure figure = report.cast().figure(here.getFirst());
                 boolean possessor = here.getFirst().words().end() < words.size() && words.get(here.getFirst().words().end()).isPossessive();
-                if (!possessor && (figure.isPerson() || figure.sort() == Figure.Sort.NAME || !person)) {
+                boolean fits = figure.sort() == Figure.Sort.NAME || figure.isPerson() == person;
+                if (!possessor && fits) {
                     return phrases.resolve(new WordSpan(here.getFirst().words().first(), here.getFirst().words().end()), discourse)
                             .by(ResolvedBy.PRONOUN);
                 }

@@ -46,7 +46,13 @@ final class Resolution {
         List<Integer> order = IntStream.range(0, attributions.size()).boxed().sorted(byAnchor).toList();
         order.stream().filter(i -> enclosing.get(i) < 0).forEach(this::resolveAndRemember);
         order.stream().filter(i -> enclosing.get(i) >= 0).forEach(i -> answers.set(i, resolve(i)));
+        order.stream().filter(this::isLoneAndOpen).forEach(i -> answers.set(i, absent.resolveFromAfter(attributions.get(i), discourse)));
         return answers.stream().map(this::speakers).toList();
+    }
+
+    private boolean isLoneAndOpen(int index) {
+        Attribution attribution = attributions.get(index);
+        return answers.get(index).isOpen() && attribution.source().isEmpty() && attribution.cue().isEmpty();
     }
 
     private void resolveAndRemember(int index) {

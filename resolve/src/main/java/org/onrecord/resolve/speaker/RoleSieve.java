@@ -1,6 +1,11 @@
 package org.onrecord.resolve.speaker;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.domain.Speaker.ResolvedBy;
 import org.onrecord.domain.Speaker.Type;
@@ -21,12 +26,31 @@ final class RoleSieve {
     private static final double LAST_SPEAKER = 0.5;
     private static final double ENOUGH = 1;
 
+    /** So many descriptors of a head before the phrase are looked at, and so many after it: nearer ones win anyway. */
+    private static final int MOST_BEFORE = 48;
+    private static final int MOST_AFTER = 8;
+    private static final int FURTHEST = 20;
+
     private final Report report;
     private final Lexicon lexicon;
+    private final Map<String, List<Called>> byHead = new HashMap<>();
+
+    /** One descriptor and whom it describes. */
+    private record Called(Figure figure, Descriptor descriptor) {
+    }
 
     RoleSieve(Report report, Lexicon lexicon) {
         this.report = report;
         this.lexicon = lexicon;
+        for (Figure figure : report.cast().figures()) {
+            for (Descriptor descriptor : figure.descriptors()) {
+                Called called = new Called(figure, descriptor);
+                byHead.computeIfAbsent(descriptor.head(), any -> new ArrayList<>()).add(called);
+                descriptor.modifiers().stream().filter(lexicon.roles()::isPerson)
+                        .forEach(head -> byHead.computeIfAbsent(head, any -> new ArrayList<>()).add(called));
+            }
+        }
+        byHead.values().forEach(list -> list.sort(Comparator.comparingInt(called -> called.descriptor().word())));
     }
 
     Answer resolve(Phrase phrase, Discourse discourse) {
@@ -36,52 +60,72 @@ final class RoleSieve {
         for (int i = phrase.words().first(); i < phrase.head(); i++) {
             modifiers.add(lexicon.roles().head(words.get(i).lower()));
         }
-        Figure best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (Figure figure : report.cast().figures()) {
-            double score = figure.isPerson() ? score(figure, head, modifiers, phrase, discourse) : Double.NEGATIVE_INFINITY;
-            if (score > most) {
-                second = most;
-                most = score;
-                best = figure;
-            } else {
-                second = Math.max(second, score);
-            }
+        Map<Figure, Double> scores = new HashMap<>();
+        for (Called called : near(head, phrase.head())) {
+            scores.merge(called.figure(), score(called, head, modifiers, phrase, discourse), Math::max);
         }
-        return best == null || most < ENOUGH ? Answer.OPEN
-                : Answer.of(Identity.of(best, Type.PERSON), ResolvedBy.ROLE, Math.min(Confidence.ROLE, Confidence.ofMargin(2 * (most - second))));
+        Figure best = null;
+        for (Figure figure : scores.keySet()) {
+            boolean better = best == null || scores.get(figure) > scores.get(best)
+                    || scores.get(figure).equals(scores.get(best)) && figure.id() < best.id();
+            best = better ? figure : best;
+        }
+        if (best == null || scores.get(best) < ENOUGH) {
+            return Answer.OPEN;
+        }
+        double most = scores.remove(best);
+        double second = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(Double.NEGATIVE_INFINITY);
+        return Answer.of(Identity.of(best, Type.PERSON), ResolvedBy.ROLE, Math.min(Confidence.ROLE, Confidence.ofMargin(2 * (most - second))));
     }
 
-    private double score(Figure figure, String head, Set<String> modifiers, Phrase phrase, Discourse discourse) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (Descriptor descriptor : figure.descriptors()) {
-            best = Math.max(best, fit(descriptor, head, modifiers));
+    /** The descriptors of this head or a related one that stand nearest. */
+    private List<Called> near(String head, int index) {
+        List<Called> found = new ArrayList<>();
+        Set<String> heads = new HashSet<>(lexicon.roles().related(head));
+        heads.add(head);
+        for (String each : heads) {
+            List<Called> all = byHead.getOrDefault(each, List.of());
+            int after = firstAfter(all, index);
+            found.addAll(all.subList(Math.max(0, after - MOST_BEFORE), Math.min(all.size(), after + MOST_AFTER)));
         }
-        if (best == Double.NEGATIVE_INFINITY || !figure.gender().agreesWith(lexicon.roles().gender(head))) {
+        return found;
+    }
+
+    private static int firstAfter(List<Called> sorted, int index) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).descriptor().word() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private double score(Called called, String head, Set<String> modifiers, Phrase phrase, Discourse discourse) {
+        Figure figure = called.figure();
+        if (!figure.gender().agreesWith(lexicon.roles().gender(head))) {
             return Double.NEGATIVE_INFINITY;
         }
-        return best - distance(figure, phrase.head()) + bonus(figure, phrase.head(), discourse);
+        return fit(called.descriptor(), head, modifiers) - distance(figure, phrase.head()) + bonus(figure, phrase.head(), discourse);
     }
 
     private double fit(Descriptor descriptor, String head, Set<String> modifiers) {
         boolean same = descriptor.head().equals(head) || descriptor.modifiers().contains(head);
-        if (!same && !lexicon.roles().related(head, descriptor.head())) {
-            return Double.NEGATIVE_INFINITY;
-        }
         double score = same ? HEAD : RELATED_HEAD;
         for (String modifier : modifiers) {
-            if (descriptor.modifiers().contains(modifier)) {
-                score += SHARED_MODIFIER;
-            }
+            score += descriptor.modifiers().contains(modifier) ? SHARED_MODIFIER : 0;
         }
         return otherCountry(modifiers, descriptor.modifiers()) ? score - OTHER_COUNTRY : score;
     }
 
     private boolean otherCountry(Set<String> mine, Set<String> theirs) {
         Set<String> one = countries(mine);
-        Set<String> other = countries(theirs);
-        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+        Set<String> other = one.isEmpty() ? Set.of() : countries(theirs);
+        return !other.isEmpty() && one.stream().noneMatch(other::contains);
     }
 
     private Set<String> countries(Set<String> modifiers) {
@@ -93,17 +137,12 @@ final class RoleSieve {
     }
 
     private double distance(Figure figure, int index) {
-        int sentence = report.words().get(index).sentence();
-        Mention last = null;
-        for (Mention mention : figure.mentions()) {
-            if (mention.words().first() < index) {
-                last = mention;
-            }
-        }
-        if (last == null) {
+        int before = figure.mentionsBefore(index);
+        if (before == 0) {
             return LATER;
         }
-        return PER_SENTENCE * Math.min(20, sentence - report.words().get(last.words().first()).sentence());
+        int last = figure.mentions().get(before - 1).words().first();
+        return PER_SENTENCE * Math.min(FURTHEST, report.words().get(index).sentence() - report.words().get(last).sentence());
     }
 
     private double bonus(Figure figure, int index, Discourse discourse) {

@@ -15,7 +15,7 @@ final class Roles {
     private final Map<String, Sort> sorts = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, String> heads = new HashMap<>();
-    private final Map<String, Set<String>> narrower = new HashMap<>();
+    private final Map<String, Set<String>> related = new HashMap<>();
 
     Roles() {
         for (String line : Resource.lines("roles.tsv")) {
@@ -56,7 +56,10 @@ final class Roles {
 
     private void general(String entry) {
         String[] parts = entry.split("=");
-        narrower.put(parts[0], Set.of(parts[1].split("\\|")));
+        for (String narrower : parts[1].split("\\|")) {
+            related.computeIfAbsent(parts[0], any -> new HashSet<>()).add(narrower);
+            related.computeIfAbsent(narrower, any -> new HashSet<>()).add(parts[0]);
+        }
     }
 
     boolean isTitle(String lower) {
@@ -81,8 +84,8 @@ final class Roles {
         return heads.getOrDefault(lower, lower);
     }
 
-    /** Whether one may be called the other: a president is a leader, a senator a lawmaker. */
-    boolean related(String one, String other) {
-        return narrower.getOrDefault(one, Set.of()).contains(other) || narrower.getOrDefault(other, Set.of()).contains(one);
+    /** What else one that is called {@code head} may be called: a president is a leader, and a leader may be a president. */
+    Set<String> related(String head) {
+        return related.getOrDefault(head, Set.of());
     }
 }

@@ -3,7 +3,7 @@ package org.onrecord.resolve.speaker;
 import org.onrecord.resolve.text.WordSpan;
 
 /**
- * A capitalised run, read: "U.S. Secretary of State Rex Tillerson" has the core "Rex Tillerson" and is titled.
+ * A capitalised run, read: "Foreign Minister Ines Halloran" has the core "Ines Halloran" and is titled.
  *
  * @param run      all of it
  * @param core     the name without titles; empty when the run is titles only

@@ -59,7 +59,8 @@ final class SightingReader {
         WordSpan core = new WordSpan(Math.min(first, run.end()), run.end());
         boolean titled = title >= 0;
         Gender gender = titled ? lexicon.roles().gender(words.get(title).lower()) : Gender.UNKNOWN;
-        if (core.isEmpty()) {
+        if (core.isEmpty() || titled && isOffice(core)) {
+            core = new WordSpan(run.end(), run.end());
             return new Sighting(run, core, titled, gender, false, 0);
         }
         // A word alone may be a surname: "Warren" says nothing of the gender of Ann Warren.
@@ -100,6 +101,13 @@ final class SightingReader {
     private boolean isTitle(int index) {
         String lower = words.get(index).lower();
         return lexicon.roles().isTitle(lower) || lexicon.roles().isPerson(lower) && !lexicon.isFirstName(words.get(index).form());
+    }
+
+    /** "Prosecutor General" names nobody; "Mr. King" and "Sen. King" do. */
+    private boolean isOffice(WordSpan core) {
+        Word before = words.get(core.first() - 1);
+        boolean courtesy = before.form().endsWith(".") || lexicon.roles().gender(before.lower()) != Gender.UNKNOWN;
+        return core.length() == 1 && !courtesy && isTitle(core.first());
     }
 
     private int afterOffice(int start, int end) {

@@ -48,7 +48,7 @@ record Source(Sort sort, WordSpan words) {
         boolean emphasis = piece.length() == 2 && (words.get(piece.end() - 1).lower().endsWith("self")
                 || words.is(piece.end() - 1, "both") || words.is(piece.end() - 1, "all") || words.is(piece.end() - 1, "also"));
         boolean country = first.form().equals("US");
-        boolean alone = piece.length() == 1 || emphasis;
+        boolean alone = piece.length() == 1 || emphasis || words.is(piece.first() + 1, ",");
         return new Source(alone && !country ? PRONOUNS.getOrDefault(first.lower(), Sort.PHRASE) : Sort.PHRASE, piece);
     }
 

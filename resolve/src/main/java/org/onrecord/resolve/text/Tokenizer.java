@@ -17,6 +17,11 @@ final class Tokenizer {
             "sr vs no inc corp ltd co pres sec amb atty det insp supt messrs fr msgr jan feb aug sept oct nov dec",
             "ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn mo mont neb nev okla ore pa",
             "tenn tex vt va wash wis wyo");
+
+    /** UTF-16 units; longer runs (addresses, noise) become several words, so that no word is as long as the text. */
+    private static final int LONGEST_WORD = 500;
+
+    private static final int LONGEST_ABBREVIATION = ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
     private static final Set<String> ENDINGS = Terms.of("s m ll ve re d");
     private static final String DOUBLE_MARKS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
     private static final String SINGLE_MARKS = "'\u2018\u2019\u201a\u201b`";
@@ -95,7 +100,7 @@ final class Tokenizer {
     private int wordEnd(int start) {
         int at = start + Character.charCount(string.codePointAt(start));
         int segment = start;
-        while (at < string.length()) {
+        while (at < string.length() && at - start < LONGEST_WORD) {
             int point = string.codePointAt(at);
             if (isWordPart(point)) {
                 at += Character.charCount(point);
@@ -120,7 +125,7 @@ final class Tokenizer {
             case '\'', '\u2019' -> endingLength(at) == 0;
             case ',' -> Character.isDigit(string.charAt(at - 1)) && Character.isDigit(string.charAt(at + 1));
             case '.' -> Character.isDigit(string.charAt(at + 1)) || at - segment == 1
-                    || Character.isLowerCase(string.charAt(at + 1)) && !ABBREVIATIONS.contains(lower(start, at));
+                    || Character.isLowerCase(string.charAt(at + 1)) && !isAbbreviation(start, at);
             default -> false;
         };
     }
@@ -129,7 +134,12 @@ final class Tokenizer {
     private boolean takesPoint(int start, int segment, int at) {
         boolean letters = at - segment == 1 && Character.isLetter(string.charAt(segment));
         return letters && (segment > start || Character.isUpperCase(string.charAt(start)) && string.charAt(start) != 'I')
-                || Character.isUpperCase(string.charAt(segment)) && ABBREVIATIONS.contains(lower(segment, at)) || lower(start, at).equals("vs");
+                || Character.isUpperCase(string.charAt(segment)) && isAbbreviation(segment, at) || at - start == 2 && lower(start, at).equals("vs");
+    }
+
+    /** Looks at short words alone: a token may be as long as the text, and is asked about at each of its points. */
+    private boolean isAbbreviation(int start, int end) {
+        return end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(lower(start, end));
     }
 
     private String lower(int start, int end) {

@@ -24,7 +24,7 @@ public record Word(String form, String lower, CharSpan span, Kind kind, int sent
         return kind == Kind.LETTERS && (Character.isUpperCase(first) || Character.isTitleCase(first));
     }
 
-    /** Whether it has two or more letters and all of them are capitals: "NATO", "U.S.", "WALLACE". */
+    /** Whether it has two or more letters and all of them are capitals: "NATO", "U.S.", "TAMSIN". */
     public boolean isAllCapitals() {
         return kind == Kind.LETTERS && form.codePoints().noneMatch(Character::isLowerCase)
                 && form.codePoints().filter(Character::isUpperCase).count() > 1;
