@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -19,9 +17,6 @@ import java.util.function.Supplier;
  * it lies in; {@code onrecord.terminals}, which of "out" and "err" are terminals; {@code onrecord.columns}, their width.
  */
 public final class Main {
-
-    /** After Ctrl-C, how long the reports being read may take to end: a long one is left between two of its windows. */
-    private static final long LONGEST_STOP_SECONDS = 10;
 
     private static final int USUAL_COLUMNS = 80;
     private static final List<String> COMMANDS_THAT_READ = List.of("read", "demo");
@@ -32,15 +27,13 @@ public final class Main {
 
     /** Runs one command line and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        CountDownLatch ended = new CountDownLatch(1);
-        stopOrderly(Thread.currentThread(), ended);
+        StopSignals.interrupt(Thread.currentThread());
         CompletableFuture<Engine> loading = isReading(List.of(arguments)) ? startLoading() : CompletableFuture.completedFuture(null);
         int status;
         try {
             status = Onrecord.run(surroundings(loading::join), arguments);
         } finally {
             loading.handle((_, _) -> null).join();
-            ended.countDown();
         }
         System.exit(status);
     }
@@ -52,21 +45,6 @@ public final class Main {
     /** The model takes about as long to load as the command line to be understood: on two cores, half of both is saved. */
     private static CompletableFuture<Engine> startLoading() {
         return CompletableFuture.supplyAsync(ModelEngine::load, task -> Thread.ofPlatform().daemon().name("loader").start(task));
-    }
-
-    /** Ending the process while native code runs crashes it: on Ctrl-C the main thread is asked to end, and waited for. */
-    private static void stopOrderly(Thread main, CountDownLatch ended) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (ended.getCount() == 0) {
-                return;
-            }
-            main.interrupt();
-            try {
-                ended.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }, "stop"));
     }
 
     private static Surroundings surroundings(Supplier<Engine> engines) {
