@@ -70,7 +70,8 @@ class ExamplesTest {
     private static String lines(Statement statement) {
         String manner = String.join(" ", word(statement.manner().act()), word(statement.manner().form()), word(statement.manner().kind()));
         List<String> lines = new ArrayList<>(List.of(manner));
-        lines.add("  speaker " + statement.speakers().stream().map(ExamplesTest::speaker).collect(Collectors.joining("; ")));
+        lines.add("  speaker " + (statement.speakers().isEmpty() ? "unknown"
+                : statement.speakers().stream().map(ExamplesTest::speaker).collect(Collectors.joining("; "))));
         statement.wording().source().ifPresent(source -> lines.add("  source  " + words(source)));
         statement.wording().cue().ifPresent(cue -> lines.add("  cue     " + words(cue)));
         lines.add("  content " + words(statement.wording().content()));
