@@ -75,8 +75,8 @@ class CorpusFloorsTest {
         Path lines = folder.resolve("layer.jsonl");
         new CorpusRun().write(CorpusRun.reports(gold, CorpusRun.texts(corpora.resolve("polnear-layer/articles.jsonl"))), lines);
         JsonNode score = score("reports", gold, lines);
-        // Measured: speaker 94.1, form 98.1, act 82.5 of 424.
-        assertThat(percent(score, "speaker")).isGreaterThanOrEqualTo(93.5);
+        // Measured: speaker 93.7, form 98.1, act 82.5 of 427.
+        assertThat(percent(score, "speaker")).isGreaterThanOrEqualTo(93);
         assertThat(percent(score, "form")).isGreaterThanOrEqualTo(97.5);
         assertThat(percent(score, "act")).isGreaterThanOrEqualTo(81.5);
     }

@@ -13,6 +13,7 @@ import org.onrecord.resolve.text.Words;
  */
 final class ParticipleSources {
 
+    /** Letters of the shortest participle that is one: "king" and "ring" are none. */
     private static final int SHORTEST = 5;
 
     private final Words words;
@@ -44,7 +45,7 @@ final class ParticipleSources {
             return false;
         }
         Word first = words.get(cue.first());
-        return first.lower().endsWith("ing") && first.form().length() > SHORTEST - 1
+        return first.lower().endsWith("ing") && first.form().length() >= SHORTEST
                 && first.sentence() == words.get(before.first()).sentence();
     }
 }

@@ -206,7 +206,7 @@ final class CastBuilder {
             return null;
         }
         Draft byFirst = byFirstName.get(word.lower());
-        if (byFirst != null && (lexicon.isFirstName(word.form()) || !lexicon.countries().isPlace(word.form()))) {
+        if (byFirst != null && (lexicon.isFirstName(word.form()) || byFirst.evidence >= PersonEvidence.CERTAIN)) {
             return byFirst;
         }
         boolean partOfBody = word.isAllCapitals() || words.is(sighting.core().first() - 1, "the");

@@ -1,6 +1,10 @@
 package org.onrecord.resolve.speaker;
 
-/** How sure each way of finding a speaker is. */
+/**
+ * How sure each way of finding a speaker is. Measured with gold spans on {@code reports} and {@code polnear-layer} (466
+ * statements; the scorer's "among found: speaker" split by resolvedBy): name 89 of 89, surname 168 of 168, apposition 4 of 4,
+ * role 13 of 14, description 96 of 107, pronoun 62 of 72. The constants stay somewhat below where the counts are small.
+ */
 final class Confidence {
 
     static final double NAME = 0.97;
@@ -10,14 +14,23 @@ final class Confidence {
     static final double ROLE = 0.8;
     static final double CONTINUATION = 0.75;
 
-    /** Below this a speaker is left open rather than named. */
+    /** For the speaker of words around a pronoun, where no statement around it is known. */
+    static final double NEAR = 0.5;
+
+    /** Below this a speaker is left open rather than named; a pronoun with two equal candidates lies just below. */
     static final double FLOOR = 0.35;
+
+    /** Fits the share that was right by lead: under 1 point 6 in 10, from 2 points on 48 of 49. */
+    private static final double HIGHEST = 0.96;
+    private static final double SLOPE = 1.3;
+    private static final double SHIFT = 0.6;
+    private static final double MOST = 20;
 
     private Confidence() {
     }
 
-    /** From the lead of the best candidate over the next: 0.5 at none, near 0.95 from three up. */
+    /** From the lead of the best candidate over the next, in points of the sieve that scored them. */
     static double ofMargin(double margin) {
-        return 0.95 / (1 + Math.exp(-Math.min(margin, 20)) * 0.9);
+        return HIGHEST / (1 + Math.exp(SHIFT - SLOPE * Math.min(margin, MOST)));
     }
 }

@@ -7,13 +7,16 @@ import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
 /**
- * How much the words of a name and those around it speak for a person: each sign counts, and {@link #ENOUGH} in sum over all
- * places where the name stands makes a person of it.
+ * How much the words of a name and those around it speak for a person: each sign counts, signs against count too, and
+ * {@link #ENOUGH} in sum over all places where the name stands makes a person of it.
  */
 final class PersonEvidence {
 
-    /** One strong sign (title, first name, initial, role before) or two weak ones. */
+    /** One weak sign that nothing contradicts: two plain capitalised words are a person in news more often than not. */
     static final int ENOUGH = 1;
+
+    /** Two strong signs: even an unknown first name may stand alone for the person then. */
+    static final int CERTAIN = 4;
 
     private static final int STRONG = 2;
     private static final int WEAK = 1;

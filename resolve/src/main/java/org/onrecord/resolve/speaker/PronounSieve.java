@@ -76,9 +76,10 @@ final class PronounSieve {
         }
     }
 
-    /** A surname that stands alone may name a person. */
-    private static boolean mayBePerson(Figure figure) {
-        return figure.isPerson() || figure.sort() == Figure.Sort.NAME;
+    /** A surname that stands alone may name a person; "the Cardinals" are none. */
+    private boolean mayBePerson(Figure figure) {
+        return figure.isPerson() || figure.sort() == Figure.Sort.NAME
+                && !report.words().is(figure.mentions().getFirst().words().first() - 1, "the");
     }
 
     private double score(Mention mention, int index, List<CharSpan> content) {

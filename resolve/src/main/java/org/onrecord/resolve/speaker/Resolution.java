@@ -102,7 +102,7 @@ final class Resolution {
             return new Answer(outer, ResolvedBy.PRONOUN, Confidence.CONTINUATION);
         }
         if (report.quotations().holds(index)) {
-            return discourse.before(index).map(turn -> new Answer(turn.who(), ResolvedBy.PRONOUN, Confidence.ofMargin(0))).orElse(Answer.OPEN);
+            return discourse.before(index).map(turn -> new Answer(turn.who(), ResolvedBy.PRONOUN, Confidence.NEAR)).orElse(Answer.OPEN);
         }
         List<String> byline = report.article().publication().byline();
         String name = byline.isEmpty() ? "the author" : byline.getFirst();

@@ -17,6 +17,10 @@ final class SightingReader {
             "transportation agriculture interior health human services veterans affairs housing urban development",
             "national intelligence staff police house senate foreign war parliament communications operations the",
             "of and for public policy finance culture elections");
+    /** Titles and callings that are common surnames too. */
+    private static final Set<String> SURNAMES = Terms.of("king judge justice bishop pope prince major marshal lord cardinal deacon monk priest singer driver",
+            "counsel duke knight page fisher baker cook farmer miller potter hunter gardener coach player hawk foe friend parent",
+            "child native banker trader ally enemy guy");
     private static final Set<String> SUFFIXES = Terms.of("jr. jr sr. sr ii iii iv");
 
     private final Words words;
@@ -103,11 +107,10 @@ final class SightingReader {
         return lexicon.roles().isTitle(lower) || lexicon.roles().isPerson(lower) && !lexicon.isFirstName(words.get(index).form());
     }
 
-    /** "Prosecutor General" names nobody; "Mr. King" and "Sen. King" do. */
+    /** "Prosecutor General" and "Mr. President" name nobody; "Mr. King" and "Sen. Judge" do. */
     private boolean isOffice(WordSpan core) {
-        Word before = words.get(core.first() - 1);
-        boolean courtesy = before.form().endsWith(".") || lexicon.roles().gender(before.lower()) != Gender.UNKNOWN;
-        return core.length() == 1 && !courtesy && isTitle(core.first());
+        String word = words.get(core.first()).lower();
+        return core.length() == 1 && isTitle(core.first()) && !SURNAMES.contains(word);
     }
 
     private int afterOffice(int start, int end) {

@@ -47,9 +47,9 @@ record Source(Sort sort, WordSpan words) {
         Word first = words.get(piece.first());
         boolean emphasis = piece.length() == 2 && (words.get(piece.end() - 1).lower().endsWith("self")
                 || words.is(piece.end() - 1, "both") || words.is(piece.end() - 1, "all") || words.is(piece.end() - 1, "also"));
-        boolean country = first.form().equals("US");
+        boolean acronym = first.isAllCapitals();
         boolean alone = piece.length() == 1 || emphasis || words.is(piece.first() + 1, ",");
-        return new Source(alone && !country ? PRONOUNS.getOrDefault(first.lower(), Sort.PHRASE) : Sort.PHRASE, piece);
+        return new Source(alone && !acronym ? PRONOUNS.getOrDefault(first.lower(), Sort.PHRASE) : Sort.PHRASE, piece);
     }
 
     private static WordSpan trim(Words words, WordSpan piece) {

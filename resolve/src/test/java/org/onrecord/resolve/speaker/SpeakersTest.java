@@ -74,6 +74,22 @@ class SpeakersTest {
     }
 
     @Test
+    void anAcronymIsNoPronoun() {
+        assertThat(lastSpeakers("{1s:WHO} {1q:said} " + C)).containsExactly("WHO");
+    }
+
+    @Test
+    void anAddressByOfficeNamesNobody() {
+        assertThat(lastSpeakers("President Bob Ray waited. {1s:Mr. President} {1q:said} " + C)).doesNotContain("President");
+        assertThat(lastSpeakers("Bob King waited. {1s:Mr. King} {1q:said} " + C)).containsExactly("Bob King");
+    }
+
+    @Test
+    void twoEqualCandidatesLeaveAPronounOpen() {
+        assertThat(lastSpeakers("Bob Ray met Ann Lee and Eve Moor on Monday. {1s:She} {1q:said} " + C)).isEmpty();
+    }
+
+    @Test
     void heIsTheLastSpeakerOfTheParagraph() {
         assertThat(speakers("Bob Ray waited. {1s:Carl Moor} {1q:said} {1c:that Ray had waited}. {2c:“It was late,”} {2s:he} {2q:said}."))
                 .containsExactly(List.of("Carl Moor"), List.of("Carl Moor"));
