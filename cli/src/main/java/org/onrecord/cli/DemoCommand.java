@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.onrecord.ingest.Defaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,8 +31,7 @@ final class DemoCommand implements Callable<Integer> {
             err.println("there is no folder " + examples + ": start the demo with the launcher ./onrecord, or from its folder");
             return ExitStatus.SOME_FAILED.code();
         }
-        int threads = Runtime.getRuntime().availableProcessors();
-        ExitStatus status = new Job(new Job.Request(List.of(examples.toString()), Defaults.NONE, Job.Format.TEXT, threads, false), surroundings).run();
+        ExitStatus status = new Job(Job.Request.plain(List.of(examples.toString())), surroundings).run();
         if (status == ExitStatus.ALL_READ) {
             err.println();
             err.println("Next, a report of your own:  onrecord read REPORT.txt");

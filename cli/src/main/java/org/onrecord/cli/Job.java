@@ -23,7 +23,13 @@ final class Job {
      * @param threads reports read at once
      * @param quiet   no progress and no summary; errors are told all the same
      */
-    record Request(List<String> paths, Defaults defaults, Format format, int threads, boolean quiet) { }
+    record Request(List<String> paths, Defaults defaults, Format format, int threads, boolean quiet) {
+
+        /** What is done when no option says otherwise. */
+        static Request plain(List<String> paths) {
+            return new Request(paths, Defaults.NONE, Format.TEXT, Runtime.getRuntime().availableProcessors(), false);
+        }
+    }
 
     private final Request request;
     private final Surroundings surroundings;

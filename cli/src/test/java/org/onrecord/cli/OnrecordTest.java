@@ -36,6 +36,13 @@ class OnrecordTest {
     }
 
     @Test
+    void optionsThatSayWhatIsUsualChangeNothing() {
+        Bench other = new Bench();
+        assertThat(other.run("read", "--format", "text", bo, ada)).isEqualTo(bench.run("read", bo, ada));
+        assertThat(other.out()).isEqualTo(bench.out());
+    }
+
+    @Test
     void aSummaryEndsTheRun() {
         bench.run("read", folder.toString());
         assertThat(bench.err()).isEqualTo("2 reports read, 3 statements\n");
