@@ -55,7 +55,7 @@ public final class Annotator implements AutoCloseable {
             }
             attributions.addAll(tagging.of(window));
         });
-        return new Annotation(attributions, model);
+        return Annotation.of(attributions, model);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class CorpusRun {
     }
 
     private static Input input(String source, String text, List<Attribution> attributions) {
-        return new Input(Article.of(source, text), new Annotation(attributions, "given"));
+        return new Input(Article.of(source, text), Annotation.of(attributions, "given"));
     }
 
     private static List<CharSpan> part(JsonNode statement, String role) {

@@ -48,7 +48,7 @@ public record Marked(Article article, Annotation annotation) {
         List<Attribution> attributions = new ArrayList<>();
         tags.values().forEach(roles -> attributions.add(new Attribution(roles.getOrDefault('s', List.of()), roles.getOrDefault('q', List.of()),
                 roles.getOrDefault('c', List.of()), 1)));
-        return new Marked(Article.of("harbor.txt", plain.toString()), new Annotation(attributions, "by hand"));
+        return new Marked(Article.of("harbor.txt", plain.toString()), Annotation.of(attributions, "by hand"));
     }
 
     /** The statements of a marked report. */

@@ -55,7 +55,7 @@ class ResolverPropertiesTest {
                 attributions.add(new Attribution(spans(random, length, 2), spans(random, length, 1), content, random.nextDouble()));
             }
         }
-        return new Annotation(attributions, "random");
+        return Annotation.of(attributions, "random");
     }
 
     private static Stream<Passage> passages(Statement statement) {
@@ -144,6 +144,6 @@ class ResolverPropertiesTest {
             attributions.add(new Attribution(List.of(new CharSpan(start, start + 7)), List.of(new CharSpan(start + 8, start + 12)),
                     List.of(new CharSpan(start + 13, start + 50)), 0.9));
         }
-        assertTimeout(Duration.ofSeconds(20), () -> RESOLVER.resolve(article, new Annotation(attributions, "every 60")));
+        assertTimeout(Duration.ofSeconds(20), () -> RESOLVER.resolve(article, Annotation.of(attributions, "every 60")));
     }
 }

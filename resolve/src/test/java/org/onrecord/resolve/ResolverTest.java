@@ -54,7 +54,7 @@ class ResolverTest {
     void nothingInFurnitureIsAStatement() {
         Text text = Text.of("Ann Lee said that it was late.");
         Article article = Article.of(Publication.of("a.txt"), text, List.of(), List.of(new CharSpan(20, 30)));
-        Annotation annotation = new Annotation(List.of(new Attribution(List.of(new CharSpan(0, 7)), List.of(new CharSpan(8, 12)),
+        Annotation annotation = Annotation.of(List.of(new Attribution(List.of(new CharSpan(0, 7)), List.of(new CharSpan(8, 12)),
                 List.of(new CharSpan(13, 29)), 1)), "by hand");
         assertThat(RESOLVER.resolve(article, annotation)).isEmpty();
     }
@@ -63,7 +63,7 @@ class ResolverTest {
     void aQuotationInFurnitureIsNotAdded() {
         String text = "“We need your help to go on reporting,” the appeal said.";
         Article article = Article.of(Publication.of("a.txt"), Text.of(text), List.of(), List.of(new CharSpan(0, text.length())));
-        assertThat(RESOLVER.resolve(article, new Annotation(List.of(), "by hand"))).isEmpty();
+        assertThat(RESOLVER.resolve(article, Annotation.of(List.of(), "by hand"))).isEmpty();
     }
 
     @Test
@@ -93,7 +93,7 @@ class ResolverTest {
 
     @Test
     void anArticleWithoutWordsHasNoStatements() {
-        assertThat(RESOLVER.resolve(Article.of("a.txt", " \n\t\u00a0 "), new Annotation(List.of(), "by hand"))).isEmpty();
-        assertThat(RESOLVER.resolve(Article.of("a.txt", ""), new Annotation(List.of(), "by hand"))).isEmpty();
+        assertThat(RESOLVER.resolve(Article.of("a.txt", " \n\t\u00a0 "), Annotation.of(List.of(), "by hand"))).isEmpty();
+        assertThat(RESOLVER.resolve(Article.of("a.txt", ""), Annotation.of(List.of(), "by hand"))).isEmpty();
     }
 }
