@@ -37,7 +37,7 @@ class AnyTextTest {
 
     @Test
     void theRecordsOfTheExamplesKeepTheirPromises() throws Exception {
-        Shipped.Result result = shipped.read(Path.of("examples"));
+        Run result = shipped.read(Path.of("examples"));
         assertThat(result.failed()).isEmpty();
         assertThat(lines(result)).hasSize(result.outcomes().size()).hasSizeGreaterThan(5).allSatisfy(RecordCheck::check);
     }
@@ -46,7 +46,7 @@ class AnyTextTest {
     void theRecordsOfHostileTextsKeepTheirPromises() throws Exception {
         HostileText hostile = new HostileText(21);
         write(TEXTS, number -> hostile.next());
-        Shipped.Result result = shipped.read(folder);
+        Run result = shipped.read(folder);
         assertThat(lines(result)).allSatisfy(RecordCheck::check);
         assertThat(result.outcomes()).hasSize(TEXTS);
         assertThat(result.failed()).noneMatch(failed -> failed.code().equals(Outcome.Failed.INTERNAL));
@@ -78,7 +78,7 @@ class AnyTextTest {
         List<String> texts = List.of("\"".repeat(10_000), "“".repeat(10_000), "“No” ".repeat(5_000), "“a\n".repeat(10_000),
                 "\"It is,\" she said. ".repeat(2_500) + "\"".repeat(5_001));
         write(texts.size(), texts::get);
-        Shipped.Result result = shipped.read(folder);
+        Run result = shipped.read(folder);
         assertThat(result.outcomes()).hasSize(texts.size());
         assertThat(result.failed()).noneMatch(failed -> failed.code().equals(Outcome.Failed.INTERNAL));
         assertThat(lines(result)).allSatisfy(RecordCheck::check);
@@ -118,7 +118,7 @@ class AnyTextTest {
         }
     }
 
-    private static List<String> lines(Shipped.Result result) {
+    private static List<String> lines(Run result) {
         String all = new String(result.lines(), StandardCharsets.UTF_8);
         return all.isEmpty() ? List.of() : List.of(all.split("\n"));
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,15 +46,24 @@ record Corpora(Path folder) {
     }
 
     /**
-     * Scores record lines; the one definition of every measure is the scorer's own.
+     * Scores record lines; the one definition of every measure is the scorer's own, and measures.py's.
      *
      * @param kind "spans" or "reports"; the scorer's documentation says what each measures
      */
     JsonNode score(String kind, String gold, Path lines) throws IOException, InterruptedException {
-        Process scorer = new ProcessBuilder("python3", file("../evaluation/score.py").toString(), kind, file(gold).toString(), lines.toString(), "--json")
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String scorer = file("../evaluation/score.py").toString();
+        return switch (kind) {
+            case "reports" -> answer("evaluation/measures.py", scorer, file(gold).toString(), lines.toString());
+            case "spans" -> answer(scorer, kind, file(gold).toString(), lines.toString(), "--json");
+            default -> throw new IllegalArgumentException("no such scorer: " + kind);
+        };
+    }
+
+    private static JsonNode answer(String... script) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(Stream.of("python3"), Stream.of(script)).toList();
+        Process scorer = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String json = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(scorer.waitFor()).as("exit status of score.py " + kind).isZero();
+        assertThat(scorer.waitFor()).as("exit status of " + command).isZero();
         return new JsonMapper().readTree(json);
     }
 }

@@ -32,7 +32,8 @@ class FloorHistoryTest {
 
     private static Map<String, Double> pinned(Floors floors) {
         Map<String, Double> pinned = new TreeMap<>();
-        floors.suites().forEach(suite -> suite.floors().forEach((pointer, floor) -> pinned.put(suite.measure(pointer), floor)));
+        floors.suites().forEach(suite -> suite.stages()
+                .forEach(stage -> stage.floors().forEach((pointer, floor) -> pinned.put(suite.measure(stage, pointer), floor))));
         return pinned;
     }
 

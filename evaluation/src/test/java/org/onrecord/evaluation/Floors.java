@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,15 +26,32 @@ record Floors(Map<String, String> digests, List<Suite> suites, Set<String> lower
      * @param inputs  file or folder to read, from the folder of corpora
      * @param reports how many reports it holds
      * @param scorer  the scorer's way of scoring, "spans" or "reports"
-     * @param floors  by the measure's place in the scorer's answer, a JSON pointer
+     * @param stages  how it is read, with the floors of each way
      */
-    record Suite(String name, String inputs, int reports, String scorer, String gold, Map<String, Double> floors) {
+    record Suite(String name, String inputs, int reports, String scorer, String gold, List<Stage> stages) {
 
         /** Name of a measure across all suites. */
-        String measure(String pointer) {
-            return name + pointer;
+        String measure(Stage stage, String pointer) {
+            return name + (stage.kind() == Kind.END_TO_END ? "" : " " + stage.kind().key) + pointer;
         }
     }
+
+    /** Errors multiply: what resolution alone is worth shows on spans that people marked. */
+    enum Kind {
+        ON_GOLD_INPUT("on gold input"), END_TO_END("floors");
+
+        /** In the file. */
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * @param floors by the measure's place in the scorer's answer, a JSON pointer; empty: nothing is pinned, nor run
+     */
+    record Stage(Kind kind, Map<String, Double> floors) { }
 
     static Floors read(String json) {
         JsonNode root = new JsonMapper().readTree(json);
@@ -44,9 +62,14 @@ record Floors(Map<String, String> digests, List<Suite> suites, Set<String> lower
     }
 
     private static Suite suite(String name, JsonNode suite) {
-        Map<String, Double> floors = new LinkedHashMap<>();
-        suite.get("floors").properties().forEach(floor -> floors.put(floor.getKey(), floor.getValue().doubleValue()));
+        List<Stage> stages = Stream.of(Kind.values()).map(kind -> new Stage(kind, floors(suite.path(kind.key)))).toList();
         return new Suite(name, suite.get("inputs").stringValue(), suite.get("reports").intValue(),
-                suite.get("scorer").stringValue(), suite.get("gold").stringValue(), floors);
+                suite.get("scorer").stringValue(), suite.get("gold").stringValue(), stages);
+    }
+
+    private static Map<String, Double> floors(JsonNode pinned) {
+        Map<String, Double> floors = new LinkedHashMap<>();
+        pinned.properties().forEach(floor -> floors.put(floor.getKey(), floor.getValue().doubleValue()));
+        return floors;
     }
 }

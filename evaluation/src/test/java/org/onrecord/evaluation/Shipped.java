@@ -1,67 +1,20 @@
 package org.onrecord.evaluation;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.onrecord.ingest.Defaults;
-import org.onrecord.ingest.Inputs;
-import org.onrecord.ingest.Reading;
-import org.onrecord.pipeline.Batch;
-import org.onrecord.pipeline.Outcome;
 import org.onrecord.pipeline.Pipeline;
-import org.onrecord.record.format.RecordLines;
 
-/** What ships, as {@code onrecord read --format jsonl} puts it together: files to record lines. */
+/** What ships, from one end to the other. */
 final class Shipped implements AutoCloseable {
 
     private final Pipeline pipeline = Pipeline.load();
 
-    /**
-     * @param outcomes in the order of the input
-     * @param lines    the record lines of those that were read, in UTF-8
-     */
-    record Result(List<Outcome> outcomes, byte[] lines) {
-
-        List<Outcome.Failed> failed() {
-            return outcomes.stream().filter(Outcome.Failed.class::isInstance).map(Outcome.Failed.class::cast).toList();
-        }
-
-        List<Outcome.Read> read() {
-            return outcomes.stream().filter(Outcome.Read.class::isInstance).map(Outcome.Read.class::cast).toList();
-        }
-    }
-
     /** Reads on as many threads as there are processors. */
-    Result read(Path path) throws InterruptedException {
-        return read(path, Runtime.getRuntime().availableProcessors());
+    Run read(Path path) throws InterruptedException {
+        return Run.of(pipeline, path);
     }
 
-    Result read(Path path, int threads) throws InterruptedException {
-        List<Outcome> outcomes = new ArrayList<>();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RecordLines lines = new RecordLines(bytes);
-        Inputs inputs = new Inputs(List.of(path.toString()), Defaults.NONE, InputStream.nullInputStream());
-        try (Reading reading = inputs.open()) {
-            new Batch(pipeline, threads).run(reading, outcome -> {
-                outcomes.add(outcome);
-                if (outcome instanceof Outcome.Read report) {
-                    write(lines, report);
-                }
-            });
-        }
-        return new Result(outcomes, bytes.toByteArray());
-    }
-
-    private static void write(RecordLines lines, Outcome.Read report) {
-        try {
-            lines.write(report.article(), report.statements());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Run read(Path path, int threads) throws InterruptedException {
+        return Run.of(pipeline, path, threads);
     }
 
     @Override
