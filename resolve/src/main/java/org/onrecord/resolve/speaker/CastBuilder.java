@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;

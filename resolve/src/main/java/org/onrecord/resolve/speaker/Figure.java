@@ -1,6 +1,7 @@
 package org.onrecord.resolve.speaker;
 
 import java.util.List;
+import org.onrecord.resolve.name.Gender;
 
 /**
  * Someone or something that the report names.

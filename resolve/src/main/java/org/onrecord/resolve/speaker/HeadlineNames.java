@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;

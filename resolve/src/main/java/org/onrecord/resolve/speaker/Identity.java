@@ -1,6 +1,7 @@
 package org.onrecord.resolve.speaker;
 
 import org.onrecord.domain.Speaker;
+import org.onrecord.resolve.name.Gender;
 
 /**
  * Who a speaker is, before it is said how that was found.

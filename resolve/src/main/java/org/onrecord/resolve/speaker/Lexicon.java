@@ -1,32 +1,21 @@
 package org.onrecord.resolve.speaker;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.onrecord.resolve.name.FirstNames;
+import org.onrecord.resolve.name.Gender;
 
 /** The word lists that speakers are found with: small, general, the same for every report. */
 final class Lexicon {
 
     private final Roles roles = new Roles();
     private final Countries countries = new Countries();
-    private final Map<String, Gender> firstNames = new HashMap<>();
-    private final Set<String> surnames = new HashSet<>();
+    private final FirstNames firstNames = FirstNames.load();
     private final Set<String> bodyWords = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
 
     Lexicon() {
-        for (String line : Resource.lines("first-names.tsv")) {
-            String[] fields = Resource.fields(line, 2);
-            for (String name : fields[1].split(" ")) {
-                if (fields[0].equals("s")) {
-                    surnames.add(name);
-                } else {
-                    firstNames.put(name, Gender.of(fields[0]));
-                }
-            }
-        }
         Resource.lines("bodies.txt").forEach(line -> bodyWords.addAll(Arrays.asList(line.split(" "))));
         Resource.lines("words.txt").forEach(line -> commonWords.addAll(Arrays.asList(line.split(" "))));
     }
@@ -40,16 +29,16 @@ final class Lexicon {
     }
 
     boolean isFirstName(String form) {
-        return firstNames.containsKey(form);
+        return firstNames.contains(form);
     }
 
     Gender genderOfName(String form) {
-        return firstNames.getOrDefault(form, Gender.UNKNOWN);
+        return firstNames.gender(form);
     }
 
     /** The gender that a first name tells when it stands alone, where it may be a surname. */
     Gender genderOfNameAlone(String form) {
-        return surnames.contains(form) ? Gender.UNKNOWN : genderOfName(form);
+        return firstNames.isSurnameToo(form) ? Gender.UNKNOWN : genderOfName(form);
     }
 
     /** Whether the word ends or makes up names of bodies: "Committee", "Times". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.domain.Speaker.Type;
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Speaker.ResolvedBy;
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.Word;
 
 /**

@@ -10,6 +10,7 @@ import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Speaker.ResolvedBy;
 import org.onrecord.domain.Speaker.Type;
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 

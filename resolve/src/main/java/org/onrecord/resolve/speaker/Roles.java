@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.resolve.name.Gender;
 
 /** What common nouns say of a source: titles, persons, groups, bodies, documents. From {@code roles.tsv}. */
 final class Roles {

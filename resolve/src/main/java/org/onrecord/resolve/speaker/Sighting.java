@@ -1,5 +1,6 @@
 package org.onrecord.resolve.speaker;
 
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.WordSpan;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;

@@ -1,0 +1,46 @@
+package org.onrecord.resolve.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Common first names of several languages and the gender they are mostly given to. From {@code first-names.tsv}. */
+public final class FirstNames {
+
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    private FirstNames() {
+        for (String line : WordList.lines("first-names.tsv")) {
+            String[] fields = line.split("\t");
+            for (String name : fields[1].split(" ")) {
+                if (fields[0].equals("s")) {
+                    surnames.add(name);
+                } else {
+                    genders.put(name, Gender.of(fields[0]));
+                }
+            }
+        }
+    }
+
+    /** From the class path. */
+    public static FirstNames load() {
+        return new FirstNames();
+    }
+
+    /** Whether {@code form}, with its capital, is one. */
+    public boolean contains(String form) {
+        return genders.containsKey(form);
+    }
+
+    /** UNKNOWN for names of either gender, and for words that are none. */
+    public Gender gender(String form) {
+        return genders.getOrDefault(form, Gender.UNKNOWN);
+    }
+
+    /** Whether it is a common surname too, so that alone it tells no gender. */
+    public boolean isSurnameToo(String form) {
+        return surnames.contains(form);
+    }
+}
