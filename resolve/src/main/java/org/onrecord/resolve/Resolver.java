@@ -49,7 +49,7 @@ public final class Resolver {
         List<Attribution> attributions = Attributions.clean(article, Repair.of(words, quotations).apply(annotation.attributions()));
         List<Integer> enclosing = Enclosure.of(attributions);
         List<Attribution> voices = attributions.stream().map(attribution -> voiced(words, attribution)).toList();
-        List<List<Speaker>> who = speakers.resolve(article, words, quotations, voices, enclosing);
+        List<List<Speaker>> who = speakers.resolve(article, words, quotations, voices, enclosing, annotation.names());
         StatementBuilder builder = new StatementBuilder(article, words, quotations, cues);
         return Unattributed.without(builder.build(attributions, enclosing, who)).stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();

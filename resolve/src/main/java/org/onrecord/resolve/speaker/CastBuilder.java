@@ -49,10 +49,11 @@ final class CastBuilder {
         this.lexicon = lexicon;
     }
 
-    static Cast build(Words words, Lexicon lexicon) {
+    static Cast build(Words words, Lexicon lexicon, NameTags tags) {
         CastBuilder builder = new CastBuilder(words, lexicon);
-        SightingReader reader = new SightingReader(words, lexicon);
-        List<Sighting> sightings = reader.readAll(new NameFinder(words, lexicon).runs());
+        SightingReader reader = new SightingReader(words, lexicon, tags);
+        List<WordSpan> runs = new TaggedRuns(words, tags).correct(new NameFinder(words, lexicon).runs());
+        List<Sighting> sightings = reader.readAll(runs);
         sightings.forEach(builder::addFullName);
         builder.decidePersons(sightings);
         sightings.forEach(builder::addSingleWord);
@@ -62,10 +63,10 @@ final class CastBuilder {
 
     private void addFullName(Sighting sighting) {
         String name = Namer.canonical(words.string(sighting.core()));
-        if (sighting.core().length() == 1 && !sighting.isBody()) {
+        if (sighting.core().length() == 1) {
             return;
         }
-        boolean place = lexicon.countries().isPlace(name);
+        boolean place = sighting.sort() == Figure.Sort.PLACE || sighting.sort() == Figure.Sort.NAME && lexicon.countries().isPlace(name);
         String key = sighting.isBody() || place ? name.toLowerCase(Locale.ROOT) : personKey(sighting.core());
         Figure.Sort sort = place ? Figure.Sort.PLACE : sighting.isBody() ? Figure.Sort.BODY : Figure.Sort.NAME;
         Draft draft = drafts.computeIfAbsent(key, any -> new Draft(lexicon.countries().named(name).orElse(name), sort));
@@ -92,7 +93,7 @@ final class CastBuilder {
         Set<String> titled = new HashSet<>();
         Map<String, Integer> speaking = new HashMap<>();
         for (Sighting sighting : sightings) {
-            if (sighting.core().length() == 1 && !sighting.isBody()) {
+            if (sighting.core().length() == 1 && (sighting.sort() == Figure.Sort.NAME || sighting.sort() == Figure.Sort.PERSON)) {
                 String word = words.get(sighting.core().first()).lower();
                 speaking.merge(word, sighting.evidence(), Math::max);
                 if (sighting.titled()) {
@@ -156,7 +157,7 @@ final class CastBuilder {
     }
 
     private void addSingleWord(Sighting sighting) {
-        if (sighting.core().length() > 1 || sighting.isBody()) {
+        if (sighting.core().length() > 1) {
             return;
         }
         Word word = words.get(sighting.core().first());
@@ -167,7 +168,8 @@ final class CastBuilder {
         } else if (isName(word, sighting)) {
             Draft draft = drafts.computeIfAbsent(word.lower(), any -> new Draft(nameOf(word), sortOf(word, sighting)));
             draft.gender = draft.gender.or(sighting.titled() ? sighting.gender() : lexicon.genderOfNameAlone(word.form()));
-            draft.sort = sighting.titled() ? Figure.Sort.PERSON : isPlaced(sighting) ? Figure.Sort.PLACE : draft.sort;
+            draft.sort = sighting.titled() ? Figure.Sort.PERSON
+                    : sighting.sort() == Figure.Sort.NAME && isPlaced(sighting) ? Figure.Sort.PLACE : draft.sort;
             draft.mentions.add(mention(sighting));
         }
     }
@@ -177,11 +179,14 @@ final class CastBuilder {
     }
 
     private boolean isName(Word word, Sighting sighting) {
-        return sighting.titled() || lexicon.countries().isPlace(word.form()) || lexicon.countries().ofDemonym(word.form()).isEmpty()
+        return sighting.titled() || sighting.sort() != Figure.Sort.NAME || lexicon.countries().isPlace(word.form()) || lexicon.countries().ofDemonym(word.form()).isEmpty()
                 && lexicon.roles().sort(word.lower()) == null && !word.is("democratic") && !word.is("congressional");
     }
 
     private Figure.Sort sortOf(Word word, Sighting sighting) {
+        if (sighting.sort() != Figure.Sort.NAME) {
+            return sighting.sort();
+        }
         if (sighting.titled() || !isPlaced(sighting) && lexicon.isFirstName(word.form()) && !lexicon.countries().isPlace(word.form())) {
             return Figure.Sort.PERSON;
         }
@@ -199,6 +204,9 @@ final class CastBuilder {
 
     /** The figure that a single word repeats a part of; null when there is none. */
     private Draft known(Word word, Sighting sighting) {
+        if (sighting.sort() == Figure.Sort.PLACE || sighting.isBody()) {
+            return sighting.isBody() ? bodiesByWord.get(word.lower().replace(".", "")) : null;
+        }
         List<Draft> persons = bySurname.getOrDefault(word.lower(), List.of());
         if (!persons.isEmpty()) {
             return bestOf(persons, sighting);
@@ -246,7 +254,13 @@ final class CastBuilder {
                 wanted.putIfAbsent(surname, draft);
             }
         }
-        headlines.find(wanted.keySet(), (surname, span) -> wanted.get(surname).mentions.add(new Mention(-1, span, span.first())));
+        Set<Integer> taken = new HashSet<>();
+        drafts.values().forEach(draft -> draft.mentions.forEach(mention -> taken.add(mention.words().end())));
+        headlines.find(wanted.keySet(), (surname, span) -> {
+            if (!taken.contains(span.end())) {
+                wanted.get(surname).mentions.add(new Mention(-1, span, span.first()));
+            }
+        });
     }
 
     private Cast cast() {

@@ -9,8 +9,13 @@ import org.onrecord.resolve.text.WordSpan;
  * @param run      all of it
  * @param core     the name without titles; empty when the run is titles only
  * @param titled   whether a title stands before the core
- * @param isBody   whether its words show that it names a body
+ * @param sort     what its words or its tag show it to name; NAME when they leave it open
  * @param evidence how much speaks for a person, from the words around; see {@link PersonEvidence}
  */
-record Sighting(WordSpan run, WordSpan core, boolean titled, Gender gender, boolean isBody, int evidence) {
+record Sighting(WordSpan run, WordSpan core, boolean titled, Gender gender, Figure.Sort sort, int evidence) {
+
+    /** Whether it shows itself that it names a body. */
+    boolean isBody() {
+        return sort == Figure.Sort.BODY;
+    }
 }

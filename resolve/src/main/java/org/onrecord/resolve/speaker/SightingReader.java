@@ -3,7 +3,9 @@ package org.onrecord.resolve.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.onrecord.domain.Name;
 import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
@@ -26,11 +28,13 @@ final class SightingReader {
 
     private final Words words;
     private final Lexicon lexicon;
+    private final NameTags tags;
     private final PersonEvidence evidence;
 
-    SightingReader(Words words, Lexicon lexicon) {
+    SightingReader(Words words, Lexicon lexicon, NameTags tags) {
         this.words = words;
         this.lexicon = lexicon;
+        this.tags = tags;
         this.evidence = new PersonEvidence(words, lexicon);
     }
 
@@ -54,11 +58,43 @@ final class SightingReader {
 
     private Sighting read(WordSpan run) {
         if (lexicon.roles().sort(words.get(run.end() - 1).lower()) == Roles.Sort.GROUP) {
-            return new Sighting(run, new WordSpan(run.end(), run.end()), false, Gender.UNKNOWN, false, 0);
+            return new Sighting(run, new WordSpan(run.end(), run.end()), false, Gender.UNKNOWN, Figure.Sort.NAME, 0);
+        }
+        Optional<NameTags.Tag> tag = tags.lastIn(run);
+        if (tag.isPresent() && tag.get().type() == Name.Type.PERSON) {
+            return person(run, tag.get().words());
         }
         if (isBody(run)) {
-            return new Sighting(run, run, false, Gender.UNKNOWN, true, 0);
+            return new Sighting(run, run, false, Gender.UNKNOWN, Figure.Sort.BODY, 0);
         }
+        // A title is a surer sign of a person than a tag is of something else.
+        return tag.isPresent() && lastTitle(run) < 0 ? thing(run, tag.get()) : read(run, Figure.Sort.NAME);
+    }
+
+    /** Tagged as a person: what stands before the tag is titles, what stands after it a suffix at most. */
+    private Sighting person(WordSpan run, WordSpan tag) {
+        int first = Math.max(run.first(), tag.first());
+        boolean suffix = tag.end() == run.end() - 1 && SUFFIXES.contains(words.get(tag.end()).lower());
+        WordSpan core = new WordSpan(first, suffix ? run.end() : Math.max(first + 1, tag.end()));
+        int title = first - 1;
+        while (title >= run.first() && !isTitle(title)) {
+            title--;
+        }
+        boolean titled = title >= run.first();
+        Gender gender = titled ? lexicon.roles().gender(words.get(title).lower()) : Gender.UNKNOWN;
+        Gender byName = core.length() > 1 ? lexicon.genderOfName(words.get(first).form()) : Gender.UNKNOWN;
+        WordSpan whole = new WordSpan(run.first(), Math.max(run.end(), core.end()));
+        return new Sighting(whole, core, titled, gender.or(byName), Figure.Sort.PERSON, PersonEvidence.CERTAIN + evidence.of(core, titled));
+    }
+
+    /** Tagged as something that is no person. */
+    private static Sighting thing(WordSpan run, NameTags.Tag tag) {
+        Figure.Sort sort = tag.type() == Name.Type.PLACE ? Figure.Sort.PLACE : Figure.Sort.BODY;
+        WordSpan core = new WordSpan(tag.words().first(), Math.max(tag.words().end(), run.end()));
+        return new Sighting(new WordSpan(Math.min(run.first(), core.first()), core.end()), core, false, Gender.UNKNOWN, sort, 0);
+    }
+
+    private Sighting read(WordSpan run, Figure.Sort sort) {
         int title = lastTitle(run);
         int first = title < 0 ? afterAdjectives(run) : afterOffice(title + 1, run.end());
         WordSpan core = new WordSpan(Math.min(first, run.end()), run.end());
@@ -66,12 +102,11 @@ final class SightingReader {
         Gender gender = titled ? lexicon.roles().gender(words.get(title).lower()) : Gender.UNKNOWN;
         if (core.isEmpty() || titled && isOffice(core)) {
             core = new WordSpan(run.end(), run.end());
-            return new Sighting(run, core, titled, gender, false, 0);
+            return new Sighting(run, core, titled, gender, sort, 0);
         }
         // A word alone may be a surname: "Warren" says nothing of the gender of Ann Warren.
         Gender byName = core.length() > 1 ? lexicon.genderOfName(words.get(core.first()).form()) : Gender.UNKNOWN;
-        return new Sighting(run, core, titled, gender.or(byName), false,
-                evidence.of(core, titled));
+        return new Sighting(run, core, titled, gender.or(byName), sort, evidence.of(core, titled));
     }
 
     /** Whether the last word of the run, or one before an "of" in it, is that of a body. */

@@ -3,6 +3,7 @@ package org.onrecord.resolve.speaker;
 import java.util.List;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
+import org.onrecord.domain.Name;
 import org.onrecord.domain.Speaker;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.text.Words;
@@ -26,10 +27,11 @@ public final class Speakers {
      *
      * @param attributions in the order of their contents
      * @param enclosing    for each attribution the index of the one in whose content its source or cue stands, or -1
+     * @param names        what tagging takes for names; empty when it looked for none
      */
     public List<List<Speaker>> resolve(Article article, Words words, Quotations quotations, List<Attribution> attributions,
-                                       List<Integer> enclosing) {
-        Report report = new Report(article, words, quotations, CastBuilder.build(words, lexicon));
+                                       List<Integer> enclosing, List<Name> names) {
+        Report report = new Report(article, words, quotations, CastBuilder.build(words, lexicon, NameTags.of(words, names)));
         return new Resolution(report, lexicon, attributions, enclosing).speakers();
     }
 }

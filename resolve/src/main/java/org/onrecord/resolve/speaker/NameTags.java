@@ -1,0 +1,77 @@
+package org.onrecord.resolve.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.domain.Name;
+import org.onrecord.resolve.text.WordSpan;
+import org.onrecord.resolve.text.Words;
+
+/** What tagging takes the names of a report for, by word. Without names, as when tagging looked for none, it tells nothing. */
+final class NameTags {
+
+    static final NameTags NONE = new NameTags(List.of());
+
+    /** A tag less likely than not tells less than the words around the name. */
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private final List<Tag> tags;
+
+    /** One tagged name, without titles. */
+    record Tag(WordSpan words, Name.Type type) {
+    }
+
+    private NameTags(List<Tag> tags) {
+        this.tags = List.copyOf(tags);
+    }
+
+    /** In the text's order, apart from each other. */
+    static NameTags of(Words words, List<Name> names) {
+        List<Tag> tags = new ArrayList<>();
+        int end = 0;
+        for (Name name : names.stream().sorted(Comparator.comparing(Name::span)).toList()) {
+            WordSpan span = words.under(name.span());
+            if (name.confidence() >= LEAST_CONFIDENCE && !span.isEmpty() && span.first() >= end) {
+                tags.add(new Tag(span, name.type()));
+                end = span.end();
+            }
+        }
+        return new NameTags(tags);
+    }
+
+    List<Tag> all() {
+        return tags;
+    }
+
+    /** The last tag that shares a word with {@code span}: a name stands at the end of its titles. */
+    Optional<Tag> lastIn(WordSpan span) {
+        int before = firstFrom(span.end()) - 1;
+        boolean meets = before >= 0 && tags.get(before).words().end() > span.first();
+        return meets ? Optional.of(tags.get(before)) : Optional.empty();
+    }
+
+    /** Those that share a word with {@code span}. */
+    List<Tag> in(WordSpan span) {
+        int end = firstFrom(span.end());
+        int from = end;
+        while (from > 0 && tags.get(from - 1).words().end() > span.first()) {
+            from--;
+        }
+        return tags.subList(from, end);
+    }
+
+    private int firstFrom(int word) {
+        int low = 0;
+        int high = tags.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tags.get(middle).words().first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
