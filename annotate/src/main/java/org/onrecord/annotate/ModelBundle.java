@@ -5,20 +5,33 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.onrecord.annotate.decode.Crf;
 import org.onrecord.annotate.decode.Labels;
+import org.onrecord.annotate.infer.Network;
 import org.onrecord.annotate.pieces.Vocabulary;
 
 /** The files of the shipped model: two graphs, a vocabulary, and a manifest with labels, transitions and scores. */
 final class ModelBundle {
 
     private static final String FOLDER = "model/";
+    private static final String READER = "reader.onnx";
+    private static final String LINKER = "linker.onnx";
 
     private final Properties manifest = new Properties();
+    private final Optional<Path> unpacked;
 
+    /** From the class path; the graphs from the folder that the property {@code onrecord.model} names, if there is one. */
     ModelBundle() {
+        this(Optional.ofNullable(System.getProperty("onrecord.model")).map(Path::of));
+    }
+
+    /** @param unpacked folder in which both graphs lie as files, which are opened faster; empty: they are on the class path */
+    ModelBundle(Optional<Path> unpacked) {
+        this.unpacked = unpacked;
         try (InputStream in = open("manifest.properties")) {
             manifest.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -31,12 +44,9 @@ final class ModelBundle {
         return manifest.getProperty("name");
     }
 
-    byte[] reader() {
-        return bytes("reader.onnx");
-    }
-
-    byte[] linker() {
-        return bytes("linker.onnx");
+    Network network() {
+        return unpacked.map(folder -> Network.load(folder.resolve(READER), folder.resolve(LINKER)))
+                .orElseGet(() -> Network.load(bytes(READER), bytes(LINKER)));
     }
 
     Vocabulary vocabulary() {

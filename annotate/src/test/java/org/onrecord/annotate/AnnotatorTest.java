@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.annotate.infer.InferenceException;
 import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
@@ -90,6 +93,25 @@ class AnnotatorTest {
         Annotation alone = annotator.annotate(article);
         List<Annotation> together = Stream.generate(() -> article).limit(64).parallel().map(annotator::annotate).toList();
         assertThat(together).containsOnly(alone);
+    }
+
+    @Test
+    void graphsUnpackedToAFolderFindTheSame(@TempDir Path folder) throws IOException {
+        for (String graph : List.of("reader.onnx", "linker.onnx")) {
+            try (InputStream in = AnnotatorTest.class.getResourceAsStream("model/" + graph)) {
+                Files.copy(in, folder.resolve(graph));
+            }
+        }
+        Article article = Article.of("a", "Mayor Ada Quill said the bridge would stay shut.");
+        try (Annotator unpacked = Annotator.load(new ModelBundle(Optional.of(folder)))) {
+            assertThat(unpacked.annotate(article)).isEqualTo(annotator.annotate(article));
+        }
+    }
+
+    @Test
+    void aFolderWithoutGraphsIsTold(@TempDir Path folder) {
+        ModelBundle empty = new ModelBundle(Optional.of(folder));
+        assertThatThrownBy(() -> Annotator.load(empty)).isInstanceOf(InferenceException.class).hasMessageContaining("cannot be loaded");
     }
 
     @Test

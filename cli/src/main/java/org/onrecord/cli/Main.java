@@ -25,17 +25,29 @@ public final class Main {
     private Main() {
     }
 
-    /** Runs one command line and ends the process with its exit status. */
+    /**
+     * Runs one command line and ends the process with its exit status: at once, as {@link System#exit} would first load
+     * what is needed to log that it does. Everything is written by then, and the native code at rest.
+     */
     public static void main(String[] arguments) {
-        StopSignals.interrupt(Thread.currentThread());
-        CompletableFuture<Engine> loading = isReading(List.of(arguments)) ? startLoading() : CompletableFuture.completedFuture(null);
-        int status;
+        int status = 1;
         try {
-            status = Onrecord.run(surroundings(loading::join), arguments);
+            status = run(arguments);
+        } finally {
+            Runtime.getRuntime().halt(status);
+        }
+    }
+
+    /** Runs one command line of this process to its end and gives the exit status. */
+    static int run(String... arguments) {
+        CompletableFuture<Engine> loading = isReading(List.of(arguments)) ? startLoading() : CompletableFuture.completedFuture(null);
+        // Before the native library is there: that takes longer than this.
+        StopSignals.interrupt(Thread.currentThread());
+        try {
+            return Onrecord.run(surroundings(loading::join), arguments);
         } finally {
             loading.handle((_, _) -> null).join();
         }
-        System.exit(status);
     }
 
     private static boolean isReading(List<String> arguments) {

@@ -27,6 +27,7 @@ final class WarmUp {
         for (List<String> line : LINES) {
             Onrecord.run(alone, line.toArray(String[]::new));
         }
+        Main.run("read", home.resolve("examples/denial.txt").toString());
         Onrecord.run(alone, "read", home.resolve("examples").toString());
         Onrecord.run(alone, "read", "--format", "jsonl", home.resolve("examples").toString());
     }

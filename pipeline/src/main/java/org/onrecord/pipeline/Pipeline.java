@@ -1,6 +1,7 @@
 package org.onrecord.pipeline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
@@ -22,9 +23,12 @@ public final class Pipeline implements ReportReader, AutoCloseable {
         this.resolver = resolver;
     }
 
-    /** With the model and the word lists that ship. */
+    /** With the model and the word lists that ship: the lists are read, and tried once, while the model loads. */
     public static Pipeline load() {
-        return new Pipeline(Annotator.load(), Resolver.load());
+        CompletableFuture<Resolver> loading = CompletableFuture.supplyAsync(() -> Rehearsal.of(Resolver.load()),
+                task -> Thread.ofPlatform().daemon().name("word lists").start(task));
+        Annotator annotator = Annotator.load();
+        return new Pipeline(annotator, loading.join());
     }
 
     @Override

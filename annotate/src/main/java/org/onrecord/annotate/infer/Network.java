@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -26,13 +27,28 @@ public final class Network implements AutoCloseable {
 
     /** Loads both graphs; each call then runs on the thread that makes it and on no other. */
     public static Network load(byte[] reader, byte[] linker) {
+        return load((environment, options) -> environment.createSession(reader, options),
+                (environment, options) -> environment.createSession(linker, options));
+    }
+
+    /** The same from files, which saves two copies of each graph. */
+    public static Network load(Path reader, Path linker) {
+        return load((environment, options) -> environment.createSession(reader.toString(), options),
+                (environment, options) -> environment.createSession(linker.toString(), options));
+    }
+
+    private interface Graph {
+        OrtSession open(OrtEnvironment environment, SessionOptions options) throws OrtException;
+    }
+
+    private static Network load(Graph reader, Graph linker) {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtSession first = environment.createSession(reader, options);
+            OrtSession first = reader.open(environment, options);
             try {
-                return new Network(environment, first, environment.createSession(linker, options));
+                return new Network(environment, first, linker.open(environment, options));
             } catch (OrtException e) {
                 first.close();
                 throw e;
