@@ -11,6 +11,7 @@ import org.onrecord.domain.Circumstances;
 import org.onrecord.domain.Kind;
 import org.onrecord.domain.Manner;
 import org.onrecord.domain.Passage;
+import org.onrecord.domain.Relay;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
@@ -120,10 +121,10 @@ record Row(String speaker, String mention, String verb, String cue, String words
         Circumstances circumstances = statement.circumstances();
         List<String> notes = new ArrayList<>();
         circumstances.addressee().ifPresent(addressee -> notes.add("to " + Cells.plain(addressee.text())));
-        circumstances.setting().ifPresent(setting -> notes.add("in " + Cells.plain(setting.text())));
+        circumstances.setting().ifPresent(setting -> notes.add(Cells.plain(setting.text())));
         date(circumstances).ifPresent(notes::add);
         if (!circumstances.relays().isEmpty()) {
-            notes.add("reported by " + circumstances.relays().stream().map(Passage::text).map(Cells::plain)
+            notes.add("reported by " + circumstances.relays().stream().map(Relay::name).map(Cells::plain)
                     .collect(Collectors.joining(", from ")));
         }
         return String.join(" \u00B7 ", notes);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
@@ -75,7 +76,7 @@ class ExamplesTest {
         statement.wording().source().ifPresent(source -> lines.add("  source  " + words(source)));
         statement.wording().cue().ifPresent(cue -> lines.add("  cue     " + words(cue)));
         lines.add("  content " + words(statement.wording().content()));
-        statement.circumstances().relays().forEach(relay -> lines.add("  relay   " + words(relay)));
+        statement.circumstances().relays().forEach(relay -> lines.add("  relay   " + relay.name() + " " + spans(relay.spans())));
         statement.circumstances().addressee().ifPresent(addressee -> lines.add("  to      " + words(addressee)));
         statement.circumstances().said().ifPresent(said -> lines.add("  said    " + said.date() + " (" + word(said.from()) + ")"));
         return String.join("\n", lines) + "\n";
@@ -86,7 +87,11 @@ class ExamplesTest {
     }
 
     private static String words(Passage passage) {
-        return passage.text().replaceAll("\\s+", " ") + " " + passage.spans().stream().map(Object::toString).collect(Collectors.joining(" "));
+        return passage.text().replaceAll("\\s+", " ") + " " + spans(passage.spans());
+    }
+
+    private static String spans(List<CharSpan> spans) {
+        return spans.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private static String word(Enum<?> constant) {

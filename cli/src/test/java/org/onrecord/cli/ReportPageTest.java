@@ -14,6 +14,7 @@ import org.onrecord.domain.Kind;
 import org.onrecord.domain.Manner;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
+import org.onrecord.domain.Relay;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Speaker.ResolvedBy;
 import org.onrecord.domain.Speaker.Type;
@@ -91,12 +92,12 @@ class ReportPageTest {
 
     @Test
     void circumstancesStandUnderTheWords() {
-        Circumstances known = new Circumstances(passage("reporters"), List.of(passage("Northwire").orElseThrow()),
+        Circumstances known = new Circumstances(passage("reporters"), List.of(new Relay("Northwire", List.of(new CharSpan(0, 9)))),
                 Optional.of(new Circumstances.Said("2031-04-08", Optional.empty(), Circumstances.Said.From.CONTEXT)), passage("Port Sallow"));
         Statement statement = new Statement("s", new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
                 new Wording(Optional.empty(), Optional.empty(), passage("nobody").orElseThrow()), List.of(), known, Optional.empty(), 1);
         assertThat(new ReportPage(new Terminal(false, 100, false)).of(ARTICLE, List.of(statement)))
-                .contains("to reporters · in Port Sallow · on 2031-04-08 · reported by Northwire\n");
+                .contains("to reporters · Port Sallow · on 2031-04-08 · reported by Northwire\n");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param relays through whom the outlet has it, nearest to the outlet first
  */
-public record Circumstances(Optional<Passage> addressee, List<Passage> relays, Optional<Said> said, Optional<Passage> setting) {
+public record Circumstances(Optional<Passage> addressee, List<Relay> relays, Optional<Said> said, Optional<Passage> setting) {
 
     /** Nothing known. */
     public static final Circumstances UNKNOWN = new Circumstances(Optional.empty(), List.of(), Optional.empty(), Optional.empty());

@@ -8,8 +8,9 @@ import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
+import org.onrecord.resolve.circumstance.Occasions;
+import org.onrecord.resolve.circumstance.Relays;
 import org.onrecord.resolve.cue.Cues;
-import org.onrecord.resolve.cue.Relays;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.quote.Repair;
 import org.onrecord.resolve.speaker.Speakers;
@@ -22,16 +23,18 @@ import org.onrecord.resolve.text.Words;
 public final class Resolver {
 
     private final Cues cues;
+    private final Occasions occasions;
     private final Speakers speakers;
 
-    private Resolver(Cues cues, Speakers speakers) {
+    private Resolver(Cues cues, Occasions occasions, Speakers speakers) {
         this.cues = cues;
+        this.occasions = occasions;
         this.speakers = speakers;
     }
 
     /** With the word lists of the class path. */
     public static Resolver load() {
-        return new Resolver(Cues.load(), Speakers.load());
+        return new Resolver(Cues.load(), Occasions.load(), Speakers.load());
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Resolver {
         List<Integer> enclosing = Enclosure.of(attributions);
         List<Attribution> voices = attributions.stream().map(attribution -> voiced(words, attribution)).toList();
         List<List<Speaker>> who = speakers.resolve(article, words, quotations, voices, enclosing, annotation.names());
-        StatementBuilder builder = new StatementBuilder(article, words, quotations, cues);
+        StatementBuilder builder = new StatementBuilder(article, words, quotations, cues, occasions);
         return Unattributed.without(builder.build(attributions, enclosing, who)).stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();
     }

@@ -16,9 +16,10 @@ import org.onrecord.domain.Passage;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Wording;
-import org.onrecord.resolve.cue.Addressees;
+import org.onrecord.resolve.circumstance.Occasion;
+import org.onrecord.resolve.circumstance.Occasions;
+import org.onrecord.resolve.circumstance.Told;
 import org.onrecord.resolve.cue.Cues;
-import org.onrecord.resolve.cue.Relays;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.text.Words;
 
@@ -31,34 +32,43 @@ final class StatementBuilder {
     private final Words words;
     private final Quotations quotations;
     private final Cues cues;
+    private final Occasions occasions;
 
-    StatementBuilder(Article article, Words words, Quotations quotations, Cues cues) {
+    StatementBuilder(Article article, Words words, Quotations quotations, Cues cues, Occasions occasions) {
         this.article = article;
         this.words = words;
         this.quotations = quotations;
         this.cues = cues;
+        this.occasions = occasions;
     }
 
     /** One statement for each attribution, in the order given. */
     List<Statement> build(List<Attribution> attributions, List<Integer> enclosing, List<List<Speaker>> speakers) {
         List<String> ids = attributions.stream().map(this::id).toList();
+        List<Cues.Reading> readings = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            readings.add(cues.read(words, attribution.cue(), attribution.content(), speakers.get(i)));
+            told.add(new Told(attribution, speakers.get(i), enclosing.get(i), readings.getLast().kind()));
+        }
+        List<Occasion> where = occasions.of(article, words, told);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Optional<String> within = enclosing.get(i) == Enclosure.NONE ? Optional.empty() : Optional.of(ids.get(enclosing.get(i)));
-            statements.add(statement(ids.get(i), attributions.get(i), speakers.get(i), within));
+            statements.add(statement(ids.get(i), told.get(i), readings.get(i), where.get(i), within));
         }
         return statements;
     }
 
-    private Statement statement(String id, Attribution attribution, List<Speaker> speakers, Optional<String> within) {
+    private Statement statement(String id, Told told, Cues.Reading reading, Occasion occasion, Optional<String> within) {
+        Attribution attribution = told.attribution();
+        List<Speaker> speakers = told.speakers();
         Wording wording = new Wording(passage(attribution.source()), passage(attribution.cue()),
                 Passage.of(article.text(), attribution.content()));
-        Cues.Reading reading = cues.read(words, attribution.cue(), attribution.content(), speakers);
         Manner manner = new Manner(quotations.form(attribution.content()), reading.kind(), reading.act());
         double confidence = speakers.stream().mapToDouble(Speaker::confidence).min().orElse(1) * attribution.confidence();
-        Optional<Passage> addressee = Addressees.of(words, attribution.cue(), attribution.content());
-        List<Passage> relays = Relays.quotedPerson(words, attribution).isPresent() ? wording.source().stream().toList() : List.of();
-        Circumstances circumstances = new Circumstances(addressee, relays, Optional.empty(), Optional.empty());
+        Circumstances circumstances = new Circumstances(occasion.addressee(), occasion.relays(), Optional.empty(), occasion.setting());
         return new Statement(id, manner, wording, speakers, circumstances, within, confidence);
     }
 

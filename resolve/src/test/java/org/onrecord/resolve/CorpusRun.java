@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Passage;
+import org.onrecord.domain.Publication;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
+import org.onrecord.domain.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,13 +35,20 @@ final class CorpusRun {
 
     /** Gold of {@code score.py reports}; the texts by the gold's file names. */
     static List<Input> reports(Path gold, Map<String, String> texts) {
+        Map<String, Article> articles = new TreeMap<>();
+        texts.forEach((name, text) -> articles.put(name, Article.of(name, text)));
+        return articles(gold, articles);
+    }
+
+    /** The same, with what is known of the articles besides their text. */
+    static List<Input> articles(Path gold, Map<String, Article> articles) {
         List<Input> inputs = new ArrayList<>();
         JSON.readTree(gold.toFile()).get("reports").properties().forEach(report -> {
             List<Attribution> attributions = new ArrayList<>();
             for (JsonNode row : report.getValue()) {
                 attributions.add(new Attribution(span(row.get("source_span")), span(row.get("cue_span")), spans(row.get("content_spans")), 1));
             }
-            inputs.add(input(report.getKey(), texts.get(report.getKey()), attributions));
+            inputs.add(new Input(articles.get(report.getKey()), Annotation.of(attributions, "given")));
         });
         return inputs;
     }
@@ -74,14 +84,21 @@ final class CorpusRun {
         return inputs;
     }
 
-    /** The texts of a file of article lines, by the last element of their source. */
-    static Map<String, String> texts(Path articles) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (String line : Files.readAllLines(articles)) {
+    /** The articles of a file of article lines, by the last element of their source. */
+    static Map<String, Article> articles(Path lines) throws IOException {
+        Map<String, Article> articles = new TreeMap<>();
+        for (String line : Files.readAllLines(lines)) {
             JsonNode row = JSON.readTree(line);
-            texts.put(Path.of(row.get("source").asString()).getFileName().toString(), row.get("text").asString());
+            String name = Path.of(row.get("source").asString()).getFileName().toString();
+            Publication publication = new Publication(name, field(row, "headline"), field(row, "outlet"), List.of(), List.of(),
+                    field(row, "published"), "en");
+            articles.put(name, Article.of(publication, Text.of(row.get("text").asString()), List.of(), List.of()));
         }
-        return texts;
+        return articles;
+    }
+
+    private static Optional<String> field(JsonNode row, String name) {
+        return row.hasNonNull(name) ? Optional.of(row.get(name).asString()) : Optional.empty();
     }
 
     private static Input input(String source, String text, List<Attribution> attributions) {
@@ -137,6 +154,9 @@ final class CorpusRun {
                     .put("resolvedBy", lower(speaker.resolvedBy())).put("confidence", speaker.confidence());
         }
         statement.circumstances().addressee().ifPresent(addressee -> json.set("addressee", json(addressee)));
+        statement.circumstances().setting().ifPresent(setting -> json.set("setting", json(setting)));
+        ArrayNode relays = json.putArray("relays");
+        statement.circumstances().relays().forEach(relay -> relays.addObject().put("name", relay.name()));
         statement.within().ifPresent(within -> json.put("within", within));
         json.put("confidence", statement.confidence());
         return json;
@@ -166,7 +186,7 @@ final class CorpusRun {
             }
         }
         run.write(reports(corpora.resolve("reports/gold.json"), reports), out.resolve("reports.jsonl"));
-        run.write(reports(corpora.resolve("polnear-layer/gold.json"), texts(corpora.resolve("polnear-layer/articles.jsonl"))),
+        run.write(articles(corpora.resolve("polnear-layer/gold.json"), articles(corpora.resolve("polnear-layer/articles.jsonl"))),
                 out.resolve("layer.jsonl"));
         if (args.length > 2) {
             try (var files = Files.newDirectoryStream(Path.of(args[2]), "*.jsonl")) {

@@ -100,7 +100,7 @@ public final class RecordLines {
     private static void circumstances(JsonLine json, Circumstances circumstances) {
         passage(json, "addressee", circumstances.addressee());
         json.array("relays", circumstances.relays(), relay -> json.object(() -> {
-            json.text("name", relay.text());
+            json.text("name", relay.name());
             spans(json, relay.spans());
         }));
         json.object("said", circumstances.said(), said -> {

@@ -20,6 +20,7 @@ import org.onrecord.domain.Manner;
 import org.onrecord.domain.Mark;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
+import org.onrecord.domain.Relay;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
@@ -35,7 +36,7 @@ class RecordLinesTest {
     private static final Statement DENIAL = new Statement("s1", new Manner(Form.DIRECT, Kind.SPEECH, Act.DENY),
             new Wording(Optional.of(at(33, 36)), Optional.of(at(37, 41)), at(15, 32)),
             List.of(new Speaker("Ines Halloran", Speaker.Type.PERSON, "p1", Optional.of("Q0"), Speaker.ResolvedBy.PRONOUN, 0.875)),
-            new Circumstances(Optional.of(at(42, 51)), List.of(at(53, 63)),
+            new Circumstances(Optional.of(at(42, 51)), List.of(new Relay("The Agency", List.of(new CharSpan(53, 63)))),
                     Optional.of(new Circumstances.Said("2031-07-08", Optional.of(at(69, 78)), Circumstances.Said.From.EXPLICIT)),
                     Optional.of(at(0, 4))),
             Optional.of("s0"), 1.0 / 3);
@@ -53,7 +54,7 @@ class RecordLinesTest {
                 "source":{"text":"she","spans":[[33,36]]},"cue":{"text":"told","spans":[[37,41]]},\
                 "content":{"text":"\\"I never saw it,\\"","spans":[[15,32]]},\
                 "speakers":[{"name":"Ines Halloran","type":"person","id":"p1","wikidata":"Q0","resolvedBy":"pronoun","confidence":0.875}],\
-                "addressee":{"text":"reporters","spans":[[42,51]]},"relays":[{"name":"the agency","spans":[[53,63]]}],\
+                "addressee":{"text":"reporters","spans":[[42,51]]},"relays":[{"name":"The Agency","spans":[[53,63]]}],\
                 "said":{"date":"2031-07-08","text":"on July 8","spans":[[69,78]],"from":"explicit"},\
                 "setting":{"text":"Menu","spans":[[0,4]]},"within":"s0","confidence":0.3333}]}
                 """.formatted(article.id()));

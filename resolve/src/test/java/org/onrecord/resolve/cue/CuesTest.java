@@ -80,6 +80,6 @@ class CuesTest {
     void whoeverIsQuotedSpeaksAndTheSourcePassesItOn() {
         String marked = "{1c:“It is late,”} {1s:the Harbor News Agency} {1q:quoted} Ann Lee as saying.";
         assertThat(Marked.speakers(marked)).containsExactly(List.of("Ann Lee"));
-        assertThat(Marked.statements(marked).getFirst().circumstances().relays().getFirst().text()).isEqualTo("the Harbor News Agency");
+        assertThat(Marked.statements(marked).getFirst().circumstances().relays().getFirst().name()).isEqualTo("Harbor News Agency");
     }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.resolve.cue;
+package org.onrecord.resolve.circumstance;
 
 import java.util.Optional;
 import java.util.Set;

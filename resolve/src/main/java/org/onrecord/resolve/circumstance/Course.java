@@ -1,0 +1,185 @@
+package org.onrecord.resolve.circumstance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Kind;
+import org.onrecord.resolve.text.Terms;
+import org.onrecord.resolve.text.WordSpan;
+import org.onrecord.resolve.text.Words;
+
+/**
+ * Passes an occasion on to what the same speaker says next: after "told the Harbor Post" all that Lee "said" was said to the Post,
+ * until another occasion is told of. The lede, which sums up what the report then tells, takes it from there.
+ */
+final class Course {
+
+    /** Paragraphs without a word of the speaker after which an occasion is over. */
+    private static final int MOST_APART = 6;
+
+    /** The lede: a headline and the two paragraphs after it. */
+    private static final int LEDE = 3;
+
+    /** So many paragraphs after the lede its occasion is told of. */
+    private static final int LEDE_REACH = 5;
+
+    private static final Set<Kind> SAID = Set.of(Kind.SPEECH, Kind.WRITING, Kind.OTHER);
+    private static final Set<String> OTHER_TIME = Terms.of("has have had 've 's 'd repeatedly often earlier previously once long always frequently regularly ago never before");
+
+    private static final Set<String> SPEECHES = Terms.of("speech remarks address talk comments");
+
+    private final Words words;
+    private final Places places;
+    private final List<Told> all;
+    private final Naming naming;
+    private final List<Local> local;
+    private final Set<Integer> turns;
+    private final Play[] plays;
+    private final Map<String, Last> lasts = new HashMap<>();
+    private final Map<String, Play> own = new HashMap<>();
+    private Play latest = Play.NONE;
+
+    /** The last statement on an occasion. */
+    private record Last(Play play, int index, int paragraph) {
+    }
+
+    /**
+     * @param local what stands beside each attribution
+     * @param turns the turns of a transcript: they are one occasion, whoever speaks
+     */
+    Course(Words words, Places places, List<Told> all, List<Local> local, Set<Integer> turns, Naming naming) {
+        this.words = words;
+        this.places = places;
+        this.all = all;
+        this.naming = naming;
+        this.local = local;
+        this.turns = turns;
+        this.plays = local.stream().map(Local::shown).toArray(Play[]::new);
+    }
+
+    List<Play> run(Dialogue dialogue) {
+        List<Integer> order = IntStream.range(0, all.size()).boxed().sorted(Comparator.comparingInt(places::anchor)).toList();
+        for (int index : order) {
+            boolean told = !plays[index].addressee().isEmpty();
+            follow(index);
+            converse(index, told, dialogue);
+        }
+        lede(order);
+        return List.of(plays);
+    }
+
+    private void converse(int index, boolean told, Dialogue dialogue) {
+        Play play = plays[index];
+        if (turns.contains(index) || all.get(index).speakers().isEmpty()) {
+            return;
+        }
+        if (told && play.media().isEmpty()) {
+            dialogue.talks(index, play.addressee().getFirst());
+        } else if (play.addressee().isEmpty()) {
+            dialogue.addressee(index, mayInherit(index)).ifPresent(whom ->
+                    plays[index] = new Play(List.of(whom), play.media(), play.setting(), play.lasts()));
+        }
+    }
+
+    private void follow(int index) {
+        String who = all.get(index).who();
+        if (turns.contains(index)) {
+            plays[index] = plays[index].or(latest);
+        } else if (!who.isEmpty()) {
+            follow(index, who);
+        }
+        latest = plays[index].lasts() == Play.Lasts.LONG ? plays[index] : latest;
+    }
+
+    private void follow(int index, String who) {
+        Last last = lasts.get(who);
+        Play carried = local.get(index).carried();
+        if (plays[index].isEmpty()) {
+            plays[index] = inherited(index, last);
+            if (last != null && !plays[index].isEmpty()) {
+                lasts.put(who, new Last(plays[index], index, places.endParagraph(index)));
+            }
+            return;
+        }
+        if (last != null && refersBack(plays[index], last.play(), places.paragraph(index) - last.paragraph())) {
+            plays[index] = plays[index].or(last.play());
+            carried = carried.or(last.play());
+        }
+        if (carried.lasts() != Play.Lasts.NOT) {
+            lasts.put(who, new Last(carried, index, places.endParagraph(index)));
+            if (carried.media().stream().anyMatch(naming::isOwn)) {
+                own.put(who, carried);
+            }
+        }
+    }
+
+    private Play inherited(int index, Last last) {
+        if (last == null || !mayInherit(index) || all.get(last.index()).enclosing() != all.get(index).enclosing()) {
+            return Play.NONE;
+        }
+        Play base = own.getOrDefault(all.get(index).who(), Play.NONE);
+        boolean digression = !base.isEmpty() && last.play().media().stream().noneMatch(naming::isOwn);
+        boolean lasts = last.play().lasts() == Play.Lasts.LONG && !digression;
+        boolean near = places.paragraph(index) - last.paragraph() <= (lasts ? MOST_APART : places.isAlone(index) ? 1 : 0);
+        return near ? last.play() : base;
+    }
+
+    /** Whether a thing was plainly said once, and not at another time or ever again. */
+    private boolean mayInherit(int index) {
+        Told told = all.get(index);
+        CharSpan first = told.attribution().content().getFirst();
+        WordSpan content = words.under(first);
+        boolean quoted = !content.isEmpty() && words.get(content.first()).isQuotationMark();
+        return (quoted || SAID.contains(told.kind())) && told.attribution().cue().stream().noneMatch(this::isOtherTime);
+    }
+
+    private boolean isOtherTime(CharSpan cue) {
+        WordSpan under = words.under(cue);
+        for (int i = under.first(); i < Math.min(words.size(), under.end() + 1); i++) {
+            boolean after = i == under.end() && (places.holder(i) != places.holder(under.first()) || words.get(i).sentence() != words.get(i - 1).sentence());
+            if (!after && OTHER_TIME.contains(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The interview" and "his speech" are the ones told of before. */
+    private boolean refersBack(Play mine, Play before, int apart) {
+        if (mine.setting().isEmpty() || !mine.media().isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        WordSpan first = mine.setting().getFirst();
+        List<String> definite = List.of("the", "this", "that", "his", "her", "their");
+        String noun = words.get(first.end() - 1).lower();
+        List<Integer> earlier = new ArrayList<>();
+        before.setting().forEach(span -> IntStream.range(span.first(), span.end()).forEach(earlier::add));
+        boolean same = earlier.stream().anyMatch(i -> words.is(i, noun));
+        boolean speech = apart <= 1 && SPEECHES.contains(noun) && !before.addressee().isEmpty();
+        return definite.contains(words.get(first.first()).lower()) && first.length() <= 2 && (same || speech);
+    }
+
+    private void lede(List<Integer> order) {
+        Map<String, Integer> firsts = new HashMap<>();
+        for (int index : order.reversed()) {
+            String who = all.get(index).who();
+            Integer first = firsts.get(who);
+            if (plays[index].lasts() == Play.Lasts.LONG) {
+                firsts.put(who, index);
+            } else if (first != null && plays[index].isEmpty() && isLedeOf(index, first)) {
+                plays[index] = plays[first];
+            }
+        }
+    }
+
+    private boolean isLedeOf(int index, int first) {
+        boolean sameSentence = words.get(places.anchor(index)).sentence() == words.get(places.anchor(first)).sentence();
+        boolean lede = places.paragraph(index) < LEDE && places.paragraph(first) - places.paragraph(index) <= LEDE_REACH;
+        return (lede || sameSentence) && mayInherit(index) && all.get(index).enclosing() == all.get(first).enclosing();
+    }
+}

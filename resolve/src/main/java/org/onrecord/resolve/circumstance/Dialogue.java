@@ -1,0 +1,119 @@
+package org.onrecord.resolve.circumstance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Kind;
+import org.onrecord.resolve.text.Terms;
+import org.onrecord.resolve.text.Word;
+import org.onrecord.resolve.text.WordSpan;
+import org.onrecord.resolve.text.Words;
+
+/**
+ * Two who talk with each other: when Rand asks Lee, what Lee says next is said to Rand, and what Rand goes on to say to Lee. Also
+ * who is called by title and name in the words themselves: "You should resign, Mr. Lee".
+ */
+final class Dialogue {
+
+    private static final Set<String> TITLES = Terms.of("mr. mr mrs. mrs ms. ms dr. dr senator sen. governor gov. president secretary congressman congresswoman",
+            "chairman chairwoman madam minister chancellor mayor general judge professor");
+
+    /** Paragraphs between two turns of one conversation: a sentence of description may stand between. */
+    private static final int MOST_APART = 2;
+
+    /** Words of a quotation in which a name in the vocative is looked for; a bound on time. */
+    private static final int LONGEST = 300;
+
+    private final Words words;
+    private final Places places;
+    private final Phrases phrases;
+    private final List<Told> all;
+
+    private String speaker = "";
+    private WordSpan speakerName = new WordSpan(0, 0);
+    private String hearerName = "";
+    private WordSpan hearer = new WordSpan(0, 0);
+    private int paragraph;
+
+    Dialogue(Phrases phrases, Places places, List<Told> all) {
+        this.words = phrases.words();
+        this.places = places;
+        this.phrases = phrases;
+        this.all = all;
+    }
+
+    /** The addressee of the attribution, which has none of its own; called in the order of the text. */
+    Optional<WordSpan> addressee(int index, boolean sameTime) {
+        Told told = all.get(index);
+        Optional<WordSpan> called = vocative(told.attribution().content());
+        if (called.isPresent()) {
+            talks(index, called.get());
+            return called;
+        }
+        if (hearer.isEmpty() || told.speakers().size() != 1 || !sameTime || told.kind() != Kind.SPEECH || places.paragraph(index) - paragraph > MOST_APART) {
+            return Optional.empty();
+        }
+        boolean goesOn = told.who().equals(speaker);
+        boolean answers = !goesOn && lastName(told).equals(hearerName) && !speakerName.isEmpty();
+        if (goesOn || answers) {
+            paragraph = places.endParagraph(index);
+        }
+        return goesOn ? Optional.of(hearer) : answers ? Optional.of(speakerName) : Optional.empty();
+    }
+
+    /** Takes note that the attribution's speaker speaks to {@code whom}. */
+    void talks(int index, WordSpan whom) {
+        Told told = all.get(index);
+        boolean person = told.speakers().size() == 1 && phrases.isPerson(whom);
+        if (!person) {
+            hearer = new WordSpan(0, 0);
+            return;
+        }
+        Optional<WordSpan> name = name(told);
+        speakerName = name.isPresent() ? name.get() : told.who().equals(speaker) ? speakerName : new WordSpan(0, 0);
+        speaker = told.who();
+        hearer = whom;
+        hearerName = words.get(whom.end() - 1).lower();
+        paragraph = places.endParagraph(index);
+    }
+
+    /** The source's words when they name the speaker. */
+    private Optional<WordSpan> name(Told told) {
+        return told.attribution().source().stream().map(words::under).filter(span -> !span.isEmpty())
+                .map(span -> phrases.from(span.first())).filter(span -> !span.isEmpty() && words.get(span.end() - 1).isCapitalized()
+                        && words.get(span.end() - 1).lower().equals(lastName(told))).findFirst();
+    }
+
+    private static String lastName(Told told) {
+        String name = told.speakers().getFirst().name().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** A title and a name between marks, in a quotation. */
+    private Optional<WordSpan> vocative(List<CharSpan> content) {
+        for (CharSpan span : content) {
+            WordSpan under = words.under(span);
+            if (under.isEmpty() || !words.get(under.first()).isQuotationMark()) {
+                continue;
+            }
+            for (int i = under.first() + 1; i + 1 < Math.min(under.end(), under.first() + LONGEST); i++) {
+                boolean called = TITLES.contains(words.get(i).lower()) && words.get(i).isCapitalized() && isMark(i - 1) && words.get(i + 1).isCapitalized();
+                int end = i + 1;
+                while (called && end < under.end() && words.get(end).isCapitalized()) {
+                    end++;
+                }
+                if (called && end < under.end() && isMark(end) && !words.get(end).isPossessive()) {
+                    return Optional.of(new WordSpan(i, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMark(int index) {
+        Word word = words.get(index);
+        return word.is(",") || word.isQuotationMark() || word.kind() == Word.Kind.STOP;
+    }
+}

@@ -1,0 +1,111 @@
+package org.onrecord.resolve.circumstance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Passage;
+import org.onrecord.domain.Relay;
+import org.onrecord.resolve.text.Terms;
+import org.onrecord.resolve.text.WordSpan;
+import org.onrecord.resolve.text.Words;
+
+/** Finds to whom, through whom and on what occasion things were said. Holds word lists alone: one may serve many threads. */
+public final class Occasions {
+
+    private static final Set<String> QUESTIONED = Terms.of("asked pressed questioned quizzed grilled");
+
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    private Occasions() {
+    }
+
+    /** With the tables of the class path. */
+    public static Occasions load() {
+        return new Occasions();
+    }
+
+    /** The occasion of each attribution, in the order given. */
+    public List<Occasion> of(Article article, Words words, List<Told> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return new Reading(article, words, all).occasions();
+    }
+
+    /** One article's. */
+    private final class Reading {
+
+        private final Words words;
+        private final List<Told> all;
+        private final Places places;
+        private final Phrases phrases;
+        private final Media media;
+        private final Naming naming;
+        private final Staging staging;
+        private final Addressees addressees;
+        private final Transcript transcript;
+
+        Reading(Article article, Words words, List<Told> all) {
+            this.words = words;
+            this.all = all;
+            this.places = new Places(words, all);
+            this.phrases = new Phrases(words, vocabulary, places.starts());
+            this.media = new Media(words, vocabulary);
+            this.naming = new Naming(words, media.all(), article.publication().outlet());
+            this.staging = new Staging(words, places, all.size(), new SceneFinder(phrases, vocabulary, media).find());
+            this.addressees = new Addressees(phrases, vocabulary);
+            this.transcript = new Transcript(words, all);
+        }
+
+        List<Occasion> occasions() {
+            List<Local> local = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                local.add(transcript.turns().contains(i) ? turn(i) : local(i));
+            }
+            List<Play> plays = new Course(words, places, all, local, transcript.turns(), naming).run(new Dialogue(phrases, places, all));
+            List<List<Relay>> chains = new Chain(words, media, naming, all, staging).of(plays);
+            List<Occasion> occasions = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                occasions.add(new Occasion(passage(plays.get(i).addressee()), chains.get(i), passage(plays.get(i).setting())));
+            }
+            return occasions;
+        }
+
+        private Local local(int index) {
+            Optional<Addressees.Found> found = addressees.of(all.get(index).attribution());
+            Optional<WordSpan> whom = found.map(Addressees.Found::words).or(() -> questioned(index));
+            List<List<WordSpan>> outlets = whom.flatMap(media::in).map(List::of).stream().toList();
+            Play shown = Play.of(whom.map(List::of).orElse(List.of()), staging.of(index), outlets);
+            boolean lasts = whom.isEmpty() || found.isPresent() && (found.get().lasts() || !outlets.isEmpty());
+            return new Local(shown, lasts ? shown : Play.of(List.of(), staging.of(index), List.of()));
+        }
+
+        private Local turn(int index) {
+            List<WordSpan> whom = transcript.addressee(index).map(List::of).orElse(List.of());
+            return new Local(new Play(whom, List.of(), List.of(), Play.Lasts.NOT), Play.NONE);
+        }
+
+        /** "Asked about the fees, Lee said": Lee was asked. */
+        private Optional<WordSpan> questioned(int index) {
+            var attribution = all.get(index).attribution();
+            if (attribution.cue().isEmpty()) {
+                return Optional.empty();
+            }
+            WordSpan cue = words.under(attribution.cue().getFirst());
+            boolean asks = !cue.isEmpty() && QUESTIONED.contains(words.get(cue.first()).lower());
+            if (!asks || attribution.source().stream().anyMatch(span -> words.under(span).first() < cue.first())) {
+                return Optional.empty();
+            }
+            int sentence = words.get(cue.first()).sentence();
+            return all.stream().filter(other -> other != all.get(index)).flatMap(other -> other.attribution().source().stream().limit(1))
+                    .map(words::under).filter(span -> !span.isEmpty() && span.first() > cue.first() && words.get(span.first()).sentence() == sentence)
+                    .findFirst();
+        }
+
+        private Optional<Passage> passage(List<WordSpan> pieces) {
+            return pieces.isEmpty() ? Optional.empty() : Optional.of(Passage.of(words.text(), pieces.stream().map(words::chars).toList()));
+        }
+    }
+}

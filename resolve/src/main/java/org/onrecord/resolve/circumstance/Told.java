@@ -1,0 +1,26 @@
+package org.onrecord.resolve.circumstance;
+
+import java.util.List;
+import org.onrecord.domain.Attribution;
+import org.onrecord.domain.Kind;
+import org.onrecord.domain.Speaker;
+
+/**
+ * One attribution and what is known of it when its circumstances are looked for.
+ *
+ * @param speakers  empty: not resolved
+ * @param enclosing index of the attribution in whose content this one stands; -1 when it stands in none
+ */
+public record Told(Attribution attribution, List<Speaker> speakers, int enclosing, Kind kind) {
+
+    public Told {
+        speakers = List.copyOf(speakers);
+    }
+
+    /** What statements of the same speakers share; empty when nobody is known. */
+    String who() {
+        StringBuilder ids = new StringBuilder();
+        speakers.forEach(speaker -> ids.append(speaker.id()).append('|'));
+        return ids.toString();
+    }
+}

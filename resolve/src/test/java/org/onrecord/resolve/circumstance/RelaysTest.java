@@ -1,0 +1,96 @@
+package org.onrecord.resolve.circumstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.domain.Relay;
+import org.onrecord.domain.Statement;
+import org.onrecord.resolve.Marked;
+
+class RelaysTest {
+
+    private static List<List<String>> relays(String marked) {
+        return Marked.statements(marked).stream().map(RelaysTest::relays).toList();
+    }
+
+    private static List<String> relays(Statement statement) {
+        return statement.circumstances().relays().stream().map(Relay::name).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {1c:“It is late,”} {1s:the Sever News Agency} {1q:quoted} Ann Lee as saying.            | Sever News Agency
+            {1s:Lee} {1q:told} the Harbor Post {1c:that it was late}.                               | Harbor Post
+            {1s:Lee} {1q:said} in an interview with the magazine Der Turm {1c:that it was late}.    | Der Turm
+            {1s:Lee} {1q:told} Harbor TV's Ines Rand {1c:that it was late}.                         | Harbor TV
+            {1c:“It is late,”} {1s:Lee} {1q:said} on Harbor Television.                             | Harbor Television
+            {1c:“It is late,”} {1s:Lee} {1q:said} on Harbor TV’s “Marl and Friends.”                | Harbor TV’s Marl and Friends
+            On this weekend’s broadcast of “Marl Today,” {1s:Lee} {1q:said} {1c:it was late}.       | Marl Today
+            {1c:“It is late,”} {1s:Lee} {1q:wrote} on Twitter.                                      | Twitter
+            According to the Coast Journal, {1s:officials} {1q:said} {1c:that it was late}.         | Coast Journal
+            {1s:officials} {1q:said} {1c:that it was late}, the Coast Journal reported.             | Coast Journal
+            {1s:Lee} {1q:said} in emails released by WikiLeaks {1c:that it was late}.               | WikiLeaks
+            {1c:“It is late,”} {1s:Lee} {1q:says} in the documentary “Low Water.”                   | Low Water
+            """)
+    void whoPassesTheWordsOnStandsBesideThem(String marked, String relay) {
+        assertThat(relays(marked)).containsExactly(List.of(relay));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{1s:The Harbor Post} {1q:reported} {1c:that the ferry was late}.",
+        "{1s:Lee} {1q:told} reporters {1c:that the ferry was late}.",
+        "{1s:Press Secretary Lee} {1q:said} {1c:that the ferry was late}.",
+        "{1s:Lee} {1q:said} on Monday {1c:that the ferry was late}.",
+    })
+    void whoSpeaksToTheOutletItselfNeedsNoRelay(String marked) {
+        assertThat(relays(marked)).containsExactly(List.of());
+    }
+
+    @Test
+    void aShortNameIsGivenInFull() {
+        assertThat(relays("The Harbor Post came out late. {1s:Lee} {1q:told} the Post {1c:that it was late}.")).containsExactly(List.of("Harbor Post"));
+    }
+
+    @Test
+    void aShortNameOfTwoOutletsStaysShort() {
+        assertThat(relays("The Harbor Post and the Coast Post came out. {1s:Lee} {1q:told} the Post {1c:that it was late}.")).containsExactly(List.of("Post"));
+    }
+
+    @Test
+    void whoTellsOfAStatementPassesItOn() {
+        assertThat(relays("{1s:Ann Lee} {1q:said} {1c:that {2s:Bob Ray} {2q:denied} {2c:the whole old story}}."))
+                .containsExactly(List.of(), List.of("Ann Lee"));
+    }
+
+    @Test
+    void whatTheyBelieveThemselvesNobodyPassesOn() {
+        assertThat(relays("{1s:Ann Lee} {1q:said} {1c:{2s:she} {2q:believed} {2c:the whole old story}}.")).containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void aFindingIsKnownThroughItsPoll() {
+        assertThat(relays("The toll is hated, says a new Harbor Post-Marl News national poll. {1s:46 percent} {1q:would back} {1c:its end}, "
+                + "and {2s:Ann Lee} {2q:would keep} {2c:it for long}.")).containsExactly(List.of("Harbor Post-Marl News poll"), List.of());
+    }
+
+    @Test
+    void aReportThatIsRetoldPassesOnItsNamelessSources() {
+        assertThat(relays("""
+                {1s:The Harbor Post} {1q:reports} {1c:that the ferry company is broke}.
+
+                {2s:A source} {2q:said} {2c:that the ferries were sold}.
+
+                {3s:Ann Lee} {3q:said} {3c:that they were not}.""")).containsExactly(List.of(), List.of("Harbor Post"), List.of());
+    }
+
+    @Test
+    void theSpansAreThoseOfTheWords() {
+        Statement statement = Marked.statements("The Harbor Post came out late. {1s:Lee} {1q:told} the Post {1c:that it was late}.").getFirst();
+        assertThat(statement.circumstances().relays().getFirst().spans()).extracting(span -> span.start() + "-" + span.end()).containsExactly("44-48");
+    }
+}
