@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Common first names of several languages and the gender they are mostly given to. From {@code first-names.tsv}. */
 public final class FirstNames {
@@ -42,5 +43,10 @@ public final class FirstNames {
     /** Whether it is a common surname too, so that alone it tells no gender. */
     public boolean isSurnameToo(String form) {
         return surnames.contains(form);
+    }
+
+    /** All of them, folded as in {@link PersonName}. */
+    Set<String> folded() {
+        return genders.keySet().stream().map(Spelling::foldUmlauts).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.resolve.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,177 +10,109 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.resolve.name.Gender;
+import org.onrecord.resolve.name.NameGroup;
+import org.onrecord.resolve.name.NameUse;
+import org.onrecord.resolve.name.NameUse.Kind;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
 /**
- * Gathers names into figures: first the full names, which show who is a person, then the single words that repeat a part of
- * one, last the headlines. Never puts two different first names in one person.
+ * Gathers names into figures: reads the runs of capitals, decides what each names, lets the names say which are one, and adds
+ * the headlines last.
  */
 final class CastBuilder {
 
-    /** Of more persons of one surname a surname alone means none in particular; a bound on time. */
-    private static final int LARGEST_FAMILY = 16;
-
     private final Words words;
     private final Lexicon lexicon;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    private final Map<String, List<Draft>> bySurname = new HashMap<>();
-    private final Map<String, Draft> byFirstName = new HashMap<>();
-    private final Map<String, Draft> bodiesByWord = new HashMap<>();
+    private final List<Sighting> sightings;
+    private final NameKinds kinds;
+    private final List<Draft> drafts = new ArrayList<>();
 
-    /** A figure while its mentions are being gathered. */
-    private static final class Draft {
-        private String name;
-        private Figure.Sort sort;
-        private Gender gender = Gender.UNKNOWN;
-        private int evidence;
-        private final List<Sighting> sightings = new ArrayList<>();
-        private final List<Mention> mentions = new ArrayList<>();
-
-        private Draft(String name, Figure.Sort sort) {
-            this.name = name;
-            this.sort = sort;
-        }
-    }
-
-    private CastBuilder(Words words, Lexicon lexicon) {
+    private CastBuilder(Words words, Lexicon lexicon, List<Sighting> sightings) {
         this.words = words;
         this.lexicon = lexicon;
+        this.sightings = sightings;
+        this.kinds = new NameKinds(words, lexicon, sightings);
     }
 
     static Cast build(Words words, Lexicon lexicon, NameTags tags) {
-        CastBuilder builder = new CastBuilder(words, lexicon);
-        SightingReader reader = new SightingReader(words, lexicon, tags);
         List<WordSpan> runs = new TaggedRuns(words, tags).correct(new NameFinder(words, lexicon).runs());
-        List<Sighting> sightings = reader.readAll(runs);
-        sightings.forEach(builder::addFullName);
-        builder.decidePersons(sightings);
-        sightings.forEach(builder::addSingleWord);
+        CastBuilder builder = new CastBuilder(words, lexicon, new SightingReader(words, lexicon, tags).readAll(runs));
+        builder.gather();
         builder.addFromHeadlines();
         return builder.cast();
     }
 
-    private void addFullName(Sighting sighting) {
-        String name = Namer.canonical(words.string(sighting.core()));
-        if (sighting.core().length() == 1) {
+    private void gather() {
+        List<NameUse> uses = sightings.stream().map(this::use).toList();
+        for (NameGroup group : lexicon.names().of(uses)) {
+            List<Sighting> members = group.uses().stream().map(sightings::get).toList();
+            if (members.stream().anyMatch(sighting -> sighting.core().length() > 1)) {
+                addNamedInFull(members, uses.get(firstFull(group, uses)).kind());
+            } else {
+                addSingleWord(members.stream().filter(this::isName).toList(), group.unclear());
+            }
+        }
+    }
+
+    private NameUse use(Sighting sighting) {
+        Gender gender = sighting.titled() || sighting.core().length() > 1 ? sighting.gender() : Gender.UNKNOWN;
+        return new NameUse(words.string(sighting.core()), kinds.kind(sighting), sighting.core().first(), gender, kinds.hint(sighting));
+    }
+
+    private int firstFull(NameGroup group, List<NameUse> uses) {
+        return group.uses().stream().filter(use -> sightings.get(use).core().length() > 1).findFirst().orElse(group.uses().getFirst());
+    }
+
+    private void addNamedInFull(List<Sighting> members, Kind kind) {
+        String name = fullName(members, kind);
+        Draft draft = new Draft(lexicon.countries().named(name).orElse(name), switch (kind) {
+            case PERSON -> Figure.Sort.PERSON;
+            case PLACE -> Figure.Sort.PLACE;
+            default -> Figure.Sort.BODY;
+        });
+        members.forEach(draft::add);
+        members.stream().filter(member -> member.core().length() > 1).forEach(member -> draft.know(member.gender()));
+        members.forEach(member -> draft.know(member.gender()));
+        drafts.add(draft);
+    }
+
+    /** The full name that stands oftenest, the first of equals; of a person rather one without initials. */
+    private String fullName(List<Sighting> members, Kind kind) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Sighting member : members) {
+            if (member.core().length() > 1) {
+                counts.merge(Namer.canonical(words.string(member.core())), 1, Integer::sum);
+            }
+        }
+        List<String> spelled = counts.keySet().stream().filter(name -> kind != Kind.PERSON || !name.contains(". ")).toList();
+        List<String> names = spelled.isEmpty() ? List.copyOf(counts.keySet()) : spelled;
+        int most = names.stream().mapToInt(counts::get).max().orElse(0);
+        return names.stream().filter(name -> counts.get(name) == most).findFirst().orElseThrow();
+    }
+
+    private void addSingleWord(List<Sighting> members, boolean unclear) {
+        if (members.isEmpty()) {
             return;
         }
-        boolean place = sighting.sort() == Figure.Sort.PLACE || sighting.sort() == Figure.Sort.NAME && lexicon.countries().isPlace(name);
-        String key = sighting.isBody() || place ? name.toLowerCase(Locale.ROOT) : personKey(sighting.core());
-        Figure.Sort sort = place ? Figure.Sort.PLACE : sighting.isBody() ? Figure.Sort.BODY : Figure.Sort.NAME;
-        Draft draft = drafts.computeIfAbsent(key, any -> new Draft(lexicon.countries().named(name).orElse(name), sort));
-        draft.evidence += sighting.evidence();
-        draft.gender = draft.gender.or(sighting.gender());
-        draft.sightings.add(sighting);
+        Word word = words.get(members.getFirst().core().first());
+        Figure.Sort sort = sortOf(word, members.getFirst());
+        for (Sighting sighting : members) {
+            sort = sighting.titled() ? Figure.Sort.PERSON : sighting.sort() == Figure.Sort.NAME && isPlaced(sighting) ? Figure.Sort.PLACE : sort;
+        }
+        Draft draft = new Draft(lexicon.countries().named(word.form()).orElse(Namer.canonical(word.form())), unclear ? Figure.Sort.SHARED : sort);
+        for (Sighting sighting : members) {
+            draft.know(sighting.titled() ? sighting.gender() : lexicon.genderOfNameAlone(words.get(sighting.core().first()).form()));
+            draft.add(sighting);
+        }
+        drafts.add(draft);
     }
 
-    /** First and last word: middle names, initials and "Jr." do not make another person. */
-    private String personKey(WordSpan core) {
-        return (words.get(core.first()).form() + " " + words.get(lastName(core)).form()).toLowerCase(Locale.ROOT);
-    }
-
-    private int lastName(WordSpan core) {
-        int last = core.end() - 1;
-        while (last > core.first() + 1 && List.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv").contains(words.get(last).lower())) {
-            last--;
-        }
-        return last;
-    }
-
-    /** Decides which full names are persons; a surname that stands with a title elsewhere ("Mr. Lee") shows one too. */
-    private void decidePersons(List<Sighting> sightings) {
-        Set<String> titled = new HashSet<>();
-        Map<String, Integer> speaking = new HashMap<>();
-        for (Sighting sighting : sightings) {
-            if (sighting.core().length() == 1 && (sighting.sort() == Figure.Sort.NAME || sighting.sort() == Figure.Sort.PERSON)) {
-                String word = words.get(sighting.core().first()).lower();
-                speaking.merge(word, sighting.evidence(), Math::max);
-                if (sighting.titled()) {
-                    titled.add(word);
-                }
-            }
-        }
-        Set<String> alone = new HashSet<>();
-        for (Draft draft : drafts.values()) {
-            if (draft.sort == Figure.Sort.NAME) {
-                String surname = surname(draft);
-                draft.evidence += (titled.contains(surname) ? PersonEvidence.ENOUGH : 0) + Math.max(0, speaking.getOrDefault(surname, 0));
-                if (draft.evidence >= PersonEvidence.ENOUGH) {
-                    alone.add(surname);
-                }
-            }
-        }
-        for (Draft draft : drafts.values()) {
-            if (draft.sort == Figure.Sort.NAME) {
-                WordSpan core = draft.sightings.getFirst().core();
-                boolean namedAfter = alone.contains(words.get(core.first()).lower()) && !lexicon.isFirstName(words.get(core.first()).form());
-                draft.sort = draft.evidence >= PersonEvidence.ENOUGH && !namedAfter ? Figure.Sort.PERSON : Figure.Sort.BODY;
-            }
-            register(draft);
-        }
-    }
-
-    private String surname(Draft draft) {
-        return words.get(lastName(draft.sightings.getFirst().core())).lower();
-    }
-
-    private void register(Draft draft) {
-        WordSpan core = draft.sightings.getFirst().core();
-        if (draft.sort == Figure.Sort.PERSON) {
-            List<Draft> family = bySurname.computeIfAbsent(surname(draft), any -> new ArrayList<>());
-            if (family.size() < LARGEST_FAMILY) {
-                family.add(draft);
-            }
-            byFirstName.putIfAbsent(words.get(core.first()).lower(), draft);
-        } else if (draft.sort == Figure.Sort.BODY) {
-            bodiesByWord.putIfAbsent(words.get(core.end() - 1).lower(), draft);
-            bodiesByWord.putIfAbsent(initials(core), draft);
-        }
-        for (Sighting sighting : draft.sightings) {
-            draft.mentions.add(mention(sighting));
-        }
-    }
-
-    private String initials(WordSpan core) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = core.first(); i < core.end(); i++) {
-            if (words.get(i).isCapitalized()) {
-                initials.appendCodePoint(Character.toLowerCase(words.get(i).form().codePointAt(0)));
-            }
-        }
-        return initials.toString();
-    }
-
-    private static Mention mention(Sighting sighting) {
-        return new Mention(-1, sighting.core(), sighting.run().first());
-    }
-
-    private void addSingleWord(Sighting sighting) {
-        if (sighting.core().length() > 1) {
-            return;
-        }
+    private boolean isName(Sighting sighting) {
         Word word = words.get(sighting.core().first());
-        Draft known = known(word, sighting);
-        if (known != null) {
-            known.gender = known.gender.or(sighting.gender());
-            known.mentions.add(mention(sighting));
-        } else if (isName(word, sighting)) {
-            Draft draft = drafts.computeIfAbsent(word.lower(), any -> new Draft(nameOf(word), sortOf(word, sighting)));
-            draft.gender = draft.gender.or(sighting.titled() ? sighting.gender() : lexicon.genderOfNameAlone(word.form()));
-            draft.sort = sighting.titled() ? Figure.Sort.PERSON
-                    : sighting.sort() == Figure.Sort.NAME && isPlaced(sighting) ? Figure.Sort.PLACE : draft.sort;
-            draft.mentions.add(mention(sighting));
-        }
-    }
-
-    private String nameOf(Word word) {
-        return lexicon.countries().named(word.form()).orElse(Namer.canonical(word.form()));
-    }
-
-    private boolean isName(Word word, Sighting sighting) {
-        return sighting.titled() || sighting.sort() != Figure.Sort.NAME || lexicon.countries().isPlace(word.form()) || lexicon.countries().ofDemonym(word.form()).isEmpty()
+        return sighting.titled() || sighting.sort() != Figure.Sort.NAME || lexicon.countries().isPlace(word.form())
+                || lexicon.countries().ofDemonym(word.form()).isEmpty()
                 && lexicon.roles().sort(word.lower()) == null && !word.is("democratic") && !word.is("congressional");
     }
 
@@ -202,63 +135,27 @@ final class CastBuilder {
         return words.is(before, "in") || words.is(before, "near");
     }
 
-    /** The figure that a single word repeats a part of; null when there is none. */
-    private Draft known(Word word, Sighting sighting) {
-        if (sighting.sort() == Figure.Sort.PLACE || sighting.isBody()) {
-            return sighting.isBody() ? bodiesByWord.get(word.lower().replace(".", "")) : null;
-        }
-        List<Draft> persons = bySurname.getOrDefault(word.lower(), List.of());
-        if (!persons.isEmpty()) {
-            return bestOf(persons, sighting);
-        }
-        if (sighting.titled()) {
-            return null;
-        }
-        Draft byFirst = byFirstName.get(word.lower());
-        if (byFirst != null && (lexicon.isFirstName(word.form()) || byFirst.evidence >= PersonEvidence.CERTAIN)) {
-            return byFirst;
-        }
-        boolean partOfBody = word.isAllCapitals() || words.is(sighting.core().first() - 1, "the");
-        return partOfBody ? bodiesByWord.get(word.lower().replace(".", "")) : null;
-    }
-
-    /** Of several persons of one surname: the one the title allows who is named most often among those named in full before, the first of equals. */
-    private Draft bestOf(List<Draft> persons, Sighting sighting) {
-        Draft best = null;
-        int most = -1;
-        for (Draft draft : persons) {
-            boolean introduced = draft.sightings.getFirst().run().first() < sighting.run().first();
-            int before = introduced ? draft.mentions.size() : 0;
-            if (draft.gender.agreesWith(sighting.gender()) && before > most) {
-                best = draft;
-                most = before;
-            }
-        }
-        return best;
-    }
-
     private void addFromHeadlines() {
         HeadlineNames headlines = new HeadlineNames(words, lexicon);
         Map<String, String> fullNames = headlines.fullNames();
         Map<String, Draft> wanted = new HashMap<>();
-        for (Draft draft : drafts.values()) {
-            String surname = draft.name.substring(draft.name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-            boolean alone = surname.length() == draft.name.length();
-            String full = alone && draft.sort != Figure.Sort.PLACE ? fullNames.get(surname) : null;
+        Set<Integer> taken = new HashSet<>();
+        for (Draft draft : drafts) {
+            String surname = draft.surname().toLowerCase(Locale.ROOT);
+            boolean alone = draft.isSingle() && draft.sort() != Figure.Sort.PLACE && draft.sort() != Figure.Sort.SHARED;
+            String full = alone ? fullNames.get(surname) : null;
             if (full != null) {
-                draft.name = full;
-                draft.sort = Figure.Sort.PERSON;
-                draft.gender = draft.gender.or(headlines.gender(full).orElse(Gender.UNKNOWN));
+                draft.become(full);
+                draft.know(headlines.gender(full).orElse(Gender.UNKNOWN));
             }
-            if (draft.sort == Figure.Sort.PERSON || draft.sort == Figure.Sort.NAME) {
+            if (draft.sort() == Figure.Sort.PERSON || draft.sort() == Figure.Sort.NAME) {
                 wanted.putIfAbsent(surname, draft);
             }
+            draft.mentions().forEach(mention -> taken.add(mention.words().end()));
         }
-        Set<Integer> taken = new HashSet<>();
-        drafts.values().forEach(draft -> draft.mentions.forEach(mention -> taken.add(mention.words().end())));
         headlines.find(wanted.keySet(), (surname, span) -> {
             if (!taken.contains(span.end())) {
-                wanted.get(surname).mentions.add(new Mention(-1, span, span.first()));
+                wanted.get(surname).add(new Mention(-1, span, span.first()));
             }
         });
     }
@@ -266,16 +163,14 @@ final class CastBuilder {
     private Cast cast() {
         List<Figure> figures = new ArrayList<>();
         DescriptorFinder descriptors = new DescriptorFinder(words, lexicon);
-        for (Draft draft : drafts.values()) {
+        for (Draft draft : drafts) {
             int id = figures.size();
-            boolean person = draft.sort == Figure.Sort.PERSON;
-            List<Mention> mentions = draft.mentions.stream()
+            boolean person = draft.sort() == Figure.Sort.PERSON;
+            List<Mention> mentions = draft.mentions().stream()
                     .map(m -> new Mention(id, m.words(), person ? descriptors.phraseStart(m) : m.first()))
-                    .sorted(java.util.Comparator.comparingInt(m -> m.words().first())).toList();
-            if (!mentions.isEmpty()) {
-                List<Descriptor> found = person ? descriptors.of(mentions) : List.of();
-                figures.add(new Figure(id, draft.name, draft.sort, draft.gender.or(descriptors.gender(found)), mentions, found));
-            }
+                    .sorted(Comparator.comparingInt(m -> m.words().first())).toList();
+            List<Descriptor> found = person ? descriptors.of(mentions) : List.of();
+            figures.add(new Figure(id, draft.name(), draft.sort(), draft.gender().or(descriptors.gender(found)), mentions, found));
         }
         return new Cast(figures);
     }

@@ -13,8 +13,11 @@ import org.onrecord.resolve.name.Gender;
  */
 record Figure(int id, String name, Sort sort, Gender gender, List<Mention> mentions, List<Descriptor> descriptors) {
 
-    /** NAME: a name of which nothing else is known, e.g. a surname that stands alone. */
-    enum Sort { PERSON, BODY, PLACE, NAME }
+    /**
+     * NAME: a name of which nothing else is known, e.g. a surname that stands alone. SHARED: a surname that several persons of
+     * the report have, where none of them is clearly meant.
+     */
+    enum Sort { PERSON, BODY, PLACE, NAME, SHARED }
 
     Figure {
         mentions = List.copyOf(mentions);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.resolve.name.FirstNames;
 import org.onrecord.resolve.name.Gender;
+import org.onrecord.resolve.name.NameClusters;
 
 /** The word lists that speakers are found with: small, general, the same for every report. */
 final class Lexicon {
@@ -12,12 +13,17 @@ final class Lexicon {
     private final Roles roles = new Roles();
     private final Countries countries = new Countries();
     private final FirstNames firstNames = FirstNames.load();
+    private final NameClusters names = NameClusters.load(firstNames);
     private final Set<String> bodyWords = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
 
     Lexicon() {
         Resource.lines("bodies.txt").forEach(line -> bodyWords.addAll(Arrays.asList(line.split(" "))));
         Resource.lines("words.txt").forEach(line -> commonWords.addAll(Arrays.asList(line.split(" "))));
+    }
+
+    NameClusters names() {
+        return names;
     }
 
     Roles roles() {

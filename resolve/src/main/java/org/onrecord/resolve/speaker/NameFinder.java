@@ -19,6 +19,9 @@ final class NameFinder {
     private static final Set<String> NEVER_FIRST = Terms.of("the i a an and but in on if it he she we they this that my our his her what who why how is are as at",
             "for of to ok not no");
 
+    /** What ends a name in a headline: "Ann Lee Says Ferry Is Late". */
+    private static final Set<String> HEADLINE_VERBS = Terms.of("says said tells told calls called asks asked warns urges slams vows denies admits wants");
+
     /** A paragraph whose longer words are mostly capitalised is a headline: in body text names and starts make up under half. */
     private static final double HEADLINE_SHARE = 0.7;
     private static final int LONGEST_RUN = 12;
@@ -114,6 +117,9 @@ final class NameFinder {
     private int step(int start, int end, boolean body) {
         Word word = words.get(end);
         if (word.isCapitalized()) {
+            if (HEADLINE_VERBS.contains(word.lower())) {
+                return 0;
+            }
             boolean calendar = CALENDAR.contains(word.lower());
             return !calendar || lexicon.isFirstName(words.get(end - 1).form()) && !followedByNumber(end) ? 1 : 0;
         }

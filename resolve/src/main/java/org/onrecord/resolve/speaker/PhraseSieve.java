@@ -59,6 +59,9 @@ final class PhraseSieve {
     private Answer resolve(Phrase phrase, Discourse discourse) {
         if (phrase.name().isPresent()) {
             Mention mention = phrase.name().get();
+            if (report.cast().figure(mention).sort() == Figure.Sort.SHARED) {
+                return Answer.OPEN;
+            }
             boolean full = mention.words().length() > 1;
             return Answer.of(namer.named(mention), full ? ResolvedBy.NAME : ResolvedBy.SURNAME, full ? Confidence.NAME : Confidence.SURNAME);
         }

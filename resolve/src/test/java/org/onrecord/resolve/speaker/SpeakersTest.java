@@ -230,4 +230,39 @@ class SpeakersTest {
         assertThat(speakers("{1s:Ann Lee} {1q:said} {1c:that it was late}. {2s:Bob Lee} {2q:said} {2c:that it was not}."))
                 .containsExactly(List.of("Ann Lee"), List.of("Bob Lee"));
     }
+
+    @Test
+    void aSurnameOfTwoPersonsNamesNeither() {
+        assertThat(lastSpeakers("Ann Vell and Bob Vell came to the harbor. {1s:Vell} {1q:said} " + C)).isEmpty();
+    }
+
+    @Test
+    void aSurnameOfTwoPersonsIsTheOneOfTheLastSentences() {
+        String between = "The ferry was late again. The harbor was full of people who waited for it in the rain. ".repeat(10);
+        assertThat(lastSpeakers("Ann Vell opened the harbor. " + between + "Bob Vell came on Monday. {1s:Vell} {1q:said} " + C)).containsExactly("Bob Vell");
+    }
+
+    @Test
+    void initialsAndNicknamesAreTheFullName() {
+        assertThat(lastSpeakers("John D. Vell came to the harbor. {1s:J. D. Vell} {1q:said} " + C)).containsExactly("John D. Vell");
+        assertThat(lastSpeakers("William Vell came to the harbor. {1s:Bill Vell} {1q:said} " + C)).containsExactly("William Vell");
+    }
+
+    @Test
+    void anAcronymInBracketsIsTheBodyBeforeIt() {
+        assertThat(lastSpeakers("The Marland Hafen Authority (MHX) met. {1s:The MHX} {1q:said} " + C)).containsExactly("Marland Hafen Authority");
+    }
+
+    @Test
+    void namesThatAreWordsTooAreFound() {
+        assertThat(lastSpeakers("Prime Minister Ann May came in May. Nobody was late. {1s:May} {1q:said} " + C)).containsExactly("Ann May");
+        assertThat(lastSpeakers("Carl Will met Ann Rose. He will come. {1s:Will} {1q:said} " + C)).containsExactly("Carl Will");
+        assertThat(lastSpeakers("Carl Moor met Ann Rose. Prices rose. {1s:Rose} {1q:said} " + C)).containsExactly("Ann Rose");
+        assertThat(lastSpeakers("Carl Mark met Ann Rose. A mark was left. {1s:Mark} {1q:said} " + C)).containsExactly("Carl Mark");
+    }
+
+    @Test
+    void aReportWithoutPersonsNamesNone() {
+        assertThat(lastSpeakers("It rained. Nothing moved on the river. {1s:He} {1q:said} " + C)).isEmpty();
+    }
 }
