@@ -39,19 +39,27 @@ final class Addressees {
         this.phrases = phrases;
     }
 
-    /** Empty where none stands beside the cue. */
-    Optional<Found> of(Attribution attribution) {
+    /**
+     * Empty where none stands beside the cue.
+     *
+     * @param together whether it is said where people face each other: at a hearing, in a meeting
+     */
+    Optional<Found> of(Attribution attribution, boolean together) {
         for (CharSpan span : attribution.cue()) {
             WordSpan cue = words.under(span);
             for (int verb = cue.end() - 1; verb >= cue.first(); verb--) {
                 Optional<Vocabulary.Telling> telling = vocabulary.telling(words.get(verb));
                 if (telling.isPresent()) {
-                    boolean lasts = !telling.get().person();
-                    return beside(attribution, cue, verb, telling.get()).map(phrases::withPlace).map(whom -> new Found(whom, lasts));
+                    boolean lasts = !telling.get().person() && !telling.get().face();
+                    return beside(attribution, cue, verb, facing(telling.get(), together)).map(phrases::withPlace).map(whom -> new Found(whom, lasts));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Vocabulary.Telling facing(Vocabulary.Telling telling, boolean together) {
+        return telling.face() ? new Vocabulary.Telling(false, together, true, together ? telling.prepositions() : Set.of()) : telling;
     }
 
     private Optional<WordSpan> beside(Attribution attribution, WordSpan cue, int verb, Vocabulary.Telling telling) {

@@ -3,10 +3,12 @@ package org.onrecord.resolve.circumstance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Kind;
 import org.onrecord.resolve.text.Terms;
@@ -29,9 +31,27 @@ final class Course {
     private static final int LEDE_REACH = 5;
 
     private static final Set<Kind> SAID = Set.of(Kind.SPEECH, Kind.WRITING, Kind.OTHER);
-    private static final Set<String> OTHER_TIME = Terms.of("has have had 've 's 'd repeatedly often earlier previously once long always frequently regularly ago never before");
+    private static final Set<String> OTHER_TIME = Terms.of("has have had 've 's 'd repeatedly often earlier previously once long always frequently regularly ago never before tweet tweets tweeted tweeting");
+    private static final Set<String> PLAIN = Terms.of("say says said saying add adds added adding note notes noted noting tell tells told telling explain explains explained",
+            "argue argues argued arguing suggest suggests suggested insist insists insisted recall recalls recalled recalling respond responds responded reply replies replied",
+            "continue continues continued continuing conclude concluded concludes acknowledge acknowledged acknowledges acknowledging claim claims claimed claiming",
+            "describe described describing call called calling predict predicted predicting stress stressed stressing emphasize emphasized state stated : declare declared",
+            "assert asserted asserting maintain maintained deny denied denying admit admitted concede conceded observe observed remark remarked write wrote writes",
+            "ask asked asks asking warn warned warning urge urged urging promise promised promising vow vowed vowing criticize criticized accuse accused accusing");
+    private static final Set<String> DAYS = Terms.of("monday tuesday wednesday thursday friday saturday sunday yesterday january february march april june july august",
+            "september october november december");
+
+    /** Words between a cue and its day. */
+    private static final int DAY_REACH = 4;
+
 
     private static final Set<String> SPEECHES = Terms.of("speech remarks address talk comments");
+
+    /** Of an occasion that no attribution told of. */
+    private static final int NOWHERE = -1;
+
+    /** Words between "in an interview with the Post" and who gave it. */
+    private static final int SUBJECT_REACH = 8;
 
     private final Words words;
     private final Places places;
@@ -43,9 +63,10 @@ final class Course {
     private final Map<String, Last> lasts = new HashMap<>();
     private final Map<String, Play> own = new HashMap<>();
     private Play latest = Play.NONE;
+    private final Map<String, String> byLastName = new HashMap<>();
 
     /** The last statement on an occasion. */
-    private record Last(Play play, int index, int paragraph) {
+    private record Last(Play play, int index, int paragraph, int origin) {
     }
 
     /**
@@ -60,11 +81,21 @@ final class Course {
         this.local = local;
         this.turns = turns;
         this.plays = local.stream().map(Local::shown).toArray(Play[]::new);
+        all.stream().filter(told -> !told.lastName().isEmpty()).forEach(told -> byLastName.putIfAbsent(told.lastName(), told.who()));
     }
 
-    List<Play> run(Dialogue dialogue) {
+    List<Play> run(Dialogue dialogue, List<Encounters.Encounter> encounters, List<Scene> loose) {
         List<Integer> order = IntStream.range(0, all.size()).boxed().sorted(Comparator.comparingInt(places::anchor)).toList();
+        int met = 0;
+        int set = 0;
         for (int index : order) {
+            while (met < encounters.size() && encounters.get(met).one().first() < places.anchor(index)) {
+                dialogue.meets(encounters.get(met).one(), encounters.get(met).other());
+                met++;
+            }
+            while (set < loose.size() && loose.get(set).words().first() < places.anchor(index)) {
+                stage(loose.get(set++), index);
+            }
             boolean told = !plays[index].addressee().isEmpty();
             follow(index);
             converse(index, told, dialogue);
@@ -73,13 +104,49 @@ final class Course {
         return List.of(plays);
     }
 
+    /** "Lee spoke to the Harbor Post on Friday." What Lee says after that was said there. */
+    private void stage(Scene scene, int next) {
+        int paragraph = words.get(scene.words().first()).paragraph();
+        Play play = Play.of(List.of(), List.of(scene), List.of());
+        String who = subject(scene);
+        if (play.lasts() == Play.Lasts.LONG && !who.isEmpty()) {
+            lasts.put(who, new Last(play, next, paragraph, NOWHERE));
+            if (play.media().stream().anyMatch(naming::isOwn)) {
+                own.put(who, play);
+            }
+        }
+    }
+
+    /** Whom the sentence of a scene names before it, of those who speak in the report. */
+    private String subject(Scene scene) {
+        WordSpan sentence = words.sentence(words.get(scene.words().first()).sentence());
+        for (int i = scene.words().first() - 1; i >= sentence.first(); i--) {
+            String who = words.get(i).isCapitalized() ? byLastName.getOrDefault(words.get(i).lower(), "") : "";
+            if (!who.isEmpty()) {
+                return who;
+            }
+        }
+        for (int i = scene.words().end(); i < Math.min(sentence.end(), scene.words().end() + SUBJECT_REACH); i++) {
+            String who = words.get(i).isCapitalized() ? byLastName.getOrDefault(words.get(i).lower(), "") : "";
+            if (!who.isEmpty()) {
+                return who;
+            }
+        }
+        return "";
+    }
+
     private void converse(int index, boolean told, Dialogue dialogue) {
         Play play = plays[index];
         if (turns.contains(index) || all.get(index).speakers().isEmpty()) {
             return;
         }
         if (told && play.media().isEmpty()) {
-            dialogue.talks(index, play.addressee().getFirst());
+            WordSpan named = places.isPronoun(play.addressee().getFirst()) ? dialogue.partner(index).orElse(play.addressee().getFirst())
+                    : play.addressee().getFirst();
+            plays[index] = new Play(List.of(named), play.media(), play.setting(), play.lasts());
+            if (!places.isPronoun(named)) {
+                dialogue.talks(index, named);
+            }
         } else if (play.addressee().isEmpty()) {
             dialogue.addressee(index, mayInherit(index)).ifPresent(whom ->
                     plays[index] = new Play(List.of(whom), play.media(), play.setting(), play.lasts()));
@@ -102,7 +169,7 @@ final class Course {
         if (plays[index].isEmpty()) {
             plays[index] = inherited(index, last);
             if (last != null && !plays[index].isEmpty()) {
-                lasts.put(who, new Last(plays[index], index, places.endParagraph(index)));
+                lasts.put(who, new Last(plays[index], index, places.endParagraph(index), last.origin()));
             }
             return;
         }
@@ -111,7 +178,7 @@ final class Course {
             carried = carried.or(last.play());
         }
         if (carried.lasts() != Play.Lasts.NOT) {
-            lasts.put(who, new Last(carried, index, places.endParagraph(index)));
+            lasts.put(who, new Last(carried, index, places.endParagraph(index), index));
             if (carried.media().stream().anyMatch(naming::isOwn)) {
                 own.put(who, carried);
             }
@@ -125,8 +192,33 @@ final class Course {
         Play base = own.getOrDefault(all.get(index).who(), Play.NONE);
         boolean digression = !base.isEmpty() && last.play().media().stream().noneMatch(naming::isOwn);
         boolean lasts = last.play().lasts() == Play.Lasts.LONG && !digression;
+        if (isOtherDay(index, last)) {
+            return Play.NONE;
+        }
         boolean near = places.paragraph(index) - last.paragraph() <= (lasts ? MOST_APART : places.isAlone(index) ? 1 : 0);
         return near ? last.play() : base;
+    }
+
+    /** Whether it gives another day than the statement that told of the occasion. */
+    private boolean isOtherDay(int index, Last last) {
+        Set<String> mine = days(index);
+        Set<String> theirs = last.origin() == NOWHERE ? Set.of() : days(last.origin());
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    }
+
+    /** The days and months named beside source and cue. */
+    private Set<String> days(int index) {
+        Set<String> days = new HashSet<>();
+        for (WordSpan part : places.isAlone(index) ? List.<WordSpan>of() : places.frame(index)) {
+            WordSpan sentence = words.sentence(words.get(part.first()).sentence());
+            int from = Math.max(sentence.first(), part.first() - DAY_REACH);
+            for (int i = from; i < Math.min(sentence.end(), part.end() + DAY_REACH); i++) {
+                if (places.holder(i) == places.holder(part.first()) && DAYS.contains(words.get(i).lower())) {
+                    days.add(words.get(i).lower());
+                }
+            }
+        }
+        return days;
     }
 
     /** Whether a thing was plainly said once, and not at another time or ever again. */
@@ -135,7 +227,13 @@ final class Course {
         CharSpan first = told.attribution().content().getFirst();
         WordSpan content = words.under(first);
         boolean quoted = !content.isEmpty() && words.get(content.first()).isQuotationMark();
-        return (quoted || SAID.contains(told.kind())) && told.attribution().cue().stream().noneMatch(this::isOtherTime);
+        return (quoted || SAID.contains(told.kind()) && isPlain(told.attribution())) && told.attribution().cue().stream().noneMatch(this::isOtherTime);
+    }
+
+    /** Whether the cue is a plain word of saying: "embarrassed" and "defended" need not be said on the occasion. */
+    private boolean isPlain(Attribution attribution) {
+        return attribution.cue().isEmpty() || attribution.cue().stream().map(words::under)
+                .anyMatch(cue -> IntStream.range(cue.first(), cue.end()).anyMatch(i -> PLAIN.contains(words.get(i).lower())));
     }
 
     private boolean isOtherTime(CharSpan cue) {

@@ -1,7 +1,6 @@
 package org.onrecord.resolve.circumstance;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.domain.CharSpan;
@@ -23,6 +22,12 @@ final class Dialogue {
     /** Paragraphs between two turns of one conversation: a sentence of description may stand between. */
     private static final int MOST_APART = 2;
 
+    /** The same at a hearing, and where the words say "you". */
+    private static final int MOST_APART_FACING = 6;
+
+    private static final Set<String> HEARINGS = Terms.of("hearing testimony testified grilled grilling cross-examination cross-examined");
+    private static final Set<String> YOU = Terms.of("you your you're you've yours");
+
     /** Words of a quotation in which a name in the vocative is looked for; a bound on time. */
     private static final int LONGEST = 300;
 
@@ -31,8 +36,10 @@ final class Dialogue {
     private final Phrases phrases;
     private final List<Told> all;
 
-    private String speaker = "";
-    private WordSpan speakerName = new WordSpan(0, 0);
+    private final int hearing;
+
+    private String speakerName = "";
+    private WordSpan speaker = new WordSpan(0, 0);
     private String hearerName = "";
     private WordSpan hearer = new WordSpan(0, 0);
     private int paragraph;
@@ -42,6 +49,16 @@ final class Dialogue {
         this.places = places;
         this.phrases = phrases;
         this.all = all;
+        this.hearing = firstHearing();
+    }
+
+    /** Index of the first word that tells of a hearing; the size of the text when none does. */
+    private int firstHearing() {
+        int at = 0;
+        while (at < words.size() && !HEARINGS.contains(words.get(at).lower())) {
+            at++;
+        }
+        return at;
     }
 
     /** The addressee of the attribution, which has none of its own; called in the order of the text. */
@@ -52,15 +69,38 @@ final class Dialogue {
             talks(index, called.get());
             return called;
         }
-        if (hearer.isEmpty() || told.speakers().size() != 1 || !sameTime || told.kind() != Kind.SPEECH || places.paragraph(index) - paragraph > MOST_APART) {
+        boolean facing = places.anchor(index) > hearing || saysYou(told.attribution().content());
+        int apart = facing ? MOST_APART_FACING : MOST_APART;
+        if (hearer.isEmpty() || told.speakers().size() != 1 || !sameTime || told.kind() != Kind.SPEECH || places.paragraph(index) - paragraph > apart) {
             return Optional.empty();
         }
-        boolean goesOn = told.who().equals(speaker);
-        boolean answers = !goesOn && lastName(told).equals(hearerName) && !speakerName.isEmpty();
+        boolean goesOn = told.lastName().equals(speakerName);
+        boolean answers = !goesOn && told.lastName().equals(hearerName) && !speaker.isEmpty();
         if (goesOn || answers) {
             paragraph = places.endParagraph(index);
         }
-        return goesOn ? Optional.of(hearer) : answers ? Optional.of(speakerName) : Optional.empty();
+        return goesOn ? Optional.of(hearer) : answers ? Optional.of(speaker) : Optional.empty();
+    }
+
+    private boolean saysYou(List<CharSpan> content) {
+        WordSpan first = words.under(content.getFirst());
+        boolean quoted = !first.isEmpty() && words.get(first.first()).isQuotationMark();
+        for (int i = first.first(); quoted && i < Math.min(first.end(), first.first() + LONGEST); i++) {
+            if (YOU.contains(words.get(i).lower()) && !words.is(i + 1, "know")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom "told him" means, when the attribution's speaker is one of the two who talk. */
+    Optional<WordSpan> partner(int index) {
+        String name = all.get(index).lastName();
+        boolean near = places.paragraph(index) - paragraph <= MOST_APART_FACING;
+        if (hearer.isEmpty() || name.isEmpty() || !near) {
+            return Optional.empty();
+        }
+        return name.equals(speakerName) ? Optional.of(hearer) : name.equals(hearerName) && !speaker.isEmpty() ? Optional.of(speaker) : Optional.empty();
     }
 
     /** Takes note that the attribution's speaker speaks to {@code whom}. */
@@ -71,24 +111,30 @@ final class Dialogue {
             hearer = new WordSpan(0, 0);
             return;
         }
-        Optional<WordSpan> name = name(told);
-        speakerName = name.isPresent() ? name.get() : told.who().equals(speaker) ? speakerName : new WordSpan(0, 0);
-        speaker = told.who();
+        boolean again = told.lastName().equals(speakerName);
+        boolean turned = told.lastName().equals(hearerName);
+        WordSpan named = again ? speaker : turned ? hearer : new WordSpan(0, 0);
+        speaker = name(told).orElse(named);
+        speakerName = told.lastName();
         hearer = whom;
         hearerName = words.get(whom.end() - 1).lower();
         paragraph = places.endParagraph(index);
+    }
+
+    /** Takes note of an encounter that the report tells of outside what it attributes: "Rand questioned Lee for an hour". */
+    void meets(WordSpan one, WordSpan other) {
+        speaker = one;
+        speakerName = words.get(one.end() - 1).lower();
+        hearer = other;
+        hearerName = words.get(other.end() - 1).lower();
+        paragraph = words.get(other.first()).paragraph();
     }
 
     /** The source's words when they name the speaker. */
     private Optional<WordSpan> name(Told told) {
         return told.attribution().source().stream().map(words::under).filter(span -> !span.isEmpty())
                 .map(span -> phrases.from(span.first())).filter(span -> !span.isEmpty() && words.get(span.end() - 1).isCapitalized()
-                        && words.get(span.end() - 1).lower().equals(lastName(told))).findFirst();
-    }
-
-    private static String lastName(Told told) {
-        String name = told.speakers().getFirst().name().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return name.substring(name.lastIndexOf(' ') + 1);
+                        && words.get(span.end() - 1).lower().equals(told.lastName())).findFirst();
     }
 
     /** A title and a name between marks, in a quotation. */

@@ -14,6 +14,9 @@ final class Media {
 
     private static final Set<String> NO_OUTLET = Terms.of("secretary office corps club corp corps. service freedom release conference square");
 
+    /** Words of a programme's name. */
+    private static final int LONGEST_TITLE = 7;
+
     private final Words words;
     private final Vocabulary vocabulary;
 
@@ -81,9 +84,33 @@ final class Media {
         if (index + 1 < words.size() && NO_OUTLET.contains(words.get(index + 1).lower())) {
             return false;
         }
+        boolean joined = vocabulary.isMedia("name", words.get(first)) && index + 1 == end && index > first + 1
+                && (words.is(first + 1, "and") || words.get(first + 1).form().equals("&"));
         boolean introduced = index > first || index > 0 && (words.is(index - 1, "the"));
-        return vocabulary.isMedia("name", word) || introduced && vocabulary.isMedia("strong", word)
+        return joined || vocabulary.isMedia("name", word) || introduced && vocabulary.isMedia("strong", word)
                 || index > first && index + 1 == end && vocabulary.isMedia("last", word);
+    }
+
+    /** The capitalised words of a programme's name without marks that start at {@code index}: "Meet the Mayor"; empty when none do. */
+    WordSpan programme(int index) {
+        if (index >= words.size() || !words.get(index).isCapitalized()) {
+            return new WordSpan(index, index);
+        }
+        int end = index + 1;
+        boolean known = false;
+        while (end < words.size() && end - index < LONGEST_TITLE && words.get(end).sentence() == words.get(index).sentence() && isTitleWord(end)) {
+            known |= vocabulary.isMedia("programme", words.get(end));
+            end++;
+        }
+        while (end > index && !words.get(end - 1).isCapitalized()) {
+            end--;
+        }
+        return new WordSpan(index, known && end - index > 1 ? end : index);
+    }
+
+    private boolean isTitleWord(int index) {
+        boolean joint = words.is(index, "the") || words.is(index, "of") || words.is(index, "and") || words.is(index, "with") || words.is(index, "to");
+        return words.get(index).isCapitalized() || joint && index + 1 < words.size() && (words.get(index + 1).isCapitalized() || words.is(index + 1, "the"));
     }
 
     boolean isPlatform(int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Relay;
@@ -15,6 +16,8 @@ import org.onrecord.resolve.text.Words;
 public final class Occasions {
 
     private static final Set<String> QUESTIONED = Terms.of("asked pressed questioned quizzed grilled");
+
+    private static final Set<String> TOGETHER = Terms.of("hearing debate meeting deposition session trial");
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -64,7 +67,7 @@ public final class Occasions {
             for (int i = 0; i < all.size(); i++) {
                 local.add(transcript.turns().contains(i) ? turn(i) : local(i));
             }
-            List<Play> plays = new Course(words, places, all, local, transcript.turns(), naming).run(new Dialogue(phrases, places, all));
+            List<Play> plays = new Course(words, places, all, local, transcript.turns(), naming).run(new Dialogue(phrases, places, all), new Encounters(phrases, vocabulary, staging).find(), staging.loose());
             List<List<Relay>> chains = new Chain(words, media, naming, all, staging).of(plays);
             List<Occasion> occasions = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
@@ -74,12 +77,18 @@ public final class Occasions {
         }
 
         private Local local(int index) {
-            Optional<Addressees.Found> found = addressees.of(all.get(index).attribution());
+            Optional<Addressees.Found> found = addressees.of(all.get(index).attribution(), isTogether(index));
             Optional<WordSpan> whom = found.map(Addressees.Found::words).or(() -> questioned(index));
             List<List<WordSpan>> outlets = whom.flatMap(media::in).map(List::of).stream().toList();
             Play shown = Play.of(whom.map(List::of).orElse(List.of()), staging.of(index), outlets);
             boolean lasts = whom.isEmpty() || found.isPresent() && (found.get().lasts() || !outlets.isEmpty());
             return new Local(shown, lasts ? shown : Play.of(List.of(), staging.of(index), List.of()));
+        }
+
+        /** Whether it is said at a hearing, a debate or a meeting. */
+        private boolean isTogether(int index) {
+            return staging.of(index).stream().flatMap(scene -> scene.setting().stream())
+                    .anyMatch(span -> IntStream.range(span.first(), span.end()).anyMatch(i -> TOGETHER.contains(words.get(i).lower())));
         }
 
         private Local turn(int index) {

@@ -17,7 +17,8 @@ final class Phrases {
             "said says told saying asked added wrote there here also just only even still both either again now once ago soon shortly recently",
             "today yesterday tonight tomorrow earlier later last next again instead on-air live afterward afterwards beforehand around off out up down back");
     private static final Set<String> TIMES = Terms.of("monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
-            "september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. morning afternoon evening night");
+            "september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.");
+    private static final Set<String> HOURS = Terms.of("morning afternoon evening night");
     private static final Set<String> NO_PHRASE = Terms.of("it himself herself itself themselves ourselves myself themselves this these those such all more less one so",
             "story stories truth lie lies joke tale time nothing something anything everything");
     private static final Set<String> DETERMINERS = Terms.of("the a an his her their its our my this these those some several many few two three four five");
@@ -103,7 +104,8 @@ final class Phrases {
             return at > start && joins(at);
         }
         if (ENDS.contains(word.lower())) {
-            return word.isAllCapitals() && word.form().length() > 1 && !before.isAllCapitals();
+            boolean name = at > start && word.is("today") && before.isCapitalized() && word.isCapitalized();
+            return name || word.isAllCapitals() && word.form().length() > 1 && !before.isAllCapitals();
         }
         return at == start || !startsClause(before, word);
     }
@@ -116,8 +118,8 @@ final class Phrases {
         Word before = words.get(at - 1);
         Word next = words.get(at + 1);
         boolean names = before.isCapitalized() && next.isCapitalized() && !isTime(at + 1);
-        boolean people = words.is(at, "and") && (vocabulary.isPeople(next) || DETERMINERS.contains(next.lower()) && at + 2 < words.size()
-                && vocabulary.isPeople(words.get(at + 2)));
+        boolean people = words.is(at, "and") && (vocabulary.isPeople(next) || !ends(next) && at + 2 < words.size()
+                && vocabulary.isPeople(words.get(at + 2)) && !starts.get(at + 2) && words.get(at + 2).sentence() == before.sentence());
         boolean region = words.is(at, "for") && words.is(at + 1, "the") && at + 2 < words.size() && words.get(at + 2).isCapitalized();
         return names || people || region && before.isCapitalized();
     }
@@ -134,9 +136,14 @@ final class Phrases {
         return word.kind() == Word.Kind.LETTERS && !DETERMINERS.contains(word.lower()) && !JOINTS.contains(word.lower());
     }
 
+    /** Whether a source, a cue or a content starts with the word. */
+    boolean startsPart(int index) {
+        return starts.get(index);
+    }
+
     /** Whether a day, a month or a part of the day stands at {@code index}. */
     boolean isTime(int index) {
-        return index < words.size() && TIMES.contains(words.get(index).lower())
+        return index < words.size() && (TIMES.contains(words.get(index).lower()) || HOURS.contains(words.get(index).form()))
                 || words.is(index, "may") && words.get(index).isCapitalized() && index + 1 < words.size() && words.get(index + 1).kind() == Word.Kind.NUMBER;
     }
 

@@ -18,6 +18,7 @@ final class Places {
     private final Words words;
     private final List<Told> all;
     private final BitSet starts = new BitSet();
+    private final BitSet sources = new BitSet();
 
     /** For each word the attribution with the shortest content around it, or {@link #NONE}. */
     private final int[] holders;
@@ -28,6 +29,7 @@ final class Places {
         this.holders = new int[words.size()];
         Arrays.fill(holders, NONE);
         for (Told told : all) {
+            told.attribution().source().stream().map(words::under).forEach(span -> sources.set(span.first(), span.end()));
             for (List<CharSpan> part : List.of(told.attribution().source(), told.attribution().cue(), told.attribution().content())) {
                 part.forEach(span -> starts.set(words.under(span).first()));
             }
@@ -45,6 +47,16 @@ final class Places {
             WordSpan under = words.under(span);
             Arrays.fill(holders, under.first(), under.end(), index);
         }
+    }
+
+    /** Whether the word stands in some source. */
+    boolean isInSource(int word) {
+        return sources.get(word);
+    }
+
+    /** Whether the words are a pronoun of the third person alone. */
+    boolean isPronoun(WordSpan span) {
+        return span.length() == 1 && (words.is(span.first(), "him") || words.is(span.first(), "her") || words.is(span.first(), "he") || words.is(span.first(), "she"));
     }
 
     /** Words with which sources, cues and contents start. */

@@ -99,11 +99,13 @@ final class SceneFinder {
             noun = vocabulary.setting(words.get(at)).isPresent() && !isPlural(index, at) ? at : noun;
             at++;
         }
-        if (noun < 0 || noun + 1 < words.size() && words.get(noun + 1).isPossessive() || noun + 1 < at && words.get(noun + 1).isLowerCase() && !words.get(noun + 1).lower().endsWith("ly")) {
+        if (noun < 0 || isNoCall(noun) || noun + 1 < words.size() && words.get(noun + 1).isPossessive() || noun + 1 < at && words.get(noun + 1).isLowerCase() && !words.get(noun + 1).lower().endsWith("ly")) {
             return Optional.empty();
         }
+        boolean properName = words.get(noun).isCapitalized() && noun > index + 1 && words.get(noun - 1).isCapitalized();
         Vocabulary.Setting setting = vocabulary.setting(words.get(noun)).orElseThrow();
-        if (!fits(words.get(index).lower(), words.get(noun), setting)) {
+        boolean named = properName && setting.sort() != Vocabulary.Setting.Sort.EVENT;
+        if (named || !fits(words.get(index).lower(), words.get(noun), setting)) {
             return Optional.empty();
         }
         Sort sort = Sort.valueOf(setting.sort().name());
@@ -142,6 +144,11 @@ final class SceneFinder {
                     && !(noun.is("address") && !preposition.equals("in"));
             case AIR -> !preposition.equals("at") && !preposition.equals("after") && !(noun.is("show") && preposition.equals("in"));
         };
+    }
+
+    /** "A roll call" and "a close call" are none with anybody. */
+    private boolean isNoCall(int noun) {
+        return words.is(noun, "call") && (words.is(noun - 1, "roll") || words.is(noun - 1, "close"));
     }
 
     private boolean isTown(Word hall) {

@@ -94,7 +94,8 @@ final class SceneReader {
             return at;
         }
         String preposition = words.get(at).lower();
-        WordSpan titled = titled(at + 1);
+        WordSpan marked = titled(at + 1);
+        WordSpan titled = marked.isEmpty() && preposition.equals("on") ? unmarked(at + 1) : marked;
         if (!titled.isEmpty() && (preposition.equals("on") || preposition.equals("for") || preposition.equals("with") || preposition.equals("of"))) {
             return programme(at, titled);
         }
@@ -113,7 +114,7 @@ final class SceneReader {
             medium.add(outlet.get());
         }
         extend(new WordSpan(at, phrase.end()));
-        return phrase.end();
+        return setting.isEmpty() ? phrase.end() : Math.max(phrase.end(), setting.getLast().end());
     }
 
     private static boolean places(String preposition, boolean outlet) {
@@ -125,7 +126,8 @@ final class SceneReader {
     }
 
     private int programme(int at, WordSpan title) {
-        WordSpan owner = new WordSpan(at + 1, Math.max(at + 1, title.first() - 1));
+        boolean marked = words.get(title.first() - 1).isQuotationMark();
+        WordSpan owner = new WordSpan(at + 1, Math.max(at + 1, title.first() - (marked ? 1 : 0)));
         if (medium.isEmpty()) {
             media.in(owner).map(this::withPossessive).ifPresent(medium::add);
             medium.add(title);
@@ -165,14 +167,37 @@ final class SceneReader {
         return !owner.isEmpty() && owns ? phrases.title(after) : title;
     }
 
+    /** A programme's name without quotation marks: "on Harbor TV's Meet the Mayor". */
+    private WordSpan unmarked(int index) {
+        int at = index;
+        while (at < words.size() && at - index < MOST_COMPLEMENTS && words.get(at).isCapitalized()
+                && !(at + 1 < words.size() && words.get(at + 1).isPossessive())) {
+            at++;
+        }
+        boolean owned = at > index - 1 && at + 1 < words.size() && words.get(at + 1).isPossessive();
+        return media.programme(owned ? at + 2 : index);
+    }
+
     /** Adds to the setting; to its last piece when nothing stands between. */
     private void extend(WordSpan piece) {
         if (setting.isEmpty()) {
             return;
         }
+        WordSpan whole = withState(piece);
         boolean adjacent = setting.getLast().end() == piece.first();
         WordSpan last = adjacent ? setting.removeLast() : piece;
-        setting.add(new WordSpan(last.first(), piece.end()));
+        setting.add(new WordSpan(last.first(), whole.end()));
+    }
+
+    /** "Marl, N.H." */
+    private WordSpan withState(WordSpan place) {
+        int comma = place.end();
+        boolean region = comma + 1 < words.size() && words.is(comma, ",") && words.get(comma - 1).isCapitalized() && words.get(comma + 1).isCapitalized()
+                && !phrases.startsPart(comma + 1) && words.get(comma + 1).sentence() == words.get(comma).sentence() && !phrases.isTime(comma + 1);
+        WordSpan state = region ? phrases.from(comma + 1) : place;
+        boolean closed = state.end() >= words.size() || words.is(state.end(), ",") || words.get(state.end()).kind() == Word.Kind.STOP
+                || words.get(state.end()).sentence() != words.get(comma).sentence();
+        return region && !state.isEmpty() && state.length() <= 2 && closed ? new WordSpan(place.first(), state.end()) : place;
     }
 
     /** After dates and other words of time. */

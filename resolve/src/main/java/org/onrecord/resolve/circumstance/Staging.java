@@ -37,12 +37,20 @@ final class Staging {
         return staged.get(index);
     }
 
+    /** Whether a source or cue stands in the sentence. */
+    boolean reports(int sentence) {
+        return bySentence.containsKey(sentence);
+    }
+
     /** Scenes in sentences that report no words: "The comments came at a rally." */
     List<Scene> loose() {
         return loose;
     }
 
     private void stage(Scene scene) {
+        if (places.isInSource(scene.words().first()) && scene.sort() != Scene.Sort.SOURCE) {
+            return;
+        }
         List<Integer> near = bySentence.getOrDefault(words.get(scene.words().first()).sentence(), List.of());
         int best = Places.NONE;
         int least = Integer.MAX_VALUE;

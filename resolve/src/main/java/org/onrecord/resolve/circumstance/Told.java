@@ -1,6 +1,7 @@
 package org.onrecord.resolve.circumstance;
 
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.Kind;
 import org.onrecord.domain.Speaker;
@@ -15,6 +16,15 @@ public record Told(Attribution attribution, List<Speaker> speakers, int enclosin
 
     public Told {
         speakers = List.copyOf(speakers);
+    }
+
+    /** The last word of the speaker's name in small letters; empty when not one speaker alone is known. */
+    String lastName() {
+        if (speakers.size() != 1) {
+            return "";
+        }
+        String name = speakers.getFirst().name().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** What statements of the same speakers share; empty when nobody is known. */

@@ -17,9 +17,10 @@ final class Vocabulary {
      *
      * @param any          any object is who is told
      * @param person       the object is who is told when it is somebody
+     * @param face         the object is who is told when both are in one room
      * @param prepositions after which else the addressee stands
      */
-    record Telling(boolean any, boolean person, Set<String> prepositions) {
+    record Telling(boolean any, boolean person, boolean face, Set<String> prepositions) {
     }
 
     /** What a noun of an occasion is, and after which prepositions its addressee stands. */
@@ -39,7 +40,7 @@ final class Vocabulary {
         for (String[] row : Table.rows("addressees.tsv", 3)) {
             Set<String> ways = Terms.of(row[1]);
             for (String form : row[0].split(" ")) {
-                tellings.put(form, new Telling(ways.contains("object"), ways.contains("person"), ways));
+                tellings.put(form, new Telling(ways.contains("object"), ways.contains("person"), ways.contains("face"), ways));
             }
         }
         for (String[] row : Table.rows("settings.tsv", 4)) {
