@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
+import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.resolve.circumstance.Occasions;
@@ -13,6 +14,7 @@ import org.onrecord.resolve.circumstance.Relays;
 import org.onrecord.resolve.cue.Cues;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.quote.Repair;
+import org.onrecord.resolve.speaker.Referent;
 import org.onrecord.resolve.speaker.Speakers;
 import org.onrecord.resolve.text.Words;
 
@@ -49,13 +51,37 @@ public final class Resolver {
             return List.of();
         }
         Quotations quotations = Quotations.of(words);
-        List<Attribution> attributions = Attributions.clean(article, Repair.of(words, quotations).apply(annotation.attributions()));
+        List<Attribution> attributions = attributions(article, words, quotations, annotation);
         List<Integer> enclosing = Enclosure.of(attributions);
-        List<Attribution> voices = attributions.stream().map(attribution -> voiced(words, attribution)).toList();
-        List<List<Speaker>> who = speakers.resolve(article, words, quotations, voices, enclosing, annotation.names());
+        List<List<Speaker>> who = speakers.resolve(article, words, quotations, voiced(words, annotation, attributions), enclosing);
         StatementBuilder builder = new StatementBuilder(article, words, quotations, cues, occasions);
         return Unattributed.without(builder.build(attributions, enclosing, who)).stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();
+    }
+
+    /**
+     * Whom the pronoun "he" or "she", in any of its forms, at {@code pronoun} may mean, most probable first: the same decision
+     * that a speaker comes from when the pronoun is a source. Empty when no such pronoun starts there.
+     *
+     * @param annotation as in {@link #resolve}
+     */
+    public List<Referent> referents(Article article, Annotation annotation, CharSpan pronoun) {
+        Words words = Words.of(article.text());
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Quotations quotations = Quotations.of(words);
+        List<Attribution> attributions = attributions(article, words, quotations, annotation);
+        return speakers.referents(article, words, quotations, voiced(words, annotation, attributions), Enclosure.of(attributions), pronoun);
+    }
+
+    private static List<Attribution> attributions(Article article, Words words, Quotations quotations, Annotation annotation) {
+        return Attributions.clean(article, Repair.of(words, quotations).apply(annotation.attributions()));
+    }
+
+    private static Annotation voiced(Words words, Annotation annotation, List<Attribution> attributions) {
+        List<Attribution> voices = attributions.stream().map(attribution -> voiced(words, attribution)).toList();
+        return new Annotation(voices, annotation.names(), annotation.anaphors(), annotation.model());
     }
 
     /** The attribution with the words for who speaks as its source, where the source of the tags only passes it on. */

@@ -20,6 +20,9 @@ final class Confidence {
     /** Below this a speaker is left open rather than named; a pronoun with two equal candidates lies just below. */
     static final double FLOOR = 0.35;
 
+    /** Of a pronoun: an even chance between two is none. */
+    static final double PRONOUN_FLOOR = 0.5;
+
     /** Fits the share that was right by lead: under 1 point 6 in 10, from 2 points on 48 of 49. */
     private static final double HIGHEST = 0.96;
     private static final double SLOPE = 1.3;

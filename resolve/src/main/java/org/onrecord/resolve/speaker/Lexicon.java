@@ -14,6 +14,7 @@ final class Lexicon {
     private final Countries countries = new Countries();
     private final FirstNames firstNames = FirstNames.load();
     private final NameClusters names = NameClusters.load(firstNames);
+    private final PronounWeights pronounWeights = PronounWeights.load();
     private final Set<String> bodyWords = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
 
@@ -32,6 +33,10 @@ final class Lexicon {
 
     Countries countries() {
         return countries;
+    }
+
+    PronounWeights pronounWeights() {
+        return pronounWeights;
     }
 
     boolean isFirstName(String form) {

@@ -29,13 +29,13 @@ final class PhraseSieve {
     private final PronounSieve pronouns;
     private final BodySieve bodies;
 
-    PhraseSieve(Report report, Lexicon lexicon) {
+    PhraseSieve(Report report, Lexicon lexicon, RoleSieve roles, PronounSieve pronouns) {
         this.report = report;
         this.lexicon = lexicon;
         this.reader = new PhraseReader(report.words(), report.cast());
         this.namer = new Namer(report, lexicon);
-        this.roles = new RoleSieve(report, lexicon);
-        this.pronouns = new PronounSieve(report);
+        this.roles = roles;
+        this.pronouns = pronouns;
         this.bodies = new BodySieve(report, lexicon);
     }
 

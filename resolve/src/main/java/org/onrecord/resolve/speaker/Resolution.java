@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
@@ -22,6 +23,7 @@ final class Resolution {
     private final List<Integer> enclosing;
     private final SpeakerIds ids;
     private final PhraseSieve phrases;
+    private final PronounRanker ranker;
     private final PronounSieve pronouns;
     private final AntecedentSieve antecedents;
     private final RelativeSieve relatives;
@@ -34,8 +36,10 @@ final class Resolution {
         this.attributions = attributions;
         this.enclosing = enclosing;
         this.ids = new SpeakerIds(report.article().id());
-        this.phrases = new PhraseSieve(report, lexicon);
-        this.pronouns = new PronounSieve(report);
+        RoleSieve roles = new RoleSieve(report, lexicon);
+        this.ranker = new PronounRanker(report, lexicon, roles);
+        this.pronouns = new PronounSieve(ranker);
+        this.phrases = new PhraseSieve(report, lexicon, roles, pronouns);
         this.antecedents = new AntecedentSieve(report, lexicon, phrases);
         this.relatives = new RelativeSieve(report, lexicon, phrases);
         this.absent = new AbsentSieve(report);
@@ -49,6 +53,21 @@ final class Resolution {
         order.stream().filter(i -> enclosing.get(i) >= 0).forEach(i -> answers.set(i, resolve(i)));
         order.stream().filter(this::isLoneAndOpen).forEach(i -> answers.set(i, absent.resolveFromAfter(attributions.get(i), discourse)));
         return answers.stream().map(this::speakers).toList();
+    }
+
+    /** Whom the "he" or "she" at the word {@code index} may mean, decided as for sources. To be asked after {@link #speakers()}. */
+    Optional<Ranking> ranking(int index) {
+        return ranker.at(index).map(pronoun -> ranker.ranking(index, pronoun, discourse));
+    }
+
+    List<Referent> referents(Ranking ranking) {
+        return ranking.all().stream().map(likely -> new Referent(likely.who().name(), mentions(likely.who(), ranking), likely.probability())).toList();
+    }
+
+    private List<CharSpan> mentions(Identity who, Ranking ranking) {
+        return who.figure() == Identity.UNNAMED
+                ? ranking.candidates().stream().filter(candidate -> candidate.who().equals(who)).map(candidate -> report.words().chars(candidate.words())).sorted().toList()
+                : report.cast().figure(who.figure()).mentions().stream().map(mention -> report.words().chars(mention.words())).toList();
     }
 
     private boolean isLoneAndOpen(int index) {

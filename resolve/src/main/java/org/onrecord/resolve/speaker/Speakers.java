@@ -1,9 +1,9 @@
 package org.onrecord.resolve.speaker;
 
 import java.util.List;
+import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
-import org.onrecord.domain.Attribution;
-import org.onrecord.domain.Name;
+import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Speaker;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.text.Words;
@@ -25,13 +25,26 @@ public final class Speakers {
     /**
      * The speakers of each attribution, in the order given; an empty list where the report leaves it open.
      *
-     * @param attributions in the order of their contents
-     * @param enclosing    for each attribution the index of the one in whose content its source or cue stands, or -1
-     * @param names        what tagging takes for names; empty when it looked for none
+     * @param annotation attributions in the order of their contents; names and pronouns as far as tagging looked for them
+     * @param enclosing  for each attribution the index of the one in whose content its source or cue stands, or -1
      */
-    public List<List<Speaker>> resolve(Article article, Words words, Quotations quotations, List<Attribution> attributions,
-                                       List<Integer> enclosing, List<Name> names) {
-        Report report = new Report(article, words, quotations, CastBuilder.build(words, lexicon, NameTags.of(words, names)));
-        return new Resolution(report, lexicon, attributions, enclosing).speakers();
+    public List<List<Speaker>> resolve(Article article, Words words, Quotations quotations, Annotation annotation, List<Integer> enclosing) {
+        return resolution(article, words, quotations, annotation, enclosing).speakers();
+    }
+
+    /**
+     * Whom a "he" or "she", in any of its forms, may mean: most probable first, decided as for sources; empty when no such
+     * pronoun stands at {@code pronoun}. The other parameters are those of {@link #resolve}.
+     */
+    public List<Referent> referents(Article article, Words words, Quotations quotations, Annotation annotation, List<Integer> enclosing,
+                                    CharSpan pronoun) {
+        Resolution resolution = resolution(article, words, quotations, annotation, enclosing);
+        resolution.speakers();
+        return resolution.ranking(words.under(pronoun).first()).map(resolution::referents).orElse(List.of());
+    }
+
+    private Resolution resolution(Article article, Words words, Quotations quotations, Annotation annotation, List<Integer> enclosing) {
+        Cast cast = CastBuilder.build(words, lexicon, NameTags.of(words, annotation.names()));
+        return new Resolution(new Report(article, words, quotations, cast, annotation.anaphors()), lexicon, annotation.attributions(), enclosing);
     }
 }

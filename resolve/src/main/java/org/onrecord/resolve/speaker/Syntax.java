@@ -14,6 +14,11 @@ final class Syntax {
             "behind alongside around regarding than via upon");
     private static final Set<String> NO_VERB = Terms.of("and or of for to with by from in on at the a an");
 
+    private static final Set<String> VERBS = Terms.of("is was are were be been has had have does did will would can could may might must shall should says said",
+            "told tells wrote took made went came gave got left won lost met saw found became began ran led kept held knew thought felt stood",
+            "brought bought taught caught fought sought sent spent lent built put set let hit read spoke broke chose drove fell flew grew rose",
+            "sang sat sold shot stole swore threw wore understood paid heard meant dealt slept who then also never later still first soon now");
+
     private final Words words;
 
     Syntax(Words words) {
@@ -40,6 +45,15 @@ final class Syntax {
         Word word = words.get(before);
         return word.kind() != Word.Kind.LETTERS && word.kind() != Word.Kind.NUMBER && word.kind() != Word.Kind.CLITIC
                 || BEFORE_SUBJECT.contains(word.lower());
+    }
+
+    /** Whether the word at {@code index} looks like a verb; without a parser only the commonest do. */
+    boolean isVerbLike(int index) {
+        if (index < 0 || index >= words.size()) {
+            return false;
+        }
+        Word word = words.get(index);
+        return word.isLowerCase() && (VERBS.contains(word.lower()) || word.lower().length() > 3 && word.lower().endsWith("ed"));
     }
 
     boolean isPossessive(int end) {

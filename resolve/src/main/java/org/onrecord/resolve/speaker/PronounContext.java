@@ -1,0 +1,23 @@
+package org.onrecord.resolve.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.domain.CharSpan;
+
+/**
+ * A pronoun and what is known around it.
+ *
+ * @param content     what the pronoun is said to have said; empty when it is no source
+ * @param enclosing   speakers of the statement in whose content the pronoun stands
+ * @param lastSpeaker the last turn before it that one person of fitting gender spoke
+ * @param tagged      the probability that tagging gives to each
+ */
+record PronounContext(Pronoun pronoun, List<CharSpan> content, List<Identity> enclosing, Optional<Turn> lastSpeaker, Map<Identity, Double> tagged) {
+
+    PronounContext {
+        content = List.copyOf(content);
+        enclosing = List.copyOf(enclosing);
+        tagged = Map.copyOf(tagged);
+    }
+}
