@@ -15,10 +15,16 @@ final class Lexicon {
     private final FirstNames firstNames = FirstNames.load();
     private final NameClusters names = NameClusters.load(firstNames);
     private final PronounWeights pronounWeights = PronounWeights.load();
+    private final Offices offices;
     private final Set<String> bodyWords = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
 
     Lexicon() {
+        this(Offices.shipped());
+    }
+
+    Lexicon(Offices offices) {
+        this.offices = offices;
         Resource.lines("bodies.txt").forEach(line -> bodyWords.addAll(Arrays.asList(line.split(" "))));
         Resource.lines("words.txt").forEach(line -> commonWords.addAll(Arrays.asList(line.split(" "))));
     }
@@ -33,6 +39,10 @@ final class Lexicon {
 
     Countries countries() {
         return countries;
+    }
+
+    Offices offices() {
+        return offices;
     }
 
     PronounWeights pronounWeights() {

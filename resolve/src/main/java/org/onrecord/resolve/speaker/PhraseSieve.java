@@ -26,6 +26,7 @@ final class PhraseSieve {
     private final PhraseReader reader;
     private final Namer namer;
     private final RoleSieve roles;
+    private final OfficeSieve offices;
     private final PronounSieve pronouns;
     private final BodySieve bodies;
 
@@ -35,6 +36,7 @@ final class PhraseSieve {
         this.reader = new PhraseReader(report.words(), report.cast());
         this.namer = new Namer(report, lexicon);
         this.roles = roles;
+        this.offices = new OfficeSieve(report, lexicon);
         this.pronouns = pronouns;
         this.bodies = new BodySieve(report, lexicon);
     }
@@ -83,6 +85,7 @@ final class PhraseSieve {
         String head = report.words().get(phrase.head()).lower();
         boolean pointed = report.words().is(phrase.words().first() - 1, "the") && report.cast().in(phrase.words()).stream()
                 .noneMatch(mention -> report.cast().figure(mention).isPerson());
+        answer = answer.isOpen() ? offices.resolve(phrase) : answer;
         if (!answer.isOpen() || !pointed || !lexicon.roles().isPerson(head) || NEVER_NAMED.contains(head)) {
             return answer;
         }

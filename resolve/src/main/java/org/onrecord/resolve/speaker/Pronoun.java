@@ -14,8 +14,8 @@ import org.onrecord.resolve.text.Words;
  */
 record Pronoun(int word, Gender gender, Form form) {
 
-    /** SUBJECT: he, she. POSSESSIVE: his, her, hers. OBJECT: him, her, himself, herself. */
-    enum Form { SUBJECT, POSSESSIVE, OBJECT }
+    /** SUBJECT: he, she. POSSESSIVE: his, her, hers. OBJECT: him, her, himself, herself. SOURCE: one that is said to have said something. */
+    enum Form { SUBJECT, POSSESSIVE, OBJECT, SOURCE }
 
     /** Words that no noun phrase starts with, so that "her" before them stands alone: "told her that". */
     private static final Set<String> NO_NOUN = Terms.of("to that and or but in on at for from with by of as if when while because after before since until who which",

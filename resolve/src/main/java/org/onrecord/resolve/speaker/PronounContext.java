@@ -20,4 +20,8 @@ record PronounContext(Pronoun pronoun, List<CharSpan> content, List<Identity> en
         enclosing = List.copyOf(enclosing);
         tagged = Map.copyOf(tagged);
     }
+
+    Pronoun.Form form() {
+        return content.isEmpty() ? pronoun.form() : Pronoun.Form.SOURCE;
+    }
 }

@@ -48,13 +48,17 @@ final class PronounRanker {
      * @param enclosing see {@link PronounContext}
      */
     Ranking rank(Pronoun pronoun, List<CharSpan> content, List<Identity> enclosing, Discourse discourse) {
-        rankBefore(pronoun.word(), discourse);
-        List<Candidate> found = candidates(pronoun, discourse);
-        Ranking ranking = rank(context(pronoun, content, enclosing, discourse), found);
+        Ranking ranking = rankAside(pronoun, content, enclosing, discourse);
         if (at(pronoun.word()).isPresent()) {
             ranked.put(pronoun.word(), ranking);
         }
         return ranking;
+    }
+
+    /** The same, without later pronouns building on it. */
+    Ranking rankAside(Pronoun pronoun, List<CharSpan> content, List<Identity> enclosing, Discourse discourse) {
+        rankBefore(pronoun.word(), discourse);
+        return rank(context(pronoun, content, enclosing, discourse), candidates(pronoun, discourse));
     }
 
     /** The pronoun at the word {@code index}; empty when there is none. */
@@ -170,7 +174,7 @@ final class PronounRanker {
         Map<Identity, Double> sums = new LinkedHashMap<>();
         double all = 1;
         for (Candidate candidate : found) {
-            double weight = candidate.share() * Math.exp(weights.score(reader.read(candidate), context.pronoun().form(), isTagged));
+            double weight = candidate.share() * Math.exp(weights.score(reader.read(candidate), context.form(), isTagged));
             sums.merge(candidate.who(), weight, Double::sum);
             all += weight;
         }

@@ -60,6 +60,13 @@ final class Resolution {
         return ranker.at(index).map(pronoun -> ranker.ranking(index, pronoun, discourse));
     }
 
+    /** The same pronoun as if it told no gender. */
+    Ranking rankingOfAnyGender(Ranking known) {
+        PronounContext context = known.context();
+        Pronoun pronoun = new Pronoun(context.pronoun().word(), Gender.UNKNOWN, context.pronoun().form());
+        return ranker.rankAside(pronoun, context.content(), context.enclosing(), discourse);
+    }
+
     List<Referent> referents(Ranking ranking) {
         return ranking.all().stream().map(likely -> new Referent(likely.who().name(), mentions(likely.who(), ranking), likely.probability())).toList();
     }

@@ -17,7 +17,10 @@ enum Sign {
     /** The logarithm of how many words lie between in the same sentence. */
     WORDS,
     SUBJECT, SUBJECT_BEFORE_VERB, SUBJECT_SAME_SENTENCE, SUBJECT_SENTENCE_BEFORE,
-    SENTENCE_START, POSSESSIVE, AFTER_OF, AFTER_PREPOSITION, AFTER_AND, BEFORE_AND, BEFORE_COMMA, AFTER_COMMA, AFTER_VERB,
+    SENTENCE_START, POSSESSIVE, AFTER_OF, AFTER_PREPOSITION, AFTER_AND, BEFORE_AND,
+    /** Joined by "and" with another candidate: neither is then more probable than the other. */
+    COORDINATED,
+    BEFORE_COMMA, AFTER_COMMA, AFTER_VERB,
     /** Nothing between the two ends the clause. */
     SAME_CLAUSE, SAME_CLAUSE_SUBJECT, SAME_CLAUSE_REFLEXIVE,
     /** A subject before a word of saying whose content the pronoun starts: "Lee said she". */

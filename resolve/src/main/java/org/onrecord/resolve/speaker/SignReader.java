@@ -31,6 +31,8 @@ final class SignReader {
     private final int mostFrequent;
     private final int firstNamed;
     private final Map<Identity, Integer> between = new HashMap<>();
+    private final Set<Integer> firsts = new HashSet<>();
+    private final Set<Integer> ends = new HashSet<>();
 
     /** @param candidates in the order of {@link Candidates#of} */
     SignReader(Report report, PronounContext context, List<Candidate> candidates) {
@@ -47,6 +49,8 @@ final class SignReader {
         for (Candidate candidate : candidates) {
             between.putIfAbsent(candidate.who(), seen.size());
             seen.add(candidate.who());
+            firsts.add(candidate.first());
+            ends.add(candidate.words().end());
         }
     }
 
@@ -107,13 +111,19 @@ final class SignReader {
         set(signs, Sign.AFTER_OF, words.is(first - 1, "of"));
         boolean preposition = syntax.isObjectOfPreposition(first);
         set(signs, Sign.AFTER_PREPOSITION, preposition && !words.is(first - 1, "of"));
-        set(signs, Sign.AFTER_AND, words.is(first - 1, "and") || words.is(first - 1, "or"));
-        set(signs, Sign.BEFORE_AND, words.is(end, "and") || words.is(end, "or"));
+        boolean coordinated = isAnd(end) && firsts.contains(end + 1) || isAnd(first - 1) && ends.contains(first - 1);
+        set(signs, Sign.COORDINATED, coordinated);
+        set(signs, Sign.AFTER_AND, isAnd(first - 1) && !coordinated);
+        set(signs, Sign.BEFORE_AND, isAnd(end) && !coordinated);
         set(signs, Sign.BEFORE_COMMA, words.is(end, ","));
         set(signs, Sign.AFTER_COMMA, words.is(first - 1, ","));
         set(signs, Sign.AFTER_VERB, !subject && first > 0 && syntax.isVerbLike(first - 1));
         set(signs, Sign.BOTH_AFTER_PREPOSITION, preposition && syntax.isObjectOfPreposition(pronoun.word()));
         set(signs, Sign.BOTH_START, subject && sentences(candidate) == 1 && pronoun.word() == words.sentence(at.sentence()).first());
+    }
+
+    private boolean isAnd(int index) {
+        return words.is(index, "and") || words.is(index, "or");
     }
 
     private boolean isSubject(Candidate candidate) {

@@ -22,6 +22,11 @@ public final class Speakers {
         return new Speakers(new Lexicon());
     }
 
+    /** With these offices besides those of the class path. */
+    public static Speakers load(Offices offices) {
+        return new Speakers(new Lexicon(Offices.shipped().with(offices)));
+    }
+
     /**
      * The speakers of each attribution, in the order given; an empty list where the report leaves it open.
      *
