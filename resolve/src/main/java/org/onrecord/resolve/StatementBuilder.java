@@ -49,7 +49,7 @@ final class StatementBuilder {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            readings.add(cues.read(words, attribution.cue(), attribution.content(), speakers.get(i)));
+            readings.add(cues.read(words, attribution, speakers.get(i)));
             told.add(new Told(attribution, speakers.get(i), enclosing.get(i), readings.getLast().kind()));
         }
         List<Occasion> where = occasions.of(article, words, told);

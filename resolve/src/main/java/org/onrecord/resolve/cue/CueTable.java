@@ -3,17 +3,16 @@ package org.onrecord.resolve.cue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.domain.Act;
-import org.onrecord.domain.Kind;
+import org.onrecord.resolve.cue.Entry.Role;
+import org.onrecord.resolve.cue.Plain.Token;
 
-/** The entries of {@code cues.tsv}, found by any form of their first word. */
+/** The reporting words of the lexicon, found by any form of their first word. */
 final class CueTable {
 
-    /** Reporting words: "rule out" is {@code words} of two. */
-    record Entry(List<String> words, Kind kind, Act act) {
+    /** An entry and where its words start in a cue. */
+    record Found(Entry entry, int at) {
     }
 
     /** Other words may come between those of an entry ("called again for"), so many at most. */
@@ -21,51 +20,56 @@ final class CueTable {
 
     private final Map<String, List<Entry>> byForm = new HashMap<>();
 
-    CueTable() {
-        for (String[] row : Table.rows("cues.tsv", 4)) {
-            Entry entry = new Entry(List.of(row[0].split(" ")), Kind.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                    Act.valueOf(row[2].toUpperCase(Locale.ROOT)));
+    CueTable(List<Entry> entries) {
+        for (Entry entry : entries) {
             for (String form : Inflection.forms(entry.words().getFirst())) {
                 byForm.computeIfAbsent(form, any -> new ArrayList<>()).add(entry);
             }
         }
     }
 
-    /** The entry that decides in a cue of these words, in lower case. */
-    Optional<Entry> find(List<String> cue) {
-        Entry best = null;
+    /** The entry that decides in a cue, other than one that only holds back. */
+    Optional<Found> find(List<Token> cue, List<Token> content) {
+        Found best = null;
         for (int i = 0; i < cue.size(); i++) {
-            for (Entry entry : byForm.getOrDefault(cue.get(i), List.of())) {
-                if (matches(entry.words(), cue, i) && (best == null || rank(entry) >= rank(best))) {
-                    best = entry;
+            for (Entry entry : entries(cue.get(i).word())) {
+                boolean fits = entry.role() != Role.HOLDING && matches(entry, cue, i) && Opening.fits(entry.opens(), content);
+                if (fits && (best == null || entry.rank() >= best.entry().rank())) {
+                    best = new Found(entry, i);
                 }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** Whether the words of an entry stand in {@code text}. */
-    boolean holds(List<String> words, List<String> text) {
-        for (int i = 0; i < text.size(); i++) {
-            if (byForm.getOrDefault(text.get(i), List.of()).stream().anyMatch(entry -> entry.words().equals(words)) && matches(words, text, i)) {
-                return true;
+    /** The first entry of the cue that holds back: "declined to". */
+    Optional<Found> findHolding(List<Token> cue) {
+        for (int i = 0; i < cue.size(); i++) {
+            for (Entry entry : entries(cue.get(i).word())) {
+                if (entry.role() == Role.HOLDING && matches(entry, cue, i)) {
+                    return Optional.of(new Found(entry, i));
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private static int rank(Entry entry) {
-        return 2 * entry.words().size() + (entry.act() == Act.ASSERT ? 0 : 1);
+    /** Entries any form of whose first word is {@code form}. */
+    List<Entry> entries(String form) {
+        List<Entry> known = byForm.get(form);
+        return known != null ? known : Derivation.bases(form).map(base -> byForm.getOrDefault(base, List.of()))
+                .filter(entries -> !entries.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static boolean matches(List<String> words, List<String> cue, int start) {
+    /** Whether the words of an entry stand in {@code text}, the first of them at {@code start}. */
+    static boolean matches(Entry entry, List<Token> text, int start) {
         int at = start;
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = 1; i < entry.words().size(); i++) {
             int next = at + 1;
-            while (next < cue.size() && next <= at + WIDEST_GAP && !cue.get(next).equals(words.get(i))) {
+            while (next < text.size() && next <= at + WIDEST_GAP && !text.get(next).is(entry.words().get(i))) {
                 next++;
             }
-            if (next >= cue.size() || next > at + WIDEST_GAP) {
+            if (next >= text.size() || next > at + WIDEST_GAP) {
                 return false;
             }
             at = next;

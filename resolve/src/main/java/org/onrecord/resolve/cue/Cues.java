@@ -1,78 +1,100 @@
 package org.onrecord.resolve.cue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.domain.Act;
+import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Kind;
 import org.onrecord.domain.Speaker;
+import org.onrecord.resolve.cue.CueTable.Found;
+import org.onrecord.resolve.cue.Entry.Role;
+import org.onrecord.resolve.cue.Plain.Token;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
-/** Tells kind and act of statements. Holds tables alone: one may serve many threads. */
+/** Tells kind and act of statements by the lexicon {@code acts.tsv}. Holds tables alone: one may serve many threads. */
 public final class Cues {
 
     /** What a cue and its content tell. */
     public record Reading(Kind kind, Act act) {
     }
 
-    /** A content must weigh so much to make more of "said" than an assertion; see {@code contents.tsv}. */
+    /** Signs in a content must weigh so much to make more of "said" than an assertion; see the weights in {@code acts.tsv}. */
     private static final int ENOUGH = 2;
 
-    /** More words than these at the start of a content do not change what it does; a bound on time. */
-    private static final int MOST_WORDS = 120;
+    private final CueTable cues;
+    private final ContentReader contents;
 
-    private final CueTable cues = new CueTable();
-    private final NegationTable negations = new NegationTable();
-    private final ContentTable contents = new ContentTable();
-
-    private Cues() {
+    private Cues(Lexicon lexicon) {
+        this.cues = new CueTable(lexicon.entries());
+        this.contents = new ContentReader(cues, new PhraseTable(lexicon.phrases()));
     }
 
-    /** With the tables of the class path. */
+    /** With the lexicon of the class path. */
     public static Cues load() {
-        return new Cues();
+        return new Cues(Lexicon.load());
     }
 
     /**
-     * Reads one attribution.
+     * Reads one attribution. Without a cue nothing reports: a quotation that stands alone is speech.
      *
-     * @param cue      empty: nothing reports; a quotation that stands alone is speech
      * @param speakers whose kind shows writing: a report that "says" is written
      */
-    public Reading read(Words words, List<CharSpan> cue, List<CharSpan> content, List<Speaker> speakers) {
-        List<String> cueWords = lower(words, cue);
-        Optional<CueTable.Entry> entry = cues.find(cueWords);
-        Kind kind = kind(entry.map(CueTable.Entry::kind).orElse(Kind.SPEECH), speakers);
-        Act act = entry.map(CueTable.Entry::act).orElse(Act.ASSERT);
-        if (act != Act.DECLINE && NegationTable.isNegated(cueWords)) {
-            return new Reading(kind, negations.negated(act, kind));
-        }
-        return new Reading(kind, act == Act.ASSERT ? act(words, content) : act);
+    public Reading read(Words words, Attribution attribution, List<Speaker> speakers) {
+        List<Token> cue = Plain.of(words, attribution.cue());
+        List<Token> content = Plain.of(words, attribution.content());
+        Optional<Found> found = cues.find(cue, content);
+        Optional<Found> holding = cues.findHolding(cue).filter(hold -> found.isEmpty() || hold.at() <= found.get().at());
+        Act act = holding.map(hold -> heldBack(cue, hold, found)).orElseGet(() -> found.map(f -> act(cue, f, content)).orElseGet(() -> own(cue)));
+        boolean reports = act == Act.ASSERT && holding.isEmpty() && found.map(f -> f.entry().role() == Role.CUE && !isNegated(cue, f)).orElse(true);
+        Act whole = reports ? said(words, attribution.content(), content, kind(found, holding, content)) : act;
+        return new Reading(Sources.kind(words, attribution, speakers, kind(found, holding, content)), whole);
     }
 
-    private static Kind kind(Kind byCue, List<Speaker> speakers) {
-        boolean written = !speakers.isEmpty() && speakers.getFirst().type() == Speaker.Type.DOCUMENT;
-        return written && byCue == Kind.SPEECH ? Kind.WRITING : byCue;
+    private Kind kind(Optional<Found> found, Optional<Found> holding, List<Token> content) {
+        if (found.isPresent()) {
+            return found.get().entry().kind();
+        }
+        return holding.map(hold -> refusesToDo(content) ? Kind.INTENTION : hold.entry().kind()).orElse(Kind.SPEECH);
     }
 
-    private Act act(Words words, List<CharSpan> content) {
-        List<String> all = lower(words, content);
-        if (asks(words, content)) {
-            return Act.ASK;
+    /** Whether something else than speech was refused: "declined | to appeal", but not "declined | to comment". */
+    private boolean refusesToDo(List<Token> content) {
+        return content.size() > 1 && content.getFirst().is("to")
+                && cues.entries(content.get(1).word()).stream().noneMatch(entry -> entry.kind() == Kind.SPEECH);
+    }
+
+    /** "Refused to accept" denies; any other act that was refused or avoided was declined. A refusal that is negated says nothing more. */
+    private static Act heldBack(List<Token> cue, Found holding, Optional<Found> found) {
+        if (isNegated(cue, holding)) {
+            return Act.ASSERT;
         }
-        Act best = Act.ASSERT;
-        int most = ENOUGH - 1;
-        for (Map.Entry<Act, Integer> sum : contents.weigh(all).entrySet()) {
-            if (sum.getValue() > most) {
-                best = sum.getKey();
-                most = sum.getValue();
-            }
+        return found.map(Found::entry).filter(entry -> entry.act() == Act.ACKNOWLEDGE || entry.act() == Act.ASSERT).map(Entry::not).orElse(Act.DECLINE);
+    }
+
+    private Act act(List<Token> cue, Found found, List<Token> content) {
+        Entry entry = found.entry();
+        if (isNegated(cue, found)) {
+            return entry.not();
         }
-        return best;
+        return entry.role() == Role.NAMING ? contents.opinion(content, 1, entry.act()) : entry.act();
+    }
+
+    private static boolean isNegated(List<Token> cue, Found found) {
+        return Negation.reaches(cue, found.at()) || found.entry().act() == Act.ASSERT && Negation.follows(cue, found.at());
+    }
+
+    /** A cue that the lexicon does not have may hold back ("did not supply"), praise or blame ("had harsh words for") by its own words. */
+    private Act own(List<Token> cue) {
+        Act opinion = contents.opinion(cue, ENOUGH, Act.ASSERT);
+        return opinion == Act.ASSERT && IntStream.range(0, cue.size()).anyMatch(i -> Negation.is(cue, i)) ? Act.DECLINE : opinion;
+    }
+
+    private Act said(Words words, List<CharSpan> spans, List<Token> content, Kind kind) {
+        return asks(words, spans) ? Act.ASK : contents.act(content, ENOUGH, kind == Kind.BELIEF || kind == Kind.PERCEPTION);
     }
 
     /** Whether the content ends with a question mark. */
@@ -84,22 +106,6 @@ public final class Cues {
             }
         }
         return false;
-    }
-
-    private static List<String> lower(Words words, List<CharSpan> spans) {
-        List<String> lower = new ArrayList<>();
-        for (CharSpan span : spans) {
-            WordSpan under = words.under(span);
-            for (int i = under.first(); i < under.end() && lower.size() < MOST_WORDS; i++) {
-                Word word = words.get(i);
-                if (word.kind() == Word.Kind.CLITIC && !word.isPossessive() && !lower.isEmpty()) {
-                    lower.set(lower.size() - 1, lower.getLast() + word.lower());
-                } else if (isText(word)) {
-                    lower.add(word.lower());
-                }
-            }
-        }
-        return lower;
     }
 
     private static boolean isText(Word word) {

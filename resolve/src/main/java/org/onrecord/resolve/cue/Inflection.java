@@ -21,9 +21,16 @@ final class Inflection {
             Map.entry("sing", Terms.of("sang sung")), Map.entry("hit", Terms.of("hit")), Map.entry("cast", Terms.of("cast")),
             Map.entry("bet", Terms.of("bet")), Map.entry("read", Terms.of("read")), Map.entry("learn", Terms.of("learnt")),
             Map.entry("plead", Terms.of("pled")), Map.entry("quote", Terms.of("quoth")), Map.entry("beg", Terms.of("begged begging")),
-            Map.entry("speculation", Terms.of("speculations")), Map.entry("sue", Terms.of("suing")));
+            Map.entry("sue", Terms.of("suing")), Map.entry("steal", Terms.of("stole stolen")), Map.entry("lose", Terms.of("lost")),
+            Map.entry("break", Terms.of("broke broken")), Map.entry("hide", Terms.of("hid hidden")), Map.entry("tear", Terms.of("tore torn")),
+            Map.entry("light", Terms.of("lit")), Map.entry("come", Terms.of("came")), Map.entry("shoot", Terms.of("shot")),
+            Map.entry("give", Terms.of("gave given")), Map.entry("sell", Terms.of("sold")), Map.entry("fall", Terms.of("fell fallen")),
+            Map.entry("hold", Terms.of("held")), Map.entry("foretell", Terms.of("foretold")), Map.entry("forbid", Terms.of("forbade forbidden forbidding")),
+            Map.entry("lie", Terms.of("lying")), Map.entry("set", Terms.of("setting")), Map.entry("mean", Terms.of("meant")),
+            Map.entry("mislead", Terms.of("misled")), Map.entry("eye", Terms.of("eyeing")),
+            Map.entry("uphold", Terms.of("upheld")));
     private static final Set<String> DOUBLING = Terms.of("plan rip slam admit commit permit ban bar rebut brag quip chat refer demur abstain opt blog dub",
-            "omit regret knock rap slap stop step drop shrug quiz concur sidestep");
+            "omit regret knock rap slap stop step drop shrug quiz concur sidestep overstep plot plug snub jab snap nod clap");
 
     private Inflection() {
     }

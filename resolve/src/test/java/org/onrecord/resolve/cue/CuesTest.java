@@ -25,8 +25,59 @@ class CuesTest {
     }
 
     @Test
-    void aNegatedDenialAcknowledges() {
-        assertThat(act("{1s:Lee} {1q:has not denied} {1c:the meeting at the harbor}.")).isEqualTo(Act.ACKNOWLEDGE);
+    void anActThatWasNotDoneWasHeldBack() {
+        assertThat(act("{1s:Lee} {1q:has not denied} {1c:the meeting at the harbor}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Lee} {1q:has not accused} {1c:the builder}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Lee} {1q:could not confirm} {1c:that the bridge was shut}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Lee} {1q:would not say} {1c:who had paid}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Lee} {1q:declined to rule out} {1c:a toll on the bridge}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Lee} {1q:refused to promise} {1c:a ferry by May}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Lee} {1q:said nothing about} {1c:the ferry}.")).isEqualTo(Act.DECLINE);
+    }
+
+    @Test
+    void notToTakeASideIsToTakeTheOther() {
+        assertThat(act("{1s:Lee} {1q:did not accept} {1c:the figures of the clerk}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:refused to accept} {1c:the figures of the clerk}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:does not support} {1c:a toll on the bridge}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:is no fan of} {1c:the toll}.")).isEqualTo(Act.ACCUSE);
+    }
+
+    @Test
+    void notOnlyNegatesNothing() {
+        assertThat(act("{1s:Lee} {1q:not only denied} {1c:the meeting at the harbor}.")).isEqualTo(Act.DENY);
+    }
+
+    @Test
+    void aLightVerbLeavesTheActToItsNoun() {
+        assertThat(act("{1s:Lee} {1q:issued a denial of} {1c:the meeting at the harbor}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:laid blame on} {1c:the builder of the bridge}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:Lee} {1q:issued a statement refuting} {1c:the charge}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:had harsh words for} {1c:the builder of the bridge}.")).isEqualTo(Act.ACCUSE);
+    }
+
+    @Test
+    void aPassiveDoesWhatItsVerbDoes() {
+        assertThat(act("{1c:The builder} {1q:was accused by} {1s:the clerk}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1c:The ferry} {1q:was praised by} {1s:the mayor}.")).isEqualTo(Act.PRAISE);
+    }
+
+    @Test
+    void aNounReportsLikeItsVerb() {
+        assertThat(act("{1s:His} {1q:accusation} {1c:that the builder lied}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:Her} {1q:exhortation} {1c:to vote on Tuesday}.")).isEqualTo(Act.DEMAND);
+    }
+
+    @Test
+    void theContentTellsADemandFromAQuestion() {
+        assertThat(act("{1s:Lee} {1q:asked} {1c:the board to act before May}.")).isEqualTo(Act.DEMAND);
+        assertThat(act("{1s:Lee} {1q:asked} {1c:whether the board was able to act}.")).isEqualTo(Act.ASK);
+    }
+
+    @Test
+    void whatANameSaysDecides() {
+        assertThat(act("{1s:Lee} {1q:called} {1c:the deal “a disgrace for the town.”}")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:Lee} {1q:called} {1c:the deal “a triumph for the town.”}")).isEqualTo(Act.PRAISE);
     }
 
     @Test
@@ -51,6 +102,35 @@ class CuesTest {
     }
 
     @Test
+    void aDenialForOnesOwnSideDenies() {
+        assertThat(act("{1s:The clerk} {1q:said} {1c:that her office had never met the builder}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:The clerk} {1q:said} {1c:he had not met the builder}.")).isEqualTo(Act.DENY);
+    }
+
+    @Test
+    void aNegationThatIsNoDenialDoesNotDeny() {
+        assertThat(act("{1c:“I don't know who paid for the ferry,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1c:“If we do not mend it, the bridge falls,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1c:“The toll is old. In those days we did not keep books,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:He} {1q:had thought} {1c:he would be too slow}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:She} {1q:felt} {1c:she was not taken seriously}.")).isEqualTo(Act.ASSERT);
+    }
+
+    @Test
+    void negatedBlameDeniesAndNegatedPraiseBlames() {
+        assertThat(act("{1c:“He is no racist,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1c:“The plan is not good or sensible,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ACCUSE);
+    }
+
+    @Test
+    void whatTheSpeakerSaysToDoIsDone() {
+        assertThat(act("{1c:“I strongly support the ferry,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.PRAISE);
+        assertThat(act("{1c:“We urge the board to act,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.DEMAND);
+        assertThat(act("{1s:Lee} {1q:said} {1c:that he intends to run}.")).isEqualTo(Act.PROMISE);
+        assertThat(act("{1c:“We asked for a ferry in those years,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
+    }
+
+    @Test
     void aQuestionAsks() {
         assertThat(act("{1c:“Who paid for the ferry?”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASK);
     }
@@ -63,6 +143,19 @@ class CuesTest {
     @Test
     void aQuotationWithoutCueIsSpeech() {
         assertThat(kind("{1c:“The ferry will not run again.”}")).isEqualTo(Kind.SPEECH);
+    }
+
+    @Test
+    void toRefuseToDoSomethingIsNoSpeech() {
+        assertThat(kind("{1s:Lee} {1q:refused} {1c:to pay the toll}.")).isEqualTo(Kind.INTENTION);
+        assertThat(kind("{1s:Lee} {1q:declined} {1c:to comment}.")).isEqualTo(Kind.SPEECH);
+    }
+
+    @Test
+    void whatIsSaidInALetterIsWritten() {
+        assertThat(kind("{1s:Lee} {1q:said} in a short letter {1c:that it was late}.")).isEqualTo(Kind.WRITING);
+        assertThat(kind("{1s:The poll} {1q:says} {1c:that most want a ferry}.")).isEqualTo(Kind.WRITING);
+        assertThat(kind("{1s:The Quarry Post} {1q:said} {1c:that the bridge was shut}.")).isEqualTo(Kind.WRITING);
     }
 
     @Test
