@@ -3,13 +3,14 @@
 
     export.py PREPARED MODEL.pt BUNDLE --encoder e5 --name tagger-1 [--cue-bias 0.5] [--commit REV] [--scores FILE] [--float]
 
-reader.onnx   pieces (1, T), features (1, T) -> states (1, T, H), flat (1, T, 7)
+reader.onnx   pieces (1, T), features (1, T) -> states (1, T, H), flat (1, T, 7), names (1, T, 9),
+              anaphors (1, T, 193): of each piece as a pronoun its query, as a word its key, and the score that no word is meant
 linker.onnx   states, positions (K, L; -1 pads), distances (K, L), first (K), last (K) -> linked (K, L, 5)
 
 The graphs are written node by node, with ONNX Runtime's fused operators where it has them on a CPU: a traced graph leaves
 normalisation, attention and bias as dozens of small nodes that cost more than the int8 matrix products.
 """
-import argparse, json, pathlib, tempfile
+import argparse, json, math, pathlib, tempfile, types
 
 import numpy as np
 import onnx
@@ -17,7 +18,9 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import FLAT, LINKED, Tagger
+from anaphors import NO_NAMES, PRONOUNS
+from model import FLAT, LINKED, Crf, Tagger
+from names import NAMES
 from pieces import CLS, SEP
 from prepare import ENCODERS
 
@@ -111,8 +114,17 @@ def reader(model, path, peak):
     y = g.linear(x, model.flat.dense, "flat.dense", bias=False)
     y = g.node("BiasGelu", [y, g.weight(model.flat.dense.bias, "flat.dense.bias")], domain=FUSED)
     g.linear(y, model.flat.labels, "flat.labels", output="flat")
+    g.linear(x, model.names, "names", output="names")
+    a = model.anaphors
+    y = g.linear(x, a.dense, "anaphors.dense", bias=False)
+    y = g.node("BiasGelu", [y, g.weight(a.dense.bias, "anaphors.dense.bias")], domain=FUSED)
+    scale = math.sqrt(a.key.out_features)
+    meet = types.SimpleNamespace(weight=torch.cat([a.query.weight / scale, a.key.weight, a.none.weight]),
+                                 bias=torch.cat([a.query.bias / scale, a.key.bias, a.none.bias]))
+    g.linear(y, meet, "anaphors.meet", output="anaphors")
     g.save(path, [value("pieces", [1, "T"], TensorProto.INT64), value("features", [1, "T"], TensorProto.INT64)],
-           [value("states", [1, "T", width]), value("flat", [1, "T", len(FLAT)])])
+           [value("states", [1, "T", width]), value("flat", [1, "T", len(FLAT)]), value("names", [1, "T", len(NAMES)]),
+            value("anaphors", [1, "T", meet.bias.numel()])])
 
 
 def linker(model, path):
@@ -151,12 +163,15 @@ def manifest(model, args, path):
             "data": "PolNeAR 1.0.0 train", "data.sha256": (args.prepared / "data.sha256").read_text()}
     if args.scores:
         rows.update((f"dev.{k}", v) for k, v in json.loads(args.scores.read_text()).items())
-    for name, crf, labels in (("flat", model.flat_crf, FLAT), ("linked", model.linked_crf, LINKED)):
+    for name, crf, labels in (("flat", model.flat_crf, FLAT), ("linked", model.linked_crf, LINKED), ("names", Crf(NAMES), NAMES)):
         step, start = (x.detach().tolist() for x in crf.scores())
         rows[name + ".labels"] = " ".join(labels)
         rows[name + ".start"] = " ".join(f"{v:.6g}" for v in start)
         rows.update((f"{name}.step.{i}", " ".join(f"{v:.6g}" for v in row)) for i, row in enumerate(step))
     rows["flat.cueBias"] = args.cue_bias
+    rows["anaphors.pronouns"] = " ".join(sorted(PRONOUNS))
+    rows["anaphors.noNames"] = " ".join(sorted(NO_NAMES))
+    rows["anaphors.near"] = " ".join(f"{v:.6g}" for v in model.anaphors.distance.weight[:, 0].tolist())
     path.write_text("# The shipped tagger; made by training/export.py, described in docs/model-card.md.\n"
                     + "".join(f"{k} = {v}\n" for k, v in rows.items()), encoding="utf-8")
 

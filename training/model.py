@@ -1,17 +1,21 @@
-"""The tagger: a BERT encoder with two heads, kept to what ONNX and Java need.
+"""The tagger: a BERT encoder with four heads, kept to what ONNX and Java need.
 
 Shapes: B windows, T pieces a window, H hidden width, K cues of the whole batch, R labels of a head.
 
 head 1, flat     every piece is outside, or begins / continues a source, a cue or a content    (B, T, 7)
 head 2, linked   for one cue: which pieces begin / continue its source and its content          (K, T, 5)
+head 3, names    every piece is outside, or begins / continues a name of a person, organisation, place or other   (B, T, 9)
+head 4, anaphors every piece as a pronoun that asks (query), and as a word that may be meant (key)            (B, T, 96) each
 
-Both are linear-chain CRFs. Java decodes them with the same transition scores, which travel in the model bundle.
+The first two are linear-chain CRFs. Java decodes them with the same transition scores, which travel in the model bundle.
 """
 import math
 
 import torch
 import torch.nn.functional as F
 from torch import nn
+
+from names import NAMES
 
 FLAT = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 LINKED = ["O", "B-source", "I-source", "B-content", "I-content"]
@@ -113,6 +117,28 @@ def bucket(t, first, last):
     return torch.where(before > 0, step(before), torch.where(after > 0, step(after) + half, torch.zeros_like(after)))
 
 
+class AnaphorHead(nn.Module):
+    """For a pronoun: how likely each word of its surroundings names what it stands for, or none does. Windows are encoded alone,
+    but a pronoun may look at words of the windows before its own: only query, key and distance meet."""
+
+    def __init__(self, width, inner=96, dropout=0.1):
+        super().__init__()
+        self.dense = nn.Linear(width, width)
+        self.query, self.key = nn.Linear(width, inner), nn.Linear(width, inner)
+        self.none = nn.Linear(width, 1)
+        self.distance = nn.Embedding(DISTANCES + 1, 1)
+        self.dropout = dropout
+
+    def forward(self, x):  # (..., H) -> query, key (..., inner), none (...)
+        y = F.dropout(F.gelu(self.dense(x)), self.dropout, self.training)
+        return self.query(y), self.key(y), self.none(y)[..., 0]
+
+    def scores(self, query, none, key, distance):
+        """query (A, inner), none (A), key (N, inner); distance (A, N): pieces from pronoun to word, negative before. -> (A, N + 1)"""
+        near = self.distance(bucket(distance, torch.zeros(1, dtype=torch.long), torch.zeros(1, dtype=torch.long)))[..., 0]
+        return torch.cat([query @ key.T / math.sqrt(key.shape[-1]) + near, none[:, None]], -1)
+
+
 class Crf(nn.Module):
     """Linear chain over labels. Transition (i, j): score of j after i. `allowed` forbids I-x unless after B-x or I-x."""
 
@@ -150,6 +176,7 @@ class Tagger(nn.Module):
         width = self.encoder.norm.weight.shape[0]
         self.flat, self.linked = FlatHead(width, dropout), LinkedHead(width, dropout=dropout)
         self.flat_crf, self.linked_crf = Crf(FLAT), Crf(LINKED)
+        self.names, self.anaphors = nn.Linear(width, len(NAMES)), AnaphorHead(width, dropout=dropout)
 
     def forward(self, pieces, features, mask):
         x = self.encoder(pieces, features, mask)

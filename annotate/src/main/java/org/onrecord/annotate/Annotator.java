@@ -1,7 +1,5 @@
 package org.onrecord.annotate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.annotate.decode.Tagging;
@@ -11,10 +9,9 @@ import org.onrecord.annotate.pieces.Windows;
 import org.onrecord.annotate.pieces.WordPieces;
 import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
-import org.onrecord.domain.Attribution;
 
 /**
- * The tagger: finds in an article who is said to have said what, as spans.
+ * The tagger: finds in an article who is said to have said what, names, and what pronouns stand for, as spans.
  *
  * <p>Loads its model once (about 40 MB of native memory). Safe for many threads, each working on its own article, until
  * {@link #close()}: stop them first, as native code must not lose its model while it runs.
@@ -45,24 +42,24 @@ public final class Annotator implements AutoCloseable {
         Network network = bundle.network();
         Vocabulary vocabulary = reading.join();
         return new Annotator(bundle.name(), network, new Windows(new WordPieces(vocabulary)),
-                new Tagging(network, vocabulary, bundle.labels()));
+                new Tagging(network, vocabulary, bundle.labels(vocabulary)));
     }
 
     /**
-     * The attributions of the whole text, furniture included, in the order of their cues. The article is not changed.
+     * What the model finds in the whole text, furniture included. The article is not changed.
      *
      * @throws CancellationException when the thread was interrupted: a very long text takes minutes, and is given up
      *                               between two of its windows
      */
     public Annotation annotate(Article article) {
-        List<Attribution> attributions = new ArrayList<>();
+        Tagging.OneArticle tags = tagging.article();
         windows.each(article.text(), window -> {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("interrupted while tagging " + article.publication().source());
             }
-            attributions.addAll(tagging.of(window));
+            tags.add(window);
         });
-        return Annotation.of(attributions, model);
+        return tags.annotation(model);
     }
 
     @Override

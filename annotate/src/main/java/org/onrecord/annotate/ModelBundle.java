@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.annotate.decode.Antecedents;
 import org.onrecord.annotate.decode.Crf;
 import org.onrecord.annotate.decode.Labels;
 import org.onrecord.annotate.infer.Network;
@@ -57,8 +61,13 @@ final class ModelBundle {
         }
     }
 
-    Labels labels() {
-        return new Labels(crf("flat"), crf("linked"), numbers("flat.cueBias")[0]);
+    Labels labels(Vocabulary vocabulary) {
+        Antecedents antecedents = new Antecedents(ids("anaphors.pronouns", vocabulary), ids("anaphors.noNames", vocabulary), numbers("anaphors.near"));
+        return new Labels(crf("flat"), crf("linked"), crf("names"), antecedents, numbers("flat.cueBias")[0]);
+    }
+
+    private Set<Integer> ids(String key, Vocabulary vocabulary) {
+        return Arrays.stream(manifest.getProperty(key).split(" ")).map(vocabulary::ofWord).collect(Collectors.toSet());
     }
 
     private Crf crf(String chain) {

@@ -9,6 +9,8 @@ public final class Reading implements AutoCloseable {
 
     private static final int STATES = 0;
     private static final int SCORES = 1;
+    private static final int NAMES = 2;
+    private static final int ANAPHORS = 3;
 
     private final Network network;
     private final OrtSession.Result result;
@@ -20,8 +22,22 @@ public final class Reading implements AutoCloseable {
 
     /** Scores [position][label] of the flat labels. */
     public float[][] scores() {
+        return rows(SCORES);
+    }
+
+    /** Scores [position][label] of the labels of names. */
+    public float[][] names() {
+        return rows(NAMES);
+    }
+
+    /** Of each position as a pronoun its query, as a word its key, and as a pronoun the score of "none", one after the other. */
+    public float[][] anaphors() {
+        return rows(ANAPHORS);
+    }
+
+    private float[][] rows(int output) {
         try {
-            return ((float[][][]) result.get(SCORES).getValue())[0];
+            return ((float[][][]) result.get(output).getValue())[0];
         } catch (OrtException e) {
             throw new InferenceException("the model's scores cannot be read", e);
         }

@@ -46,6 +46,15 @@ public final class Vocabulary {
         return (continuation ? continues : begins).getOrDefault(chars, ABSENT);
     }
 
+    /** The number of a whole word that the vocabulary is known to hold. */
+    public int ofWord(String word) {
+        int id = find(word, false);
+        if (id == ABSENT) {
+            throw new IllegalStateException("the vocabulary lacks the word " + word);
+        }
+        return id;
+    }
+
     /** Whether a piece continues the word before it. */
     public boolean isContinuation(int id) {
         return continuing.get(id);
