@@ -114,7 +114,9 @@ def reader(model, path, peak):
     y = g.linear(x, model.flat.dense, "flat.dense", bias=False)
     y = g.node("BiasGelu", [y, g.weight(model.flat.dense.bias, "flat.dense.bias")], domain=FUSED)
     g.linear(y, model.flat.labels, "flat.labels", output="flat")
-    g.linear(x, model.names, "names", output="names")
+    y = g.linear(x, model.names.dense, "names.dense", bias=False)
+    y = g.node("BiasGelu", [y, g.weight(model.names.dense.bias, "names.dense.bias")], domain=FUSED)
+    g.linear(y, model.names.labels, "names.labels", output="names")
     a = model.anaphors
     y = g.linear(x, a.dense, "anaphors.dense", bias=False)
     y = g.node("BiasGelu", [y, g.weight(a.dense.bias, "anaphors.dense.bias")], domain=FUSED)

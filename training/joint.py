@@ -17,11 +17,12 @@ from prepare import ENCODERS
 from train import AVERAGE, BATCH, DECAY, SEED, loss_of
 from train import batches as attribution_batches
 
-RATE, HEAD_RATE = 6e-5, 1e-3
+RATE, ANAPHOR_RATE, NAME_RATE = 8e-5, 1e-3, 3e-3
 BEFORE, AFTER = 400, 60      # pieces around a pronoun in which its antecedent is looked for
 LONGEST_DOCUMENT = 700       # pieces of a document in one step
 WINDOW = (96, 256)
 GAP_TIMES, CHAIN_TIMES, HIDDEN_SHARE = 2, 2, 0.25   # how often each source of anaphors is seen in a round
+NAME_TIMES = 3
 PRACTICE = 0.5               # share of the attribution batches in a round
 GENDERS = pathlib.Path(__file__).parent.parent / "resolve/src/main/resources/org/onrecord/resolve/speaker/first-names.tsv"
 
@@ -197,7 +198,8 @@ def main():
     PRONOUN_IDS.update(tokenizer.ids[w] for w in anaphors.NO_NAMES)
     model = Tagger(ENCODERS[args.encoder][2])
     start = args.out / "model.pt" if args.measure else args.tagger
-    print(model.load_state_dict(torch.load(start), strict=False).missing_keys)
+    known = {k: v for k, v in torch.load(start).items() if k in model.state_dict()}
+    print(model.load_state_dict(known, strict=False).missing_keys)
     train_names, held_names = names.load(args.corpora, tokenizer)
     gap_held = list(anaphors.gap(args.corpora / "gap-coref/gap-validation.tsv", tokenizer))
     if args.measure:
@@ -216,13 +218,14 @@ def main():
         hidden = [d for d in anaphors.hidden(articles, by_name, tokenizer, rng) if rng.random() < HIDDEN_SHARE]
         out += [(anaphor_loss, b) for b in anaphor_batches(hidden, rng)]
         if not args.only_anaphors:
-            out += [(name_loss, b) for b in name_batches(train_names, rng)]
+            out += [(name_loss, b) for _ in range(NAME_TIMES) for b in name_batches(train_names, rng)]
             out += [(loss_of, b) for b in attribution_batches(attributions, rng) if rng.random() < PRACTICE]
         rng.shuffle(out)
         return out
 
-    groups = [{"params": [p for n, p in model.named_parameters() if n.startswith(("names.", "anaphors.")) == new], "lr": rate}
-              for new, rate in ((False, RATE), (True, HEAD_RATE))]
+    head = lambda name: name.split(".")[0] if name.startswith(("names.", "anaphors.")) else "tagger"
+    groups = [{"params": [p for n, p in model.named_parameters() if head(n) == which], "lr": rate}
+              for which, rate in (("tagger", RATE), ("anaphors", ANAPHOR_RATE), ("names", NAME_RATE))]
     optimizer = torch.optim.AdamW(groups, weight_decay=DECAY, fused=True)
     total = args.rounds * len(round_of(0))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (.06 * total)) * max(0.02, 1 - s / total))

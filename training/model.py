@@ -72,14 +72,16 @@ class Encoder(nn.Module):
         return x
 
 
-class FlatHead(nn.Module):
-    def __init__(self, width, dropout):
+class PieceHead(nn.Module):
+    """Scores of the labels of each piece, for itself."""
+
+    def __init__(self, width, labels, dropout):
         super().__init__()
         self.dense = nn.Linear(width, width)
-        self.labels = nn.Linear(width, len(FLAT))
+        self.labels = nn.Linear(width, labels)
         self.dropout = dropout
 
-    def forward(self, x):  # (B, T, H) -> (B, T, 7)
+    def forward(self, x):  # (B, T, H) -> (B, T, labels)
         return self.labels(F.dropout(F.gelu(self.dense(x)), self.dropout, self.training))
 
 
@@ -174,9 +176,9 @@ class Tagger(nn.Module):
         super().__init__()
         self.encoder = Encoder(layers, dropout=dropout)
         width = self.encoder.norm.weight.shape[0]
-        self.flat, self.linked = FlatHead(width, dropout), LinkedHead(width, dropout=dropout)
+        self.flat, self.linked = PieceHead(width, len(FLAT), dropout), LinkedHead(width, dropout=dropout)
         self.flat_crf, self.linked_crf = Crf(FLAT), Crf(LINKED)
-        self.names, self.anaphors = nn.Linear(width, len(NAMES)), AnaphorHead(width, dropout=dropout)
+        self.names, self.anaphors = PieceHead(width, len(NAMES), dropout), AnaphorHead(width, dropout=dropout)
 
     def forward(self, pieces, features, mask):
         x = self.encoder(pieces, features, mask)
