@@ -46,7 +46,7 @@ class AnaphorTaggingTest {
     @Test
     void aPronounIsNoAntecedent() {
         float[][] rows = rows(4);
-        rows[1] = new float[] {0, 9, 0};
+        rows[1] = new float[] {1, 9, 0};
         rows[3] = new float[] {9, 0, 0};
         assertThat(read("She says she", rows)).extracting(Anaphor::antecedents).containsExactly(List.of(), List.of());
     }
