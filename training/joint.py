@@ -24,7 +24,7 @@ WINDOW = (96, 256)
 GAP_TIMES, CHAIN_TIMES, HIDDEN_SHARE = 2, 2, 0.25   # how often each source of anaphors is seen in a round
 NAME_TIMES = 3
 PRACTICE = 0.5               # share of the attribution batches in a round
-GENDERS = pathlib.Path(__file__).parent.parent / "resolve/src/main/resources/org/onrecord/resolve/speaker/first-names.tsv"
+GENDERS = pathlib.Path(__file__).parent.parent / "resolve/src/main/resources/org/onrecord/resolve/name/first-names.tsv"
 
 
 def genders():
