@@ -52,7 +52,7 @@ public final class Annotator implements AutoCloseable {
      *                               between two of its windows
      */
     public Annotation annotate(Article article) {
-        Tagging.OneArticle tags = tagging.article();
+        Tagging.OneArticle tags = tagging.article(article.text());
         windows.each(article.text(), window -> {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("interrupted while tagging " + article.publication().source());

@@ -10,6 +10,7 @@ import org.onrecord.annotate.pieces.Window;
 import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.Name;
+import org.onrecord.domain.Text;
 
 /** Reads the windows of articles, each once, for all that the model tells of them. Immutable; safe for many threads. */
 public final class Tagging {
@@ -28,24 +29,29 @@ public final class Tagging {
         this.antecedents = labels.antecedents();
     }
 
-    /** Begins an article. */
-    public OneArticle article() {
-        return new OneArticle();
+    /** Begins an article of this text. */
+    public OneArticle article(Text text) {
+        return new OneArticle(text);
     }
 
     /** What the windows of one article told so far. For one thread. */
     public final class OneArticle {
 
+        private final Text text;
         private final List<Attribution> found = new ArrayList<>();
         private final List<Name> named = new ArrayList<>();
         private final AnaphorTagging anaphors = new AnaphorTagging(antecedents);
+
+        private OneArticle(Text text) {
+            this.text = text;
+        }
 
         /** Reads the next window, in the text's order. */
         public void add(Window window) {
             IntPredicate begins = position -> !window.isPiece(position) || !vocabulary.isContinuation(window.piece(position).id());
             try (Reading reading = network.read(window.ids(), window.features())) {
                 found.addAll(attributions.of(window, reading));
-                named.addAll(names.of(window, reading.names(), begins));
+                named.addAll(names.of(text, window, reading.names(), begins));
                 anaphors.add(window, reading.anaphors(), begins);
             }
         }

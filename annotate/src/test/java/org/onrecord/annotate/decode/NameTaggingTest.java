@@ -30,6 +30,11 @@ class NameTaggingTest {
         assertThat(read("Ada Oslo left", "O B-person B-place O O")).extracting(Name::type).containsExactly(Name.Type.PERSON, Name.Type.PLACE);
     }
 
+    @Test
+    void aCommaIsNoPartOfAName() {
+        assertThat(read("Ada Lee, left", "O B-person I-person I-person O O")).extracting(Name::span).containsExactly(new CharSpan(0, 7));
+    }
+
     private static List<Name> read(String line, String labels) {
         String[] row = labels.split(" ");
         List<Name> names = new ArrayList<>();
@@ -38,7 +43,7 @@ class NameTaggingTest {
             for (int i = 0; i < row.length; i++) {
                 scores[i][LABELS.labels().indexOf(row[i])] = 9;
             }
-            names.addAll(new NameTagging(LABELS).of(window, scores, any -> true));
+            names.addAll(new NameTagging(LABELS).of(Text.of(line), window, scores, any -> true));
         });
         return names;
     }

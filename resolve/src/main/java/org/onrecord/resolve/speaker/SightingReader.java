@@ -73,7 +73,7 @@ final class SightingReader {
 
     /** Tagged as a person: what stands before the tag is titles, what stands after it a suffix at most. */
     private Sighting person(WordSpan run, WordSpan tag) {
-        int first = Math.max(run.first(), tag.first());
+        int first = afterTitles(Math.max(run.first(), tag.first()), tag.end());
         boolean suffix = tag.end() == run.end() - 1 && SUFFIXES.contains(words.get(tag.end()).lower());
         WordSpan core = new WordSpan(first, suffix ? run.end() : Math.max(first + 1, tag.end()));
         int title = first - 1;
@@ -85,6 +85,15 @@ final class SightingReader {
         Gender byName = core.length() > 1 ? lexicon.genderOfName(words.get(first).form()) : Gender.UNKNOWN;
         WordSpan whole = new WordSpan(run.first(), Math.max(run.end(), core.end()));
         return new Sighting(whole, core, titled, gender.or(byName), Figure.Sort.PERSON, PersonEvidence.CERTAIN + evidence.of(core, titled));
+    }
+
+    /** Tags take in a "Mr." now and then. */
+    private int afterTitles(int first, int end) {
+        int at = first;
+        while (at + 1 < end && isTitle(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** Tagged as something that is no person. */
