@@ -73,7 +73,7 @@ final class SightingReader {
 
     /** Tagged as a person: what stands before the tag is titles, what stands after it a suffix at most. */
     private Sighting person(WordSpan run, WordSpan tag) {
-        int first = afterTitles(Math.max(run.first(), tag.first()), tag.end());
+        int first = nameIn(new WordSpan(Math.max(run.first(), tag.first()), tag.end()));
         boolean suffix = tag.end() == run.end() - 1 && SUFFIXES.contains(words.get(tag.end()).lower());
         WordSpan core = new WordSpan(first, suffix ? run.end() : Math.max(first + 1, tag.end()));
         int title = first - 1;
@@ -87,13 +87,11 @@ final class SightingReader {
         return new Sighting(whole, core, titled, gender.or(byName), Figure.Sort.PERSON, PersonEvidence.CERTAIN + evidence.of(core, titled));
     }
 
-    /** Tags take in a "Mr." now and then. */
-    private int afterTitles(int first, int end) {
-        int at = first;
-        while (at + 1 < end && isTitle(at)) {
-            at++;
-        }
-        return at;
+    /** Tags take in titles and what stands before them now and then: "Russian President Ada Lee". */
+    private int nameIn(WordSpan tag) {
+        int title = lastTitle(tag);
+        int first = title < 0 ? afterAdjectives(tag) : afterOffice(title + 1, tag.end());
+        return first < tag.end() ? first : tag.first();
     }
 
     /** Tagged as something that is no person. */
