@@ -16,7 +16,7 @@ import org.onrecord.resolve.name.NameUse.Kind;
 public final class NameClusters {
 
     private final PersonMatch match;
-    private final Aliases aliases = new Aliases();
+    private final Aliases aliases = Aliases.load();
 
     private NameClusters(FirstNames firstNames) {
         this.match = new PersonMatch(firstNames);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether two full names may be one person's: never with two different first names. */
-final class PersonMatch {
+public final class PersonMatch {
 
     private final Nicknames nicknames = new Nicknames();
     private final Set<String> firstNames;
@@ -13,8 +13,13 @@ final class PersonMatch {
         this.firstNames = firstNames.folded();
     }
 
+    /** With the word lists of the class path. */
+    public static PersonMatch load() {
+        return new PersonMatch(FirstNames.load());
+    }
+
     /** Whether nothing in the two full names, each of two words or more, speaks against one person. */
-    boolean mayBeOne(PersonName a, PersonName b) {
+    public boolean mayBeOne(PersonName a, PersonName b) {
         if (!a.suffix().isEmpty() && !b.suffix().isEmpty() && !a.suffix().equals(b.suffix())) {
             return false;
         }
@@ -24,6 +29,11 @@ final class PersonMatch {
         boolean first = firstFits(a, b);
         boolean last = a.last().equals(b.last()) || first && Spelling.isVariant(a.last(), b.last());
         return last && (first && middleFits(a.middle(), b.middle()) || skipsInitial(a, b) || skipsInitial(b, a));
+    }
+
+    /** Whether the folded word is a common first name. */
+    public boolean isFirstName(String folded) {
+        return firstNames.contains(folded);
     }
 
     private boolean firstFits(PersonName a, PersonName b) {

@@ -1,10 +1,10 @@
 package org.onrecord.resolve.speaker;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Speaker.Type;
+import org.onrecord.resolve.identity.IdentityKey;
 
 /**
  * Names speakers for the record: "person:rex-lee" in every report, but "group:3fa94c01:officials" only in one, since officials
@@ -27,15 +27,8 @@ final class SpeakerIds {
     }
 
     private String id(Identity who) {
-        String sort = who.type().name().toLowerCase(Locale.ROOT);
         boolean everywhere = who.type() == Type.PERSON || who.type() == Type.ORGANIZATION && who.figure() != Identity.UNNAMED;
-        return everywhere ? sort + ":" + slug(who.name()) : sort + ":" + article + ":" + slug(who.name());
-    }
-
-    /** Letters and digits in lower case without accents, hyphens between words. */
-    private static String slug(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        String slug = letters.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? Integer.toHexString(name.hashCode()) : slug;
+        return everywhere ? IdentityKey.of(who.type(), who.name())
+                : who.type().name().toLowerCase(Locale.ROOT) + ":" + article + ":" + IdentityKey.slug(who.name());
     }
 }
