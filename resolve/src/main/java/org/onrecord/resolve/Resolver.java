@@ -17,6 +17,7 @@ import org.onrecord.resolve.quote.Repair;
 import org.onrecord.resolve.speaker.Referent;
 import org.onrecord.resolve.speaker.Speakers;
 import org.onrecord.resolve.text.Words;
+import org.onrecord.resolve.time.SayingDates;
 
 /**
  * Makes statements of tagged spans: follows the quotation marks, adds quotations the tagger missed, tells kind and act, finds
@@ -27,16 +28,18 @@ public final class Resolver {
     private final Cues cues;
     private final Occasions occasions;
     private final Speakers speakers;
+    private final SayingDates dates;
 
-    private Resolver(Cues cues, Occasions occasions, Speakers speakers) {
+    private Resolver(Cues cues, Occasions occasions, Speakers speakers, SayingDates dates) {
         this.cues = cues;
         this.occasions = occasions;
         this.speakers = speakers;
+        this.dates = dates;
     }
 
     /** With the word lists of the class path. */
     public static Resolver load() {
-        return new Resolver(Cues.load(), Occasions.load(), Speakers.load());
+        return new Resolver(Cues.load(), Occasions.load(), Speakers.load(), SayingDates.load());
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Resolver {
         List<Integer> enclosing = Enclosure.of(attributions);
         List<List<Speaker>> who = speakers.resolve(article, words, quotations, voiced(words, annotation, attributions), enclosing);
         StatementBuilder builder = new StatementBuilder(article, words, quotations, cues, occasions);
-        return Unattributed.without(builder.build(attributions, enclosing, who)).stream()
+        return Unattributed.without(builder.build(attributions, enclosing, who, dates.of(article, words, attributions, who))).stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();
     }
 

@@ -42,8 +42,8 @@ final class StatementBuilder {
         this.occasions = occasions;
     }
 
-    /** One statement for each attribution, in the order given. */
-    List<Statement> build(List<Attribution> attributions, List<Integer> enclosing, List<List<Speaker>> speakers) {
+    /** One statement for each attribution, in the order given; speakers and dates are in the same order. */
+    List<Statement> build(List<Attribution> attributions, List<Integer> enclosing, List<List<Speaker>> speakers, List<Optional<Circumstances.Said>> said) {
         List<String> ids = attributions.stream().map(this::id).toList();
         List<Cues.Reading> readings = new ArrayList<>();
         List<Told> told = new ArrayList<>();
@@ -56,19 +56,19 @@ final class StatementBuilder {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Optional<String> within = enclosing.get(i) == Enclosure.NONE ? Optional.empty() : Optional.of(ids.get(enclosing.get(i)));
-            statements.add(statement(ids.get(i), told.get(i), readings.get(i), where.get(i), within));
+            Circumstances circumstances = new Circumstances(where.get(i).addressee(), where.get(i).relays(), said.get(i), where.get(i).setting());
+            statements.add(statement(ids.get(i), told.get(i), readings.get(i), circumstances, within));
         }
         return statements;
     }
 
-    private Statement statement(String id, Told told, Cues.Reading reading, Occasion occasion, Optional<String> within) {
+    private Statement statement(String id, Told told, Cues.Reading reading, Circumstances circumstances, Optional<String> within) {
         Attribution attribution = told.attribution();
         List<Speaker> speakers = told.speakers();
         Wording wording = new Wording(passage(attribution.source()), passage(attribution.cue()),
                 Passage.of(article.text(), attribution.content()));
         Manner manner = new Manner(quotations.form(attribution.content()), reading.kind(), reading.act());
         double confidence = speakers.stream().mapToDouble(Speaker::confidence).min().orElse(1) * attribution.confidence();
-        Circumstances circumstances = new Circumstances(occasion.addressee(), occasion.relays(), Optional.empty(), occasion.setting());
         return new Statement(id, manner, wording, speakers, circumstances, within, confidence);
     }
 

@@ -1,0 +1,171 @@
+package org.onrecord.resolve.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.resolve.text.Terms;
+import org.onrecord.resolve.text.WordSpan;
+import org.onrecord.resolve.text.Words;
+
+/**
+ * Finds the date of sayings that have none beside them from what the report tells elsewhere: the last date at which the same
+ * person spoke, the days on which a poll was taken or a reporter asked, the day that the report begins with. Looks at the sayings
+ * in the order of the text.
+ */
+final class ContextDates {
+
+    /** A date that a saying has beside it. */
+    private record Spoken(DatedText.Dated date, int paragraph) {
+    }
+
+    /** Days before publication within which a date is that of the news; what is older is told as a story of its own. */
+    private static final int NEWS_DAYS = 7;
+
+    /** Paragraphs, the headline with them, that tell the news before a report says when. */
+    private static final int OPENING = 3;
+
+    private static final int REACH = 12;
+    private static final Set<String> POLLS = Terms.of("poll polls survey surveys pollsters percent % voters respondents adults americans majority residents britons people half",
+            "percentage surveyed polled");
+    private static final Set<String> ASKING = Terms.of("conducted taken surveyed polled fielded carried interviewed");
+    private static final Set<String> POLL = Terms.of("poll polls survey surveys pollsters");
+    private static final Set<String> ASKED = Terms.of("interviewed spoke talked");
+    private static final Set<String> THEN = Terms.of("then");
+
+    private final Words words;
+    private final DatedText dates;
+    private final Optional<LocalDate> published;
+    private final Map<String, Spoken> last = new HashMap<>();
+    private final Map<String, Spoken> lastNews = new HashMap<>();
+    private final Map<String, Spoken> firstNews = new HashMap<>();
+    private final Optional<DatedText.Dated> poll;
+    private final Optional<DatedText.Dated> opening;
+    private Optional<DatedText.Dated> asked = Optional.empty();
+    private Optional<Spoken> before = Optional.empty();
+
+    ContextDates(Words words, DatedText dates, Optional<LocalDate> published) {
+        this.words = words;
+        this.dates = dates;
+        this.published = published;
+        this.poll = poll();
+        this.opening = opening();
+    }
+
+    /** The days on which the poll that the report is about was taken: "was conducted from Sept. 16 to 19". */
+    private Optional<DatedText.Dated> poll() {
+        return dates.all().stream().filter(date -> dates.isPast(date) && date.tag().period().edtf().contains("/") && isPollDate(date)).findFirst();
+    }
+
+    private boolean isPollDate(DatedText.Dated date) {
+        boolean taken = false;
+        boolean poll = false;
+        WordSpan sentence = words.sentence(words.get(date.words().first()).sentence());
+        for (int i = Math.max(sentence.first(), date.words().first() - REACH); i < Math.min(sentence.end(), date.words().end() + REACH); i++) {
+            taken |= ASKING.contains(words.get(i).lower());
+            poll |= POLLS.contains(words.get(i).lower());
+        }
+        return taken && poll;
+    }
+
+    /** The day that the first paragraphs tell, if it is of the days before publication. */
+    private Optional<DatedText.Dated> opening() {
+        for (DatedText.Dated date : dates.all()) {
+            if (words.get(date.words().first()).paragraph() > OPENING) {
+                return Optional.empty();
+            }
+            if (date.tag().period().isDay() && isNews(date) && !dates.isQuoted(date)) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNews(DatedText.Dated date) {
+        Optional<LocalDate> day = date.tag().period().last().filter(any -> dates.isPast(date));
+        return day.isPresent() && published.isPresent() && !day.get().plusDays(NEWS_DAYS).isBefore(published.get());
+    }
+
+    /** Takes note of all dates beside sayings, for those that come before them in the text. */
+    void announce(List<Saying> sayings, List<Optional<DatedText.Dated>> explicit) {
+        for (int i = 0; i < sayings.size(); i++) {
+            Saying saying = sayings.get(i);
+            Optional<DatedText.Dated> date = explicit.get(i).filter(this::isNews);
+            if (date.isPresent() && saying.who().isPresent()) {
+                firstNews.putIfAbsent(saying.who().get(), new Spoken(date.get(), saying.paragraph(words)));
+            }
+        }
+    }
+
+    /** Takes note of a saying that has a date beside it. */
+    void spoken(Saying saying, DatedText.Dated date) {
+        Spoken spoken = new Spoken(date, saying.paragraph(words));
+        before = Optional.of(spoken);
+        saying.who().ifPresent(who -> {
+            last.put(who, spoken);
+            if (isNews(date)) {
+                lastNews.put(who, spoken);
+            }
+        });
+        if (saying.inSource(date.tag().span()) && saying.mentions(words, saying.attribution().source(), ASKED)) {
+            asked = Optional.of(date);
+        }
+    }
+
+    /** The date of a saying that has none beside it. */
+    Optional<DatedText.Dated> of(Saying saying) {
+        List<Optional<DatedText.Dated>> answers = new ArrayList<>();
+        answers.add(then(saying));
+        answers.add(asked.filter(date -> saying.mentions(words, saying.attribution().source(), ASKED)));
+        answers.add(poll.filter(date -> isFinding(saying)));
+        answers.add(sameSpeaker(saying));
+        answers.add(opening.filter(date -> tellsOfNews(saying)));
+        return answers.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    /** "he told the paper then": the date told last. */
+    private Optional<DatedText.Dated> then(Saying saying) {
+        int end = saying.core().end();
+        boolean then = !saying.core().isEmpty() && (words.is(end, "then") || words.is(saying.core().first() - 1, "then") || hasThen(saying));
+        return then ? before.filter(spoken -> saying.paragraph(words) - spoken.paragraph() <= 1).map(Spoken::date) : Optional.empty();
+    }
+
+    /** Whether the sentence ends in "then", outside what was said. */
+    private boolean hasThen(Saying saying) {
+        WordSpan sentence = words.sentence(saying.sentence(words));
+        int at = sentence.end() - 1;
+        while (at > sentence.first() && words.get(at).kind() != org.onrecord.resolve.text.Word.Kind.LETTERS) {
+            at--;
+        }
+        return at > saying.core().first() && THEN.contains(words.get(at).lower()) && !saying.inContent(words.get(at).span());
+    }
+
+    private boolean isFinding(Saying saying) {
+        return saying.attribution().source().isEmpty() ? false : saying.mentions(words, saying.attribution().source(), POLLS);
+    }
+
+    private Optional<DatedText.Dated> sameSpeaker(Saying saying) {
+        if (saying.who().isEmpty() || isPerfect(saying)) {
+            return Optional.empty();
+        }
+        String who = saying.who().get();
+        int paragraph = saying.paragraph(words);
+        Optional<Spoken> here = Optional.ofNullable(last.get(who)).filter(spoken -> spoken.paragraph() == paragraph);
+        return here.or(() -> Optional.ofNullable(lastNews.get(who)))
+                .or(() -> Optional.ofNullable(firstNews.get(who)).filter(spoken -> paragraph <= OPENING)).map(Spoken::date);
+    }
+
+    /** Whether the cue tells of a time before the news: "has said", "had denied". */
+    boolean isPerfect(Saying saying) {
+        return saying.mentions(words, saying.attribution().cue(), PERFECT);
+    }
+
+    private boolean tellsOfNews(Saying saying) {
+        return !isPerfect(saying);
+    }
+
+    private static final Set<String> PERFECT = Terms.of("has have had 've 'd");
+}
