@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.resolve.text.Terms;
+import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
 /**
- * Finds the date of sayings that have none beside them from what the report tells elsewhere: the last date at which the same
- * person spoke, the days on which a poll was taken or a reporter asked, the day that the report begins with. Looks at the sayings
+ * Finds the date of sayings that have none beside them from what the report tells elsewhere: the days on which a poll was taken
+ * or a reporter asked, the day of the event at which it was said, the last date at which the same person spoke, the day that the report
+ * begins with. Looks at the sayings
  * in the order of the text.
  */
 final class ContextDates {
@@ -32,9 +34,8 @@ final class ContextDates {
     private static final Set<String> POLLS = Terms.of("poll polls survey surveys pollsters percent % voters respondents adults americans majority residents britons people half",
             "percentage surveyed polled");
     private static final Set<String> ASKING = Terms.of("conducted taken surveyed polled fielded carried interviewed");
-    private static final Set<String> POLL = Terms.of("poll polls survey surveys pollsters");
     private static final Set<String> ASKED = Terms.of("interviewed spoke talked");
-    private static final Set<String> THEN = Terms.of("then");
+    private static final Set<String> PERFECT = Terms.of("has have had 've 'd");
 
     private final Words words;
     private final DatedText dates;
@@ -42,8 +43,9 @@ final class ContextDates {
     private final Map<String, Spoken> last = new HashMap<>();
     private final Map<String, Spoken> lastNews = new HashMap<>();
     private final Map<String, Spoken> firstNews = new HashMap<>();
+    private final Events events;
     private final Optional<DatedText.Dated> poll;
-    private final Optional<DatedText.Dated> opening;
+    private final Optional<DatedText.Dated> news;
     private Optional<DatedText.Dated> asked = Optional.empty();
     private Optional<Spoken> before = Optional.empty();
 
@@ -51,8 +53,9 @@ final class ContextDates {
         this.words = words;
         this.dates = dates;
         this.published = published;
+        this.events = new Events(words, dates);
         this.poll = poll();
-        this.opening = opening();
+        this.news = opening();
     }
 
     /** The days on which the poll that the report is about was taken: "was conducted from Sept. 16 to 19". */
@@ -121,8 +124,13 @@ final class ContextDates {
         answers.add(then(saying));
         answers.add(asked.filter(date -> saying.mentions(words, saying.attribution().source(), ASKED)));
         answers.add(poll.filter(date -> isFinding(saying)));
+        Optional<DatedText.Dated> event = isPerfect(saying) ? Optional.empty() : events.of(saying);
+        event.ifPresent(date -> spoken(saying, date));
+        answers.add(event);
+        answers.add(sameSpeakerHere(saying));
+        answers.add(paragraph(saying));
         answers.add(sameSpeaker(saying));
-        answers.add(opening.filter(date -> tellsOfNews(saying)));
+        answers.add(isPerfect(saying) ? Optional.empty() : news);
         return answers.stream().flatMap(Optional::stream).findFirst();
     }
 
@@ -137,14 +145,27 @@ final class ContextDates {
     private boolean hasThen(Saying saying) {
         WordSpan sentence = words.sentence(saying.sentence(words));
         int at = sentence.end() - 1;
-        while (at > sentence.first() && words.get(at).kind() != org.onrecord.resolve.text.Word.Kind.LETTERS) {
+        while (at > sentence.first() && words.get(at).kind() != Word.Kind.LETTERS) {
             at--;
         }
-        return at > saying.core().first() && THEN.contains(words.get(at).lower()) && !saying.inContent(words.get(at).span());
+        return at > saying.core().first() && words.is(at, "then") && !saying.inContent(words.get(at).span());
     }
 
     private boolean isFinding(Saying saying) {
-        return saying.attribution().source().isEmpty() ? false : saying.mentions(words, saying.attribution().source(), POLLS);
+        return saying.mentions(words, saying.attribution().source(), POLLS);
+    }
+
+    private Optional<DatedText.Dated> sameSpeakerHere(Saying saying) {
+        int paragraph = saying.paragraph(words);
+        return isPerfect(saying) ? Optional.empty()
+                : saying.who().map(last::get).filter(spoken -> spoken.paragraph() == paragraph).map(Spoken::date);
+    }
+
+    /** The last date of an earlier sentence of the paragraph: "On Tuesday the court met again. Lee said". */
+    private Optional<DatedText.Dated> paragraph(Saying saying) {
+        int sentence = words.sentence(saying.sentence(words)).first();
+        return isPerfect(saying) ? Optional.empty() : dates.lastBefore(sentence)
+                .filter(date -> words.get(date.words().first()).paragraph() == saying.paragraph(words) && dates.isPast(date) && !dates.isQuoted(date));
     }
 
     private Optional<DatedText.Dated> sameSpeaker(Saying saying) {
@@ -153,8 +174,7 @@ final class ContextDates {
         }
         String who = saying.who().get();
         int paragraph = saying.paragraph(words);
-        Optional<Spoken> here = Optional.ofNullable(last.get(who)).filter(spoken -> spoken.paragraph() == paragraph);
-        return here.or(() -> Optional.ofNullable(lastNews.get(who)))
+        return Optional.ofNullable(lastNews.get(who))
                 .or(() -> Optional.ofNullable(firstNews.get(who)).filter(spoken -> paragraph <= OPENING)).map(Spoken::date);
     }
 
@@ -162,10 +182,4 @@ final class ContextDates {
     boolean isPerfect(Saying saying) {
         return saying.mentions(words, saying.attribution().cue(), PERFECT);
     }
-
-    private boolean tellsOfNews(Saying saying) {
-        return !isPerfect(saying);
-    }
-
-    private static final Set<String> PERFECT = Terms.of("has have had 've 'd");
 }

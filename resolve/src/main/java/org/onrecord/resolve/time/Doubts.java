@@ -29,6 +29,8 @@ final class Doubts {
     /** "Super Tuesday" and the like are days of their own. */
     private static final Set<String> DAYS_WITH_NAMES = Terms.of("super black bloody giving ruby casual cyber fat blue");
 
+    private static final Set<String> POSSESSIVES = Terms.of("his her their its our my your whose");
+
     /** First and last year that a number of four figures is taken for where no other word shows that it is a year. */
     private static final int EARLIEST = 1700;
     private static final int LATEST = 2100;
@@ -47,7 +49,7 @@ final class Doubts {
     private boolean acceptWord(int at) {
         Lexeme lexeme = lexemes.get(at);
         return switch (lexeme.symbol()) {
-            case MONTH -> lexeme.lower().length() > 4 || MONTH_FOLLOWS.contains(symbol(at - 1)) || isJoined(at);
+            case MONTH -> lexeme.lower().length() > 3 && !lexeme.lower().endsWith(".") || MONTH_FOLLOWS.contains(symbol(at - 1)) || isJoined(at);
             case MAYBEMONTH -> MONTH_FOLLOWS.contains(symbol(at - 1)) || isOfMonth(at) || isJoined(at);
             case MAYBEWEEKDAY -> lexeme.capital() && (symbol(at - 1) == Symbol.ON || lexeme.lower().endsWith(".") || isDateNext(at));
             case WEEKDAY -> acceptWeekday(at, at + 1);
@@ -94,9 +96,11 @@ final class Doubts {
         Lexeme lexeme = lexemes.get(at);
         boolean plausible = lexeme.value() >= EARLIEST && lexeme.value() <= LATEST;
         boolean counts = at + 1 < lexemes.size() && !lexemes.get(at + 1).capital() && symbol(at + 1) == Symbol.OTHER && Character.isLetter(lexemes.get(at + 1).lower().charAt(0));
+        boolean determined = symbol(at - 1) == Symbol.THE || symbol(at - 1) == Symbol.A || symbol(at - 1) == Symbol.POSSESSIVE
+                || at > 0 && POSSESSIVES.contains(lexemes.get(at - 1).lower());
         boolean written = lexeme.symbol() == Symbol.YEAR || lexeme.lower().contains("thousand") || lexeme.value() % 100 > 9;
         boolean shown = YEAR_FOLLOWS.contains(symbol(at - 1));
-        return plausible && written && (shown || !counts || symbol(at - 1) == Symbol.THE || symbol(at - 1) == Symbol.POSSESSIVE)
+        return plausible && written && (shown || !counts || determined)
                 && (lexeme.symbol() == Symbol.YEAR || shown || symbol(at - 1) == Symbol.OTHER && at > 0 && lexemes.get(at - 1).lower().equals("year"));
     }
 

@@ -19,15 +19,22 @@ final class ExplicitDates {
     /** Dates on each side of a cue that are looked at: a bound on time, no sentence of a report has so many. */
     private static final int MOST = 6;
 
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** Words between a cue and its date, and before that in the sentence: a bound on time, longer than nearly all sentences. */
+    private static final int FARTHEST = 80;
+
     /** Words before a date that may hold the preposition which governs it. */
     private static final int REACH = 4;
 
     private static final Set<String> CLAUSES = Terms.of("who which whose whom that where because since although though if unless until before after once",
             "but whether how why than");
+    private static final Set<String> RELATIVES = Terms.of("who which whose whom");
     private static final Set<String> OTHER_TIMES = Terms.of("before until since ahead by till heading prior pending amid despite");
     private static final Set<String> ABOUT = Terms.of("of about against toward towards regarding for over from to concerning between");
     private static final Set<String> OPENERS = Terms.of("on in at during earlier late later early speaking appearing writing testifying talking addressing tweeting asked",
             "interviewed speaking campaigning the this last a two three just then but and yet also only meanwhile over within shortly hours days");
+    private static final Set<String> ARTICLES = Terms.of("a an the his her their its");
     private static final Set<String> VERBS = Terms.of("was were is are had has did does became won lost died left");
     private static final Set<String> ISSUED = Terms.of("released published issued conducted taken commissioned filed written posted dated broadcast aired interviewed spoke",
             "spoken talked delivered made given obtained submitted produced");
@@ -50,12 +57,24 @@ final class ExplicitDates {
         WordSpan sentence = words.sentence(saying.sentence(words));
         DatedText.Dated best = null;
         for (DatedText.Dated date : dates.around(saying.core(), MOST)) {
-            boolean nearer = best == null || distance(date, saying) < distance(best, saying);
+            boolean nearer = distance(date, saying) < (best == null ? FARTHEST : distance(best, saying));
             if (nearer && sentence.covers(date.words()) && governs(date, saying, sentence)) {
                 best = date;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(date -> finer(date, saying, sentence));
+    }
+
+    /** "On this weekend's Tarn on Sunday": the day that the same sentence names of the days of a week. */
+    private DatedText.Dated finer(DatedText.Dated date, Saying saying, WordSpan sentence) {
+        Period week = date.tag().period();
+        if (week.isDay() || !week.isClosed() || week.first().get().plusDays(DAYS_OF_WEEK).isBefore(week.last().get())) {
+            return date;
+        }
+        return dates.around(saying.core(), MOST).stream()
+                .filter(other -> other.tag().period().isDay() && sentence.covers(other.words()) && !dates.isQuoted(other) && dates.isPast(other))
+                .filter(other -> !other.tag().period().first().get().isBefore(week.first().get()) && !other.tag().period().last().get().isAfter(week.last().get()))
+                .findFirst().orElse(date);
     }
 
     private static int distance(DatedText.Dated date, Saying saying) {
@@ -136,18 +155,36 @@ final class ExplicitDates {
 
     /** Before the cue: at the beginning of the sentence, or in a part between commas that tells how it was said. */
     private boolean precedes(DatedText.Dated date, Saying saying, WordSpan sentence) {
+        if (hasRelative(Math.max(sentence.first(), date.words().first() - FARTHEST), date.words().first(), saying)) {
+            return false;
+        }
         int start = date.words().first();
-        while (start > sentence.first() && !isPause(start - 1)) {
+        while (start > Math.max(sentence.first(), date.words().first() - FARTHEST) && !isPause(start - 1)) {
             start--;
         }
         for (int i = date.words().end(); i < saying.core().first(); i++) {
             Word word = words.get(i);
-            if (CLAUSES.contains(word.lower()) && !word.is("that") && !word.is("but") && !saying.inContent(word.span()) && !saying.inSource(word.span())) {
+            boolean event = word.is("which") && (words.is(i - 1, "in") || words.is(i - 1, "during") || words.is(i - 1, "at"));
+            if (CLAUSES.contains(word.lower()) && !event && !word.is("that") && !word.is("but") && !saying.inContent(word.span()) && !saying.inSource(word.span())) {
                 return false;
             }
         }
-        boolean aside = hasPause(date.words().end(), saying.core().first());
+        if (words.is(date.words().end(), "when")) {
+            return !dates.hasCue(date.words().end(), saying.core().first(), saying);
+        }
+        boolean aside = !hasEvent(date, saying) && hasPause(date.words().end(), saying.core().first());
         return aside ? isAdjunct(start, date) : !hasClause(start, date.words().first());
+    }
+
+    /** "Lee, who was elected in Tarn, in 2009, said". */
+    private boolean hasRelative(int start, int end, Saying saying) {
+        for (int i = start; i < end; i++) {
+            Word word = words.get(i);
+            if (RELATIVES.contains(word.lower()) && !saying.inContent(word.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAdjunct(int start, DatedText.Dated date) {
@@ -156,13 +193,32 @@ final class ExplicitDates {
             first++;
         }
         boolean opens = first == date.words().first() || OPENERS.contains(words.get(first).lower());
-        boolean after = words.is(first, "after") || words.is(first, "following");
+        boolean after = (words.is(first, "after") || words.is(first, "following")) && isOccasion(first + 1, date.words().first());
         return (opens || after) && !hasClause(first + 1, date.words().first());
+    }
+
+    /** "After a meeting on Tuesday", not "after he resigned on Tuesday". */
+    private boolean isOccasion(int start, int end) {
+        boolean occasion = start < end && ARTICLES.contains(words.get(start).lower());
+        for (int i = start; i < end; i++) {
+            occasion &= !words.get(i).lower().endsWith("ed");
+        }
+        return occasion;
     }
 
     private boolean hasClause(int start, int end) {
         for (int i = start; i < end; i++) {
             if (CLAUSES.contains(words.get(i).lower()) || VERBS.contains(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "an interview published on Monday, in which she said". */
+    private boolean hasEvent(DatedText.Dated date, Saying saying) {
+        for (int i = date.words().end(); i < saying.core().first(); i++) {
+            if (words.is(i, "which") && words.is(i - 1, "in")) {
                 return true;
             }
         }

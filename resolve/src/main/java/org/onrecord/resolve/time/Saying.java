@@ -2,10 +2,10 @@ package org.onrecord.resolve.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Speaker;
-import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
@@ -51,13 +51,12 @@ record Saying(Attribution attribution, List<Speaker> speakers, WordSpan core) {
         return attribution.source().stream().anyMatch(span::meets);
     }
 
-    /** Whether any word of the cue or source is one of {@code terms}. */
-    boolean mentions(Words words, List<CharSpan> spans, java.util.Set<String> terms) {
+    /** Whether any word of {@code spans} is one of {@code terms}. */
+    boolean mentions(Words words, List<CharSpan> spans, Set<String> terms) {
         for (CharSpan span : spans) {
             WordSpan under = words.under(span);
             for (int i = under.first(); i < under.end(); i++) {
-                Word word = words.get(i);
-                if (terms.contains(word.lower())) {
+                if (terms.contains(words.get(i).lower())) {
                     return true;
                 }
             }
