@@ -21,13 +21,14 @@ final class Job {
 
     /**
      * @param threads reports read at once
+     * @param least   statements of a lower confidence are left out, and counted
      * @param quiet   no progress and no summary; errors are told all the same
      */
-    record Request(List<String> paths, Defaults defaults, Format format, int threads, boolean quiet) {
+    record Request(List<String> paths, Defaults defaults, Format format, int threads, double least, boolean quiet) {
 
         /** What is done when no option says otherwise. */
         static Request plain(List<String> paths) {
-            return new Request(paths, Defaults.NONE, Format.TEXT, Runtime.getRuntime().availableProcessors(), false);
+            return new Request(paths, Defaults.NONE, Format.TEXT, Runtime.getRuntime().availableProcessors(), 0, false);
         }
     }
 
@@ -77,6 +78,10 @@ final class Job {
         } catch (UncheckedIOException e) {
             progress.hide();
             return unwritable(e.getCause());
+        } catch (EngineUnavailable e) {
+            progress.hide();
+            err.println("onrecord: " + Cells.plain(e.getMessage()) + "; so far: " + tally.summary());
+            return ExitStatus.SOME_FAILED;
         }
         progress.hide();
         if (!request.quiet()) {
@@ -88,15 +93,26 @@ final class Job {
     private Consumer<Outcome> consumer(Progress progress) {
         return outcome -> {
             progress.hide();
-            tally.count(outcome);
-            switch (outcome) {
-                case Outcome.Read report -> print(report);
-                case Outcome.Failed failed -> err.println(line(failed));
-            }
+            take(outcome);
             if (!request.quiet()) {
                 progress.advance();
             }
         };
+    }
+
+    private void take(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Read report -> {
+                Outcome.Read kept = Sieved.least(request.least(), report);
+                tally.count(kept, report.statements().size() - kept.statements().size());
+                print(kept);
+            }
+            case Outcome.Failed failed when failed.code().equals(LazyEngine.UNAVAILABLE) -> throw new EngineUnavailable(failed.message());
+            case Outcome.Failed failed -> {
+                tally.count(failed);
+                err.println(line(failed));
+            }
+        }
     }
 
     private void print(Outcome.Read report) {

@@ -1,11 +1,15 @@
 package org.onrecord.cli;
 
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.pipeline.Outcome;
 
 /** Asks for the engine when the first report comes that can be read: a wrong path is told at once, without the model. */
 final class LazyEngine implements Engine {
+
+    /** Code of a report that failed only because there is no engine, and so will all others. */
+    static final String UNAVAILABLE = "no-model";
 
     private final Supplier<Engine> loader;
     private Engine engine;
@@ -18,8 +22,16 @@ final class LazyEngine implements Engine {
     public Outcome read(Ingested report) {
         return switch (report) {
             case Ingested.Unreadable unreadable -> Outcome.Failed.of(unreadable);
-            case Ingested.Report _ -> engine().read(report);
+            case Ingested.Report _ -> readOrSay(report);
         };
+    }
+
+    private Outcome readOrSay(Ingested report) {
+        try {
+            return engine().read(report);
+        } catch (EngineUnavailable e) {
+            return new Outcome.Failed(report.source(), UNAVAILABLE, OptionalLong.empty(), e.getMessage());
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -44,7 +45,7 @@ public final class Main {
         // Before the native library is there: that takes longer than this.
         StopSignals.interrupt(Thread.currentThread());
         try {
-            return Onrecord.run(surroundings(loading::join), arguments);
+            return Onrecord.run(surroundings(() -> loaded(loading)), arguments);
         } finally {
             loading.handle((_, _) -> null).join();
         }
@@ -57,6 +58,14 @@ public final class Main {
     /** The model takes about as long to load as the command line to be understood: on two cores, half of both is saved. */
     private static CompletableFuture<Engine> startLoading() {
         return CompletableFuture.supplyAsync(ModelEngine::load, task -> Thread.ofPlatform().daemon().name("loader").start(task));
+    }
+
+    private static Engine loaded(CompletableFuture<Engine> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            throw EngineUnavailable.because(e.getCause());
+        }
     }
 
     private static Surroundings surroundings(Supplier<Engine> engines) {

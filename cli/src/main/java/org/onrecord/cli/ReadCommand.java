@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
             "  onrecord read --published 2031-04-12 --outlet \"The Quarry Post\" report.txt",
             "  onrecord read --format jsonl reports/ > record.jsonl",
             "  onrecord read corpus.jsonl | less           reports with their own dates",
+            "  onrecord read --min-confidence 0.8 report.txt",
             "  onrecord read - < report.txt                standard input",
             "",
             "Exit status: 0 all read, 1 some failed (told on standard error), 2 wrong usage."})
@@ -54,6 +55,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Reports read at once. Default: one a processor.")
     private Integer threads;
 
+    @Option(names = "--min-confidence", paramLabel = "SHARE", defaultValue = "0",
+            description = "0 to 1: statements that are less certain are left out, and counted in the summary. Default: 0, all are shown.")
+    private double least;
+
     @Option(names = {"-q", "--quiet"}, description = "No progress, no summary: errors only.")
     private boolean quiet;
 
@@ -69,9 +74,12 @@ final class ReadCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + threads);
         }
+        if (!(least >= 0 && least <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--min-confidence must be between 0 and 1, not " + least);
+        }
         Defaults defaults = new Defaults(Optional.ofNullable(published), Optional.ofNullable(outlet));
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return new Job(new Job.Request(paths, defaults, format, atOnce, quiet), surroundings).run().code();
+        return new Job(new Job.Request(paths, defaults, format, atOnce, least, quiet), surroundings).run().code();
     }
 
     private static final class FormatName implements ITypeConverter<Job.Format> {

@@ -11,24 +11,27 @@ final class Tally {
     private final Map<String, Integer> failedByCode = new TreeMap<>();
     private int read;
     private long statements;
+    private long leftOut;
 
-    void count(Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Read report -> {
-                read++;
-                statements += report.statements().size();
-            }
-            case Outcome.Failed failed -> failedByCode.merge(failed.code(), 1, Integer::sum);
-        }
+    /** @param leftOut how many of its statements are not shown, as they are too uncertain */
+    void count(Outcome.Read report, int leftOut) {
+        read++;
+        statements += report.statements().size();
+        this.leftOut += leftOut;
+    }
+
+    void count(Outcome.Failed failed) {
+        failedByCode.merge(failed.code(), 1, Integer::sum);
     }
 
     boolean anyFailed() {
         return !failedByCode.isEmpty();
     }
 
-    /** One line, e.g. "2 reports read, 14 statements, 1 failed (1 empty)". */
+    /** One line, e.g. "2 reports read, 14 statements, 3 less certain ones left out, 1 failed (1 empty)". */
     String summary() {
-        String summary = count(read, "report") + " read, " + count(statements, "statement");
+        String summary = count(read, "report") + " read, " + count(statements, "statement")
+                + (leftOut == 0 ? "" : ", " + leftOut + " less certain " + (leftOut == 1 ? "one" : "ones") + " left out");
         return anyFailed() ? summary + ", " + failed() + " failed (" + reasons() + ")" : summary;
     }
 

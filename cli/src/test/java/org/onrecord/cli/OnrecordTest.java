@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class OnrecordTest {
@@ -75,6 +77,37 @@ class OnrecordTest {
     void theModelIsNotLoadedWhenNothingCanBeRead() {
         bench.run("read", "nowhere.txt");
         assertThat(bench.loads()).isZero();
+    }
+
+    @Test
+    void aModelThatCannotBeLoadedIsToldOnceAndEndsTheRun() {
+        bench.engines(() -> {
+            throw EngineUnavailable.because(new IllegalStateException("reader.onnx is missing"));
+        });
+        assertThat(bench.run("read", ada, bo, ada, bo)).isEqualTo(1);
+        assertThat(bench.err()).isEqualTo("onrecord: no report can be read, as the model cannot be loaded: is this build whole? "
+                + "(java.lang.IllegalStateException: reader.onnx is missing); so far: 0 reports read, 0 statements\n");
+    }
+
+    @Test
+    void lessCertainStatementsAreLeftOutAndCountedWhenAsked() throws IOException {
+        String sure = write("sure.txt", "Ada: \"No.\"\nBo?: \"Yes.\"\nCy?: \"Now.\"\n");
+        bench.run("read", "--min-confidence", "0.51", sure);
+        assertThat(bench.out()).contains("Ada").doesNotContain("Bo").doesNotContain("Cy");
+        assertThat(bench.err()).isEqualTo("1 report read, 1 statement, 2 less certain ones left out\n");
+    }
+
+    @Test
+    void aStatementOfJustThatConfidenceStays() throws IOException {
+        bench.run("read", "--min-confidence", "0.5", write("sure.txt", "Ada: \"No.\"\nBo?: \"Yes.\"\n"));
+        assertThat(bench.err()).isEqualTo("1 report read, 2 statements\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1", "-0.1", "NaN"})
+    void aConfidenceThatIsNoShareIsAUsageError(String share) {
+        assertThat(bench.run("read", "--min-confidence", share, ada)).isEqualTo(2);
+        assertThat(bench.err()).startsWith("onrecord read: --min-confidence must be between 0 and 1, not " + share);
     }
 
     @Test

@@ -100,6 +100,25 @@ class LauncherTest {
     }
 
     @Test
+    void aJdkIsTakenBeforeAJavaThatCannotBuild() throws Exception {
+        Path jre = jdk("jre 25", "25.0.3");
+        Files.delete(jre.resolve("bin/javac"));
+        javaHome = jre.toString();
+        Files.createSymbolicLink(path.resolve("java"), jdk.resolve("bin/java"));
+        assertThat(run("demo").status).isZero();
+        assertThat(folder.resolve("builds")).hasContent("built by " + jdk.toRealPath());
+    }
+
+    @Test
+    void aBuildThatWasBrokenOffAsItBeganIsNotWaitedFor() throws Exception {
+        script(path.resolve("sleep"), "#!/bin/sh\n");
+        Files.createDirectories(project.resolve("cli/target/building"));
+        Result result = run("demo");
+        assertThat(result.status).isZero();
+        assertThat(result.err).isEqualTo("Waiting for another build of onrecord (process unknown) ...\nBuilding onrecord (first use, a minute or two) ...\n");
+    }
+
+    @Test
     void aFailedBuildNamesItsLog() throws Exception {
         script(path.resolve("mvn"), "#!/bin/sh\necho broken\nexit 1\n");
         Result result = run("demo");

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +27,13 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Limits of size and habits that the sources keep; read from the sources of all modules, tests included. */
+/**
+ * Limits of size and habits that the sources keep; read from the sources of all modules, tests included. What ArchitectureTest
+ * sees of the shipped modules alone, their classes being here, is kept by evaluation and benchmarks as well.
+ */
 class SourceTest {
 
     private static final int LONGEST_FILE = 300;
@@ -38,9 +44,15 @@ class SourceTest {
     private static final int MOST_PARAMETERS = 7;
 
     private static final List<Path> FILES = javaFiles();
-    private static final List<Method> METHODS = methods();
+    private static final Found FOUND = found();
+    private static final List<Method> METHODS = FOUND.methods();
+    private static final List<Type> TYPES = FOUND.types();
 
     private record Method(String name, int lines, int parameters) { }
+
+    private record Type(String name, boolean assignableStatic) { }
+
+    private record Found(List<Method> methods, List<Type> types) { }
 
     @Test
     void noFileIsLongerThanItsLimit() {
@@ -67,6 +79,30 @@ class SourceTest {
     void everyPackageOfTheShippedModulesSaysWhatItIsFor() {
         assertThat(FILES.stream().filter(file -> file.toString().contains("/src/main/")).map(Path::getParent).distinct())
                 .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluation", "benchmarks"})
+    void nobodyUsesWhatOnlyMeasures(String module) {
+        assertThat(matches(file -> !file.startsWith(Repository.ROOT.resolve(module)), "^import (?:static )?org\\.onrecord\\." + module + "\\.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluation", "benchmarks"})
+    void whatOnlyMeasuresSaysWhatItIsForToo(String module) {
+        assertThat(FILES).filteredOn(file -> file.startsWith(Repository.ROOT.resolve(module)) && file.endsWith("package-info.java")).isNotEmpty();
+    }
+
+    /** Tests may keep there what is dear to load, once for all. */
+    @Test
+    void noStaticFieldCanBeAssignedButInATest() {
+        assertThat(TYPES).hasSizeGreaterThan(100).filteredOn(type -> type.name().contains("/src/main/") && type.assignableStatic()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Util", "Utils", "Helper", "Helpers", "Manager", "Impl", "Handler", "Processor", "Data", "Info"})
+    void noNameOfAnyModuleEndsInAWordThatSaysNothing(String ending) {
+        assertThat(TYPES).filteredOn(type -> type.name().endsWith(ending)).isEmpty();
     }
 
     @Test
@@ -103,28 +139,28 @@ class SourceTest {
         }
     }
 
-    private static List<Method> methods() {
+    private static Found found() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<Method> methods = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         try (StandardJavaFileManager sources = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(null, sources, null, null, null, sources.getJavaFileObjectsFromPaths(FILES));
             for (CompilationUnitTree unit : task.parse()) {
-                new MethodScanner(unit, Trees.instance(task).getSourcePositions(), methods).scan(unit, null);
+                new Scanner(unit, Trees.instance(task).getSourcePositions(), found).scan(unit, null);
             }
-            return methods;
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Collects methods; in the domain, a record's components count as the parameters of its constructor. */
-    private static final class MethodScanner extends TreePathScanner<Void, Void> {
+    /** Collects methods and types; in the domain, a record's components count as the parameters of its constructor. */
+    private static final class Scanner extends TreePathScanner<Void, Void> {
 
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
-        private final List<Method> found;
+        private final Found found;
 
-        MethodScanner(CompilationUnitTree unit, SourcePositions positions, List<Method> found) {
+        Scanner(CompilationUnitTree unit, SourcePositions positions, Found found) {
             this.unit = unit;
             this.positions = positions;
             this.found = found;
@@ -136,18 +172,23 @@ class SourceTest {
             long first = lines.getLineNumber(positions.getStartPosition(unit, method));
             long last = lines.getLineNumber(positions.getEndPosition(unit, method));
             String name = unit.getSourceFile().getName() + ":" + first + " " + method.getName();
-            found.add(new Method(name, (int) (last - first + 1), method.getParameters().size()));
+            found.methods().add(new Method(name, (int) (last - first + 1), method.getParameters().size()));
             return super.visitMethod(method, none);
         }
 
         @Override
         public Void visitClass(ClassTree type, Void none) {
+            found.types().add(new Type(unit.getSourceFile().getName() + " " + type.getSimpleName(), type.getKind() != Tree.Kind.INTERFACE
+                    && fields(type).anyMatch(flags -> flags.contains(Modifier.STATIC) && !flags.contains(Modifier.FINAL))));
             if (type.getKind() == Tree.Kind.RECORD && unit.getSourceFile().getName().contains("/domain/")) {
-                long components = type.getMembers().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast)
-                        .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC)).count();
-                found.add(new Method(unit.getSourceFile().getName() + " record " + type.getSimpleName(), 1, (int) components));
+                long components = fields(type).filter(flags -> !flags.contains(Modifier.STATIC)).count();
+                found.methods().add(new Method(unit.getSourceFile().getName() + " record " + type.getSimpleName(), 1, (int) components));
             }
             return super.visitClass(type, none);
+        }
+
+        private static Stream<Set<Modifier>> fields(ClassTree type) {
+            return type.getMembers().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast).map(field -> field.getModifiers().getFlags());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.onrecord.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
 import tools.jackson.core.JacksonException;
@@ -41,10 +40,6 @@ final class ArticleJson {
 
     private static final String FORMAT = "onrecord/1";
     private static final JsonFactory JSON = new JsonFactory();
-
-    /** EDTF as far as reports need it: a year with unknown digits, month, day, time; uncertain; an interval. */
-    private static final Pattern DATE = Pattern.compile("[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2}(?:[T ][0-9:.]{5,}(?:Z|[+-][0-9:]{2,5})?)?)?)?[?~%]?"
-            + "(?:/(?:\\.\\.|[0-9X-]{4,10}[?~%]?)?)?");
 
     private final JsonParser parser;
     private ReportDraft draft = new ReportDraft();
@@ -241,7 +236,7 @@ final class ArticleJson {
     }
 
     private String date(String date) throws Fault {
-        if (date != null && !DATE.matcher(date).matches()) {
+        if (date != null && !PublicationDate.isValid(date)) {
             throw fault("published '" + date + "' is no date like 2017-07-08: correct it or leave it out");
         }
         return date;

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
@@ -127,6 +129,24 @@ class JsonLinesTest {
     void aDateThatIsNoneIsNamed() throws IOException {
         assertThat(fault(write(file, "{\"source\": \"a\", \"text\": \"No.\", \"published\": \"May 4\"}")).message())
                 .isEqualTo("published 'May 4' is no date like 2017-07-08: correct it or leave it out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031", "2031-04", "2031-04-12", "2031-04-12T09:30:00Z", "2031-04-12T09:30:00+02:00", "2031-04-XX", "203X", "2031-04-12?",
+        "2031-04-12/2031-04-14", "2031-04-12/.."})
+    void aDateOfEdtfIsTakenUnchanged(String date) throws IOException {
+        assertThat(report(write(file, published(date))).publication().published()).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-02-29", "2031-13", "2031-13-XX", "2031-04-12T24:30:00Z", "2031-04T09:30:00Z", "2031-04-12 09:30:00", "2031-4-12", "20310412",
+        "2031-04-12/yesterday", "2031-04-12/2031-04-13/2031-04-14"})
+    void aDayThatNoCalendarHasIsRefused(String date) throws IOException {
+        assertThat(fault(write(file, published(date))).message()).startsWith("published '" + date + "' is no date");
+    }
+
+    private static String published(String date) {
+        return "{\"source\": \"a\", \"text\": \"No.\", \"published\": \"" + date + "\"}";
     }
 
     @Test
