@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.domain.Article;
@@ -130,9 +129,10 @@ record Row(String speaker, String mention, String verb, String cue, String words
         return String.join(" \u00B7 ", notes);
     }
 
+    /** The date of publication stands in the header already. */
     private static Optional<String> date(Circumstances circumstances) {
         return circumstances.said()
                 .filter(said -> said.from() != Circumstances.Said.From.PUBLICATION)
-                .map(said -> "on " + Cells.plain(said.date()).toUpperCase(Locale.ROOT));
+                .map(said -> Cells.plain(ReadableDate.of(said.date())) + (said.from() == Circumstances.Said.From.CONTEXT ? " (from context)" : ""));
     }
 }

@@ -96,8 +96,8 @@ class ReportPageTest {
                 Optional.of(new Circumstances.Said("2031-04-08", Optional.empty(), Circumstances.Said.From.CONTEXT)), passage("Port Sallow"));
         Statement statement = new Statement("s", new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
                 new Wording(Optional.empty(), Optional.empty(), passage("nobody").orElseThrow()), List.of(), known, Optional.empty(), 1);
-        assertThat(new ReportPage(new Terminal(false, 100, false)).of(ARTICLE, List.of(statement)))
-                .contains("to reporters · Port Sallow · on 2031-04-08 · reported by Northwire\n");
+        assertThat(new ReportPage(new Terminal(false, 120, false)).of(ARTICLE, List.of(statement)))
+                .contains("to reporters · Port Sallow · on 8 April 2031 (from context) · reported by Northwire\n");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class RecordCheck {
         return JSON.readTree(line).at("/article/text").stringValue();
     }
 
-    /** Goes through all objects: whatever has spans has them inside the text, in order, and its words are those there. */
+    /** Goes through all objects: whatever has spans has them inside the text, in order, and its text is what stands there. */
     private void wordsStandAtTheirSpans(JsonNode node) {
         if (node.has("spans")) {
             List<int[]> spans = spans(node.get("spans"));
@@ -45,7 +45,7 @@ final class RecordCheck {
                 last = span[1];
             }
             assertThat(last).isLessThanOrEqualTo(text.length);
-            JsonNode words = node.has("text") ? node.get("text") : node.path("name");
+            JsonNode words = node.path("text");
             if (words.isString()) {
                 assertThat(words.stringValue()).isEqualTo(spans.stream().map(this::words).collect(Collectors.joining(" ")));
             }

@@ -1,0 +1,32 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadableDateTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2031-04-08              | on 8 April 2031
+            2031-04-08T09:30:00Z    | on 8 April 2031
+            2031-04                 | in April 2031
+            2031                    | in 2031
+            203X                    | in the 2030s
+            XXXX-04-08              | on 8 April
+            XXXX-04                 | in April
+            2031-04-XX              | in April 2031
+            2031-04-08~             | on about 8 April 2031
+            2031-22                 | in summer 2031
+            2031-04-07/2031-04-13   | between 7 and 13 April 2031
+            2031-03-31/2031-04-06   | between 31 March 2031 and 6 April 2031
+            2031-03/2031-04         | between March 2031 and April 2031
+            2031-04-08/..           | from 8 April 2031 on
+            soon                    | soon
+            XXXX-WXX-2              | XXXX-WXX-2
+            """)
+    void aDateIsToldAsExactlyAsItIsKnown(String edtf, String told) {
+        assertThat(ReadableDate.of(edtf)).isEqualTo(told);
+    }
+}

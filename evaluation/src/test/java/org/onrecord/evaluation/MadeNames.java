@@ -1,0 +1,23 @@
+package org.onrecord.evaluation;
+
+import java.util.List;
+
+/** Names of people who do not exist: as many as wanted, all different. */
+final class MadeNames {
+
+    private static final List<String> FIRST = List.of("Ada", "Bo", "Cy", "Dora", "Emil", "Fay", "Gus", "Hana", "Ivo", "Jana");
+    private static final List<String> SYLLABLES = List.of("ba", "co", "du", "fe", "gi", "ha", "jo", "ka", "le", "mi", "no", "pu", "qua", "re", "si", "ta",
+            "vo", "wu", "xy", "za");
+
+    private MadeNames() {
+    }
+
+    /** First name and surname, e.g. "Fay Fegin"; surnames are different, too. */
+    static String of(int number) {
+        StringBuilder surname = new StringBuilder();
+        for (int rest = number + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
+            surname.append(SYLLABLES.get(rest % SYLLABLES.size()));
+        }
+        return FIRST.get(number % FIRST.size()) + " " + Character.toUpperCase(surname.charAt(0)) + surname.substring(1) + "n";
+    }
+}
