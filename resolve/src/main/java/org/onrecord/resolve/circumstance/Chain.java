@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Kind;
 import org.onrecord.domain.Relay;
 import org.onrecord.domain.Speaker;
 import org.onrecord.resolve.text.Terms;
@@ -17,11 +18,15 @@ import org.onrecord.resolve.text.Words;
 final class Chain {
 
     private static final Set<String> UNNAMED = Terms.of("source sources official officials insider insiders person people aide aides operative");
+    private static final Set<String> WRITING = Terms.of("wrote writes write written emailed e-mailed");
     private static final Set<String> PRONOUNS = Terms.of("he she it they who i we that which his her their him them us me you one");
     private static final Set<String> RETELLING = Terms.of("report reports reported reporting writes wrote learned reveals revealed published notes");
 
     /** A statement within a statement goes three or four deep; more are an error of the tags. */
     private static final int DEEPEST = 5;
+
+    /** Paragraphs over which a report goes on with published letters. */
+    private static final int ARCHIVE_REACH = 12;
 
     /** A report that retells another names it in its headline or first two paragraphs. */
     private static final int LEDE = 3;
@@ -33,6 +38,9 @@ final class Chain {
     private final List<Told> all;
     private final Staging staging;
 
+    /** Publications of letters and documents, in the text's order; the few first ones. */
+    private final List<Scene> archives;
+
     Chain(Words words, Media media, Naming naming, List<Told> all, Staging staging) {
         this.words = words;
         this.media = media;
@@ -40,6 +48,7 @@ final class Chain {
         this.polls = new Polls(words);
         this.all = all;
         this.staging = staging;
+        this.archives = staging.archives();
     }
 
     /** The relays of each attribution, nearest to the outlet first. */
@@ -48,10 +57,14 @@ final class Chain {
         Optional<Relay> retold = Optional.empty();
         for (int i = 0; i < all.size(); i++) {
             List<Relay> relays = direct(i, plays.get(i));
+            if (relays.isEmpty() && wrote(i)) {
+                archive(i).ifPresent(relays::add);
+            }
             if (relays.isEmpty() && retold.isPresent() && isUnnamed(i)) {
                 relays.add(retold.get());
             }
-            retold = retold(i).or(() -> Optional.empty()).isPresent() ? retold(i) : retold;
+            Optional<Relay> next = retold(i);
+            retold = next.isPresent() ? next : retold;
             nearest.add(relays);
         }
         List<List<Relay>> chains = new ArrayList<>();
@@ -67,7 +80,7 @@ final class Chain {
         if (Relays.quotedPerson(words, told.attribution()).isPresent()) {
             relays.add(naming.relay(told.attribution().source().stream().map(words::under).toList()));
         }
-        polls.of(told.attribution()).ifPresent(relays::add);
+        polls.of(told.attribution(), told.kind() == Kind.BELIEF || told.kind() == Kind.INTENTION).ifPresent(relays::add);
         for (Scene scene : staging.of(index)) {
             if (scene.sort() == Scene.Sort.SOURCE && !isOwnWords(told.attribution(), scene)) {
                 relays.add(naming.relay(scene.medium()));
@@ -94,6 +107,24 @@ final class Chain {
         boolean lede = words.get(source.first()).paragraph() < LEDE;
         boolean retells = cue.length() > 0 && RETELLING.contains(words.get(cue.end() - 1).lower());
         return lede && retells ? media.in(source).map(List::of).filter(pieces -> !naming.isOwn(pieces)).map(naming::relay) : Optional.empty();
+    }
+
+    private boolean wrote(int index) {
+        return all.get(index).attribution().cue().stream().map(words::under)
+                .anyMatch(cue -> !cue.isEmpty() && WRITING.contains(words.get(cue.end() - 1).lower()));
+    }
+
+    /** Who published the letters of which one is quoted. */
+    private Optional<Relay> archive(int index) {
+        int at = words.under(all.get(index).attribution().cue().getFirst()).first();
+        Scene last = null;
+        for (Scene scene : archives) {
+            if (scene.words().first() < at) {
+                last = scene;
+            }
+        }
+        boolean near = last != null && words.get(at).paragraph() - words.get(last.words().first()).paragraph() <= ARCHIVE_REACH;
+        return near ? Optional.of(naming.relay(last.medium())) : Optional.empty();
     }
 
     private boolean isUnnamed(int index) {

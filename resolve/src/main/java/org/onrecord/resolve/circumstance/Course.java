@@ -143,7 +143,8 @@ final class Course {
         if (told && play.media().isEmpty()) {
             WordSpan named = places.isPronoun(play.addressee().getFirst()) ? dialogue.partner(index).orElse(play.addressee().getFirst())
                     : play.addressee().getFirst();
-            plays[index] = new Play(List.of(named), play.media(), play.setting(), play.lasts());
+            Play.Lasts lasts = dialogue.isHearing(index) && !local.get(index).carried().addressee().isEmpty() ? Play.Lasts.LONG : play.lasts();
+            plays[index] = new Play(List.of(named), play.media(), play.setting(), lasts);
             if (!places.isPronoun(named)) {
                 dialogue.talks(index, named);
             }

@@ -1,10 +1,12 @@
 package org.onrecord.resolve.circumstance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Kind;
+import org.onrecord.domain.Speaker;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
@@ -25,6 +27,9 @@ final class Dialogue {
     /** The same at a hearing, and where the words say "you". */
     private static final int MOST_APART_FACING = 6;
 
+    /** At a hearing the same two face each other for hours: nearly as long as a report is. */
+    private static final int MOST_APART_HEARING = 30;
+
     private static final Set<String> HEARINGS = Terms.of("hearing testimony testified grilled grilling cross-examination cross-examined");
     private static final Set<String> YOU = Terms.of("you your you're you've yours");
 
@@ -37,6 +42,7 @@ final class Dialogue {
     private final List<Told> all;
 
     private final int hearing;
+    private final Set<String> speakers = new HashSet<>();
 
     private String speakerName = "";
     private WordSpan speaker = new WordSpan(0, 0);
@@ -50,6 +56,8 @@ final class Dialogue {
         this.phrases = phrases;
         this.all = all;
         this.hearing = firstHearing();
+        all.stream().filter(told -> told.speakers().size() == 1 && told.speakers().getFirst().type() == Speaker.Type.PERSON)
+                .forEach(told -> speakers.add(told.lastName()));
     }
 
     /** Index of the first word that tells of a hearing; the size of the text when none does. */
@@ -69,8 +77,12 @@ final class Dialogue {
             talks(index, called.get());
             return called;
         }
-        boolean facing = places.anchor(index) > hearing || saysYou(told.attribution().content());
-        int apart = facing ? MOST_APART_FACING : MOST_APART;
+        boolean facing = isHearing(index) || saysYou(told.attribution().content());
+        boolean fresh = hearer.isEmpty() || places.paragraph(index) - paragraph > MOST_APART_FACING;
+        if (fresh && isHearing(index) && told.speakers().size() == 1 && saysYou(told.attribution().content())) {
+            nearestOther(index).ifPresent(whom -> talks(index, whom));
+        }
+        int apart = isHearing(index) ? MOST_APART_HEARING : facing ? MOST_APART_FACING : MOST_APART;
         if (hearer.isEmpty() || told.speakers().size() != 1 || !sameTime || told.kind() != Kind.SPEECH || places.paragraph(index) - paragraph > apart) {
             return Optional.empty();
         }
@@ -80,6 +92,23 @@ final class Dialogue {
             paragraph = places.endParagraph(index);
         }
         return goesOn ? Optional.of(hearer) : answers ? Optional.of(speaker) : Optional.empty();
+    }
+
+    /** Whether the report has told of a hearing before. */
+    boolean isHearing(int index) {
+        return places.anchor(index) > hearing;
+    }
+
+    /** At a hearing, who else speaks in the report and was named last before. */
+    private Optional<WordSpan> nearestOther(int index) {
+        int at = places.anchor(index);
+        for (int i = at - 1; i >= 0 && at - i <= LONGEST; i--) {
+            String name = words.get(i).lower();
+            if (words.get(i).isCapitalized() && speakers.contains(name) && !name.equals(all.get(index).lastName()) && places.holder(i) == Places.NONE) {
+                return Optional.of(phrases.nameEndingAt(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean saysYou(List<CharSpan> content) {

@@ -57,21 +57,10 @@ final class Encounters {
                 return Optional.empty();
             }
             if (word.isCapitalized() && !Phrases.ends(word)) {
-                return name(i).filter(name -> !words.get(name.end() - 1).lower().equals(words.get(other.end() - 1).lower()))
+                return Optional.of(phrases.nameEndingAt(i)).filter(phrases::isPerson).filter(name -> !words.get(name.end() - 1).lower().equals(words.get(other.end() - 1).lower()))
                         .map(name -> new Encounter(name, other));
             }
         }
         return Optional.empty();
-    }
-
-    /** The capitalised words that end at {@code last}. */
-    private Optional<WordSpan> name(int last) {
-        int first = last;
-        while (first > 0 && words.get(first - 1).isCapitalized() && !Phrases.ends(words.get(first - 1))
-                && words.get(first - 1).sentence() == words.get(last).sentence()) {
-            first--;
-        }
-        WordSpan name = new WordSpan(first, last + 1);
-        return phrases.isPerson(name) ? Optional.of(name) : Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ final class Media {
 
     private static final Set<String> NO_OUTLET = Terms.of("secretary office corps club corp corps. service freedom release conference square");
 
+    private static final Set<String> OUTLETS = Terms.of("newspaper television tv radio tabloid broadcaster newswire magazine");
+
     /** Words of a programme's name. */
     private static final int LONGEST_TITLE = 7;
 
@@ -41,6 +43,20 @@ final class Media {
             at = run.end();
         }
         return Optional.empty();
+    }
+
+    /** The same, or else a phrase whose noun says that it is one: "state television". */
+    Optional<WordSpan> inPhrase(WordSpan phrase) {
+        Optional<WordSpan> named = in(phrase);
+        if (named.isPresent() || phrase.length() < 2 || !isOutlet(words.get(phrase.end() - 1))) {
+            return named;
+        }
+        boolean article = words.is(phrase.first(), "the") || words.is(phrase.first(), "a") || words.is(phrase.first(), "an");
+        return Optional.of(article ? new WordSpan(phrase.first() + 1, phrase.end()) : phrase).filter(rest -> rest.length() > 1);
+    }
+
+    private static boolean isOutlet(Word noun) {
+        return OUTLETS.contains(noun.lower()) && noun.isLowerCase();
     }
 
     /** Capitalised words that follow each other, with small joining words between them. */

@@ -79,7 +79,7 @@ public final class Occasions {
         private Local local(int index) {
             Optional<Addressees.Found> found = addressees.of(all.get(index).attribution(), isTogether(index));
             Optional<WordSpan> whom = found.map(Addressees.Found::words).or(() -> questioned(index));
-            List<List<WordSpan>> outlets = whom.flatMap(media::in).map(List::of).stream().toList();
+            List<List<WordSpan>> outlets = whom.flatMap(media::inPhrase).map(List::of).stream().toList();
             Play shown = Play.of(whom.map(List::of).orElse(List.of()), staging.of(index), outlets);
             boolean lasts = whom.isEmpty() || found.isPresent() && (found.get().lasts() || !outlets.isEmpty());
             return new Local(shown, lasts ? shown : Play.of(List.of(), staging.of(index), List.of()));

@@ -1,6 +1,7 @@
 package org.onrecord.resolve.circumstance;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
@@ -15,7 +16,7 @@ final class Phrases {
             "but not nor or than via amid among between outside inside following regarding concerning through throughout toward towards upon without within",
             "is was are were be been being has have had will would can could may might must should do does did shall",
             "said says told saying asked added wrote there here also just only even still both either again now once ago soon shortly recently",
-            "today yesterday tonight tomorrow earlier later last next again instead on-air live afterward afterwards beforehand around off out up down back");
+            "today yesterday tonight tomorrow earlier later last next again instead on-air live afterward afterwards beforehand around off out up down back aboard near behind across along beyond amongst despite except including");
     private static final Set<String> TIMES = Terms.of("monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
             "september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.");
     private static final Set<String> HOURS = Terms.of("morning afternoon evening night");
@@ -35,12 +36,18 @@ final class Phrases {
     private final Words words;
     private final Vocabulary vocabulary;
     private final BitSet starts;
+    private final Set<String> surnames = new HashSet<>();
 
     /** @param starts words with which sources, cues and contents start: no phrase goes on over one */
     Phrases(Words words, Vocabulary vocabulary, BitSet starts) {
         this.words = words;
         this.vocabulary = vocabulary;
         this.starts = starts;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).isCapitalized() && words.get(i - 1).isCapitalized() && words.get(i).sentence() == words.get(i - 1).sentence()) {
+                surnames.add(words.get(i).lower());
+            }
+        }
     }
 
     /** Whether no noun phrase goes on with the word. */
@@ -191,6 +198,21 @@ final class Phrases {
     boolean isPerson(WordSpan phrase) {
         Word last = words.get(phrase.end() - 1);
         return last.isCapitalized() && !vocabulary.isPeople(last) && !last.isAllCapitals();
+    }
+
+    /** Whether a name stands elsewhere after another capitalised word, as surnames do. */
+    boolean isKnownName(int index) {
+        return surnames.contains(words.get(index).lower());
+    }
+
+    /** The capitalised words that end with the one at {@code last}, with titles. */
+    WordSpan nameEndingAt(int last) {
+        int first = last;
+        while (first > 0 && last - first < LONGEST && words.get(first - 1).isCapitalized() && !ends(words.get(first - 1)) && !isTime(first - 1)
+                && words.get(first - 1).sentence() == words.get(last).sentence()) {
+            first--;
+        }
+        return new WordSpan(first, last + 1);
     }
 
     private boolean isTitleWord(int index) {

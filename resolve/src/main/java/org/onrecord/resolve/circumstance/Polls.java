@@ -21,11 +21,16 @@ final class Polls {
     private static final Set<String> COUNTED = Terms.of("voters people respondents adults americans residents women men democrats republicans independents citizens",
             "conservatives liberals workers parents students households those of in");
 
+    private static final Set<String> VOTERS = Terms.of("voters respondents adults americans");
+
     /** Words of a poll's name. */
     private static final int LONGEST = 10;
 
     /** Paragraphs over which a report goes on with a poll's findings. */
     private static final int REACH = 12;
+
+    /** The same for what "voters" think. */
+    private static final int REACH_OF_OPINIONS = 2;
 
     /** Mentions looked at for one finding; a bound on time. */
     private static final int MOST_MENTIONS = 20;
@@ -58,23 +63,29 @@ final class Polls {
         return text && word.sentence() == words.get(head).sentence() && !word.is("the") && !word.is("a") && !word.is("an") && !word.is("of");
     }
 
-    /** The poll whose finding an attribution is. */
-    Optional<Relay> of(Attribution attribution) {
-        if (mentions.isEmpty() || attribution.source().isEmpty() || !isShare(words.under(attribution.source().getFirst()))) {
+    /**
+     * The poll whose finding an attribution is.
+     *
+     * @param opines whether it tells of what people think or mean to do, which of "voters" only a poll can tell
+     */
+    Optional<Relay> of(Attribution attribution, boolean opines) {
+        if (mentions.isEmpty() || attribution.source().isEmpty()) {
             return Optional.empty();
         }
-        int at = words.under(attribution.source().getFirst()).first();
-        Optional<WordSpan> last = last(at, true).or(() -> last(at, false));
+        WordSpan source = words.under(attribution.source().getFirst());
+        int at = source.first();
+        int reach = isShare(source) ? REACH : opines && isCounted(source) ? REACH_OF_OPINIONS : -1;
+        Optional<WordSpan> last = last(at, reach, true).or(() -> last(at, reach, false));
         return last.map(span -> new Relay(name(span), List.of(words.chars(span))));
     }
 
     /** The last poll told of before the word, or in its sentence; only one with a name of its own when asked so. */
-    private Optional<WordSpan> last(int at, boolean named) {
+    private Optional<WordSpan> last(int at, int reach, boolean named) {
         int end = words.sentence(words.get(at).sentence()).end();
         int next = firstFrom(end);
         for (int i = next - 1; i >= 0 && i >= next - MOST_MENTIONS; i--) {
             WordSpan span = mentions.get(i);
-            if (words.get(at).paragraph() - words.get(span.first()).paragraph() <= REACH && (!named || isNamed(span))) {
+            if (words.get(at).paragraph() - words.get(span.first()).paragraph() <= reach && (!named || isNamed(span))) {
                 return Optional.of(span);
             }
         }
@@ -98,6 +109,12 @@ final class Polls {
 
     private boolean isNamed(WordSpan mention) {
         return IntStream.range(mention.first(), mention.end()).anyMatch(i -> words.get(i).isCapitalized() && !POLL.contains(words.get(i).lower()));
+    }
+
+    /** Whether the source is people at large: "likely voters". */
+    private boolean isCounted(WordSpan source) {
+        return source.length() > 0 && source.length() <= LONGEST && !POLL.contains(words.get(source.end() - 1).lower())
+                && IntStream.range(source.first(), source.end()).anyMatch(i -> VOTERS.contains(words.get(i).lower()));
     }
 
     /** Whether the source is a share of those asked: "46 percent", "most voters", "eight of 10 voters". */

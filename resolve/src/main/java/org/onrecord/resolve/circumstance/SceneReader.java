@@ -103,7 +103,7 @@ final class SceneReader {
         if (phrase.isEmpty()) {
             return at;
         }
-        Optional<WordSpan> outlet = media.in(phrase);
+        Optional<WordSpan> outlet = outlet(preposition, phrase);
         boolean whom = addressing.contains(preposition) && addressee.isEmpty() && (sort == Sort.TALK || outlet.isPresent() || phrases.isSomebody(phrase));
         if (whom) {
             addressee.add(preposition.equals("of") && !setting.isEmpty() ? new WordSpan(setting.getFirst().first(), phrase.end()) : phrase);
@@ -115,6 +115,18 @@ final class SceneReader {
         }
         extend(new WordSpan(at, phrase.end()));
         return setting.isEmpty() ? phrase.end() : Math.max(phrase.end(), setting.getLast().end());
+    }
+
+    /** An outlet by its name, or by being what an interview is given to: no person is named alone before the full name. */
+    private Optional<WordSpan> outlet(String preposition, WordSpan phrase) {
+        Optional<WordSpan> named = media.inPhrase(phrase);
+        boolean interview = sort == Sort.TALK && !setting.isEmpty() && setting.getLast().length() > 0 && isInterview(setting.getLast());
+        boolean alone = phrase.length() == 1 && words.get(phrase.first()).isCapitalized() && !phrases.isKnownName(phrase.first());
+        return named.isEmpty() && interview && alone && preposition.equals("with") ? Optional.of(phrase) : named;
+    }
+
+    private boolean isInterview(WordSpan noun) {
+        return words.is(noun.end() - 1, "interview");
     }
 
     private static boolean places(String preposition, boolean outlet) {

@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
 
 /** Gives each scene to the attribution of its sentence that it stands nearest to, both inside the same content or in none. */
 final class Staging {
 
+    private static final Set<String> LETTERS = Terms.of("emails e-mails email messages letters cables memos documents correspondence");
+    private static final int ARCHIVE_WIDTH = 8;
+    private static final int MOST_ARCHIVES = 20;
+
     private final Words words;
     private final Places places;
     private final List<List<Scene>> staged = new ArrayList<>();
     private final List<Scene> loose = new ArrayList<>();
+    private final List<Scene> archives = new ArrayList<>();
 
     /** For each sentence the attributions whose source or cue stands in it. */
     private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
@@ -47,7 +55,22 @@ final class Staging {
         return loose;
     }
 
+    /** Scenes that tell who published letters or documents, at most {@link #MOST_ARCHIVES}. */
+    List<Scene> archives() {
+        return archives;
+    }
+
+    private void keepArchive(Scene scene) {
+        WordSpan sentence = words.sentence(words.get(scene.words().first()).sentence());
+        int from = Math.max(sentence.first(), scene.words().first() - ARCHIVE_WIDTH);
+        boolean letters = IntStream.range(from, Math.min(sentence.end(), scene.words().end())).anyMatch(i -> LETTERS.contains(words.get(i).lower()));
+        if (letters && scene.sort() == Scene.Sort.SOURCE && archives.size() < MOST_ARCHIVES) {
+            archives.add(scene);
+        }
+    }
+
     private void stage(Scene scene) {
+        keepArchive(scene);
         if (places.isInSource(scene.words().first()) && scene.sort() != Scene.Sort.SOURCE) {
             return;
         }
