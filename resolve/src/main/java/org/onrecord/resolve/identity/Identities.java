@@ -49,7 +49,7 @@ public final class Identities {
             if (appearance.type() == Type.PERSON) {
                 PersonName.of(name).ifPresent(person -> {
                     keys.add("person " + person.last());
-                    if (!match.isFirstName(person.first())) {
+                    if (!match.isFirstNameOnly(person.first())) {
                         keys.add("person " + person.first());
                     }
                 });
@@ -108,8 +108,10 @@ public final class Identities {
             .thenComparingInt(name -> -String.join("", name.words()).length()).thenComparing(PersonName::toString);
 
     private void registerParts(PersonName name, Bearer bearer, ShortNames shortNames) {
-        shortNames.register(name.last(), bearer);
-        if (!match.isFirstName(name.first())) {
+        if (!match.isFirstNameOnly(name.last())) {
+            shortNames.register(name.last(), bearer);
+        }
+        if (!match.isFirstNameOnly(name.first())) {
             // "Xi" of "Xi Jinping": a word that is no common first name may stand for the whole.
             shortNames.register(name.first(), bearer);
         }

@@ -11,10 +11,7 @@ import java.util.TreeMap;
 /** Decides whom a report means that gives a short name alone: a surname, a mononym, an acronym. */
 final class ShortNames {
 
-    /**
-     * One bearer in the record is mostly, but not surely, the one meant. On the training documents of dwie_alias such a name is
-     * the only bearer's in more than nine of ten cases.
-     */
+    /** One bearer in the record is mostly, but not surely, the one meant: the record may not know the other yet. */
     private static final double ONLY_BEARER = 0.7;
     private static final double SHARED_TRAIT = 0.85;
     private static final double SAME_SHORT_NAME = 0.6;

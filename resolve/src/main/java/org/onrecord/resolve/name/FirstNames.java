@@ -45,6 +45,12 @@ public final class FirstNames {
         return surnames.contains(form);
     }
 
+    /** Those that are first names alone: with one gender, and no common surname; folded as in {@link PersonName}. */
+    Set<String> foldedFirstOnly() {
+        return genders.keySet().stream().filter(name -> gender(name) != Gender.UNKNOWN && !isSurnameToo(name)).map(Spelling::foldUmlauts)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All of them, folded as in {@link PersonName}. */
     Set<String> folded() {
         return genders.keySet().stream().map(Spelling::foldUmlauts).collect(Collectors.toUnmodifiableSet());

@@ -8,9 +8,11 @@ public final class PersonMatch {
 
     private final Nicknames nicknames = new Nicknames();
     private final Set<String> firstNames;
+    private final Set<String> firstOnly;
 
     PersonMatch(FirstNames firstNames) {
         this.firstNames = firstNames.folded();
+        this.firstOnly = firstNames.foldedFirstOnly();
     }
 
     /** With the word lists of the class path. */
@@ -31,9 +33,9 @@ public final class PersonMatch {
         return last && (first && middleFits(a.middle(), b.middle()) || skipsInitial(a, b) || skipsInitial(b, a));
     }
 
-    /** Whether the folded word is a common first name. */
-    public boolean isFirstName(String folded) {
-        return firstNames.contains(folded);
+    /** Whether the folded word is a common first name and no surname. */
+    public boolean isFirstNameOnly(String folded) {
+        return firstOnly.contains(folded);
     }
 
     private boolean firstFits(PersonName a, PersonName b) {
