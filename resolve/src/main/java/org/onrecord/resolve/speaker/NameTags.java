@@ -13,8 +13,11 @@ final class NameTags {
 
     static final NameTags NONE = new NameTags(List.of());
 
-    /** A tag less likely than not tells less than the words around the name. */
-    private static final double LEAST_CONFIDENCE = 0.5;
+    /**
+     * Only a tag that is nearly certain tells more than capitals, titles and word lists do: on polnear-layer, named speakers are
+     * right in 90.0 % with tags from .5 on, 91.6 % from .7, 92.0 % from .9, 92.4 % with none (decision 0004).
+     */
+    private static final double LEAST_CONFIDENCE = 0.9;
 
     private final List<Tag> tags;
 
