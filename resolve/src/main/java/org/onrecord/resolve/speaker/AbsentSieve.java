@@ -17,14 +17,23 @@ final class AbsentSieve {
             "pointing referring denying criticizing demanding announcing emphasizing stressing blaming quoting",
             "questioning predicting pledging concluding continuing acknowledging recalling insisting");
 
-    private final Report report;
+    private static final Set<String> HEADINGS = Terms.of("statement remarks comment comments response");
+    private static final int LONGEST_HEADING = 14;
 
-    AbsentSieve(Report report) {
+    private final Report report;
+    private final PhraseSieve phrases;
+
+    AbsentSieve(Report report, PhraseSieve phrases) {
         this.report = report;
+        this.phrases = phrases;
     }
 
     Answer resolve(Attribution attribution, int anchor, Discourse discourse) {
         Words words = report.words();
+        Optional<WordSpan> heading = attribution.cue().isEmpty() ? heading(anchor) : Optional.empty();
+        if (heading.isPresent() && standsAlone(attribution)) {
+            return phrases.resolve(heading.get(), discourse);
+        }
         Optional<Turn> last = discourse.before(anchor);
         if (last.isEmpty()) {
             return Answer.OPEN;
@@ -40,6 +49,21 @@ final class AbsentSieve {
         boolean participle = !cue.isEmpty() && PARTICIPLES.contains(words.get(cue.first()).lower());
         boolean sameSentence = words.get(anchor).sentence() == words.get(last.get().anchor()).sentence();
         return participle && sameSentence ? new Answer(last.get().who(), ResolvedBy.CONTINUATION, Confidence.CONTINUATION) : Answer.OPEN;
+    }
+
+    /** "From the office of Senator Lee:", "Statement by the Harbor Authority" in the short paragraph before: what stands after "from" or "by". */
+    private Optional<WordSpan> heading(int anchor) {
+        Words words = report.words();
+        int paragraph = words.get(anchor).paragraph();
+        if (paragraph == 0) {
+            return Optional.empty();
+        }
+        WordSpan before = words.paragraph(paragraph - 1);
+        int from = HEADINGS.contains(words.get(before.first()).lower()) ? before.first() + 1 : before.first();
+        boolean heads = before.length() <= LONGEST_HEADING && !words.is(before.end() - 1, ".") && from + 1 < before.end()
+                && (words.is(from, "from") || from > before.first() && (words.is(from, "by") || words.is(from, "of")));
+        int end = words.is(before.end() - 1, ":") ? before.end() - 1 : before.end();
+        return heads && from + 1 < end ? Optional.of(new WordSpan(from + 1, end)) : Optional.empty();
     }
 
     /** For a quotation that stands alone and follows nobody's words: whoever speaks in the next paragraph, in quotation too. */

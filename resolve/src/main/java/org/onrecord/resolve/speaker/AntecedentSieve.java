@@ -83,18 +83,40 @@ final class AntecedentSieve {
             Figure figure = report.cast().figure(mention);
             boolean last = mention.words().end() == index + 1 && mention.words().length() >= 1;
             boolean body = figure.sort() == Figure.Sort.BODY || !plural && figure.sort() != Figure.Sort.PERSON;
-            return last && body ? mention.words() : new WordSpan(index, index);
+            int pair = plural && last && figure.isPerson() ? pairStart(mention.first()) : -1;
+            return last && (body || pair >= 0) ? new WordSpan(pair >= 0 ? pair : mention.words().first(), index + 1) : new WordSpan(index, index);
         }
         Roles.Sort sort = lexicon.roles().sort(words.get(index).lower());
+        if (plural && sort == Roles.Sort.PERSON) {
+            int pair = pairStart(nouns.upTo(index).first());
+            return pair < 0 ? new WordSpan(index, index) : new WordSpan(pair, index + 1);
+        }
         boolean fits = plural ? sort == Roles.Sort.GROUP : sort == Roles.Sort.BODY || sort == Roles.Sort.DOCUMENT;
         boolean head = index + 1 >= words.size() || PhraseReader.endsHead(words.get(index + 1))
                 || words.get(index + 1).isLowerCase() && lexicon.roles().sort(words.get(index + 1).lower()) == null;
         return fits && head ? nouns.upTo(index) : new WordSpan(index, index);
     }
 
+    /** Where the person named before an "and" at {@code second} - 1 starts: "Ann Lee and Bob Ray"; -1 when there is none. */
+    private int pairStart(int second) {
+        if (second < 2 || !report.words().is(second - 1, "and")) {
+            return -1;
+        }
+        List<Mention> before = report.cast().in(new WordSpan(second - 2, second - 1));
+        boolean person = !before.isEmpty() && report.cast().figure(before.getFirst()).isPerson() && before.getFirst().words().end() == second - 1;
+        return person ? before.getFirst().words().first() : -1;
+    }
+
+    /** "A copy of the report" starts where the copy does. */
+    private int start(WordSpan candidate) {
+        Words words = report.words();
+        boolean copy = words.is(candidate.first() - 1, "of") && (words.is(candidate.first() - 2, "copy") || words.is(candidate.first() - 2, "release"));
+        return copy ? nouns.upTo(candidate.first() - 2).first() : candidate.first();
+    }
+
     private double score(WordSpan candidate, int index) {
         double score = -PER_SENTENCE * distance(index, candidate.first());
-        score += syntax.isSubject(candidate.first(), candidate.end()) ? SUBJECT : 0;
+        score += syntax.isSubject(start(candidate), candidate.end()) ? SUBJECT : 0;
         score += candidate.first() == report.words().sentence(report.words().get(candidate.first()).sentence()).first() ? SAME_SENTENCE_START : 0;
         return score - (report.quotations().holds(candidate.first()) && !report.quotations().holds(index) ? SUBJECT : 0);
     }

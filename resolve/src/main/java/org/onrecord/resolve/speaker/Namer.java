@@ -15,6 +15,11 @@ import org.onrecord.resolve.text.Words;
 final class Namer {
 
     private static final Set<String> RECENT = Terms.of("new latest");
+    private static final Set<String> DETERMINERS = Terms.of("the a an his her their its our my this these those");
+    /** Nouns for several persons that have a name or a fuller mention as bodies have. */
+    private static final Set<String> TOGETHER = Terms.of("couple family pair trio duo");
+    private static final Set<String> TIME = Terms.of("last this next earlier");
+    private static final Set<String> PERIODS = Terms.of("week month year day morning night weekend fall spring summer winter");
 
     /** Words of a source without a name that are kept as its name; a tagged source may be as long as the text. */
     private static final int LONGEST_DESCRIPTION = 60;
@@ -48,7 +53,7 @@ final class Namer {
             return switch (sort) {
                 case PERSON -> Type.ANONYMOUS;
                 case GROUP -> Type.GROUP;
-                case BODY -> Type.ORGANIZATION;
+                case BODY -> TOGETHER.contains(word.lower()) ? Type.GROUP : Type.ORGANIZATION;
                 case DOCUMENT -> Type.DOCUMENT;
             };
         }
@@ -63,12 +68,29 @@ final class Namer {
         Type type = type(phrase.head());
         Gender gender = lexicon.roles().gender(report.words().get(phrase.head()).lower());
         int first = phrase.words().first();
-        boolean article = report.words().is(first, "a") || report.words().is(first, "an");
         boolean thing = type == Type.DOCUMENT || type == Type.ORGANIZATION;
-        first += article && thing && phrase.words().length() > 1 ? 1 : 0;
         boolean recent = RECENT.contains(report.words().get(first).lower()) && first < phrase.head();
         int from = thing && recent ? first + 1 : first;
-        return Identity.unnamed(plain(new WordSpan(from, Math.min(phrase.words().end(), from + LONGEST_DESCRIPTION))), type, gender);
+        return Identity.unnamed(plain(new WordSpan(from, Math.min(lastOfNoun(phrase), from + LONGEST_DESCRIPTION))), type, gender);
+    }
+
+    /** Where the noun phrase ends: before "seen by the paper", "handling the case", "last month", but after "of the harbor". */
+    private int lastOfNoun(Phrase phrase) {
+        Words words = report.words();
+        int end = phrase.head() + 1;
+        while (end < phrase.words().end() && !isAside(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isAside(int index) {
+        Word word = report.words().get(index);
+        boolean time = TIME.contains(word.lower()) && index + 1 < report.words().size() && PERIODS.contains(report.words().get(index + 1).lower())
+                || word.is("yesterday");
+        Word before = report.words().get(index - 1);
+        boolean afterNoun = !PhraseReader.endsHead(before) && !DETERMINERS.contains(before.lower());
+        return time || afterNoun && Participles.isOne(word) && !Participles.tellsMaker(word);
     }
 
     /** The words as they stand, but persons without their titles: "report commissioned by Ben Cardin". */
@@ -77,8 +99,9 @@ final class Namer {
         int at = span.first();
         for (Mention mention : report.cast().in(span)) {
             int name = mention.words().first();
-            if (report.cast().figure(mention).isPerson() && mention.first() < name && mention.first() > span.first() && name < span.end()) {
-                pieces.add(new WordSpan(at, mention.first()));
+            int title = report.words().is(mention.first(), "both") ? mention.first() + 1 : mention.first();
+            if (report.cast().figure(mention).isPerson() && title < name && title > span.first() && name < span.end()) {
+                pieces.add(new WordSpan(at, title));
                 at = name;
             }
         }

@@ -112,7 +112,7 @@ final class PhraseReader {
 
     /** "The release of a report" speaks of the report. */
     private int afterTransparent(int start, int end) {
-        int noun = start < end && DEFINITE.contains(words.get(start).lower()) ? start + 1 : start;
+        int noun = start < end && (DEFINITE.contains(words.get(start).lower()) || words.is(start, "a")) ? start + 1 : start;
         return noun + 1 < end && TRANSPARENT.contains(words.get(noun).lower()) && words.is(noun + 1, "of") ? noun + 2 : start;
     }
 
@@ -150,11 +150,12 @@ final class PhraseReader {
         return Optional.of(new Phrase(new WordSpan(Math.min(first, head), last), head, Optional.ofNullable(name), apposition, found));
     }
 
-    /** "judges handling requests": a participle after a noun in the plural starts a clause. */
+    /** "judges handling requests", "a memo seen by the paper": a participle after a noun starts a clause. */
     private boolean isClause(int head, int index) {
         Word word = words.get(index);
-        return head == index - 1 && word.isLowerCase() && words.get(head).isLowerCase() && words.get(head).lower().endsWith("s")
-                && (word.lower().endsWith("ing") && word.lower().length() > 5 || word.lower().endsWith("ed") && word.lower().length() > 4);
+        boolean plural = words.get(head).lower().endsWith("s");
+        return head == index - 1 && word.isLowerCase() && words.get(head).isLowerCase() && (plural || words.is(index + 1, "by"))
+                && Participles.isOne(word);
     }
 
     /** The phrase goes on over "of …", "in …" and the like after its head, up to a comma, a bracket or a clause. */

@@ -74,6 +74,7 @@ final class PhraseSieve {
         Answer answer = switch (type) {
             case ANONYMOUS -> phrase.article() == Article.INDEFINITE ? Answer.OPEN : person(phrase, discourse);
             case DOCUMENT, ORGANIZATION -> bodies.resolve(phrase);
+            case GROUP -> lexicon.roles().sort(report.words().get(phrase.head()).lower()) == Roles.Sort.BODY ? bodies.resolve(phrase) : Answer.OPEN;
             default -> Answer.OPEN;
         };
         return answer.isOpen() ? Answer.of(namer.unnamed(phrase), ResolvedBy.DESCRIPTION, Confidence.DESCRIPTION) : answer;

@@ -42,7 +42,7 @@ final class Resolution {
         this.phrases = new PhraseSieve(report, lexicon, roles, pronouns);
         this.antecedents = new AntecedentSieve(report, lexicon, phrases);
         this.relatives = new RelativeSieve(report, lexicon, phrases);
-        this.absent = new AbsentSieve(report);
+        this.absent = new AbsentSieve(report, phrases);
         this.answers = new ArrayList<>(Collections.nCopies(attributions.size(), Answer.OPEN));
     }
 
