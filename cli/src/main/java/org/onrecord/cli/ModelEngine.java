@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import org.onrecord.ingest.Ingested;
+import org.onrecord.pipeline.OfficeHolders;
 import org.onrecord.pipeline.Outcome;
 import org.onrecord.pipeline.Pipeline;
 
@@ -9,6 +10,11 @@ record ModelEngine(Pipeline pipeline) implements Engine {
 
     static Engine load() {
         return new ModelEngine(Pipeline.load());
+    }
+
+    @Override
+    public Engine with(OfficeHolders holders) {
+        return new ModelEngine(pipeline.with(holders));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.ingest.Defaults;
+import org.onrecord.pipeline.OfficeHolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who publishes the reports that do not say it.")
     private String outlet;
 
+    @Option(names = "--offices", paramLabel = "FILE", converter = OfficeFile.class,
+            description = "Who held which office when, besides the table that ships; docs/offices.md has its format.")
+    private OfficeHolders offices;
+
     @Option(names = "--threads", paramLabel = "N", description = "Reports read at once. Default: one a processor.")
     private Integer threads;
 
@@ -79,7 +84,8 @@ final class ReadCommand implements Callable<Integer> {
         }
         Defaults defaults = new Defaults(Optional.ofNullable(published), Optional.ofNullable(outlet));
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return new Job(new Job.Request(paths, defaults, format, atOnce, least, quiet), surroundings).run().code();
+        Surroundings here = offices == null ? surroundings : surroundings.with(offices);
+        return new Job(new Job.Request(paths, defaults, format, atOnce, least, quiet), here).run().code();
     }
 
     private static final class FormatName implements ITypeConverter<Job.Format> {

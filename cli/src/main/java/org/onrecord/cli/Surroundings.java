@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.onrecord.pipeline.OfficeHolders;
 
 /**
  * All that the commands know of the world: tests put their own in.
@@ -19,6 +20,11 @@ import java.util.function.Supplier;
  * @param clock   nanoseconds since any moment
  */
 record Surroundings(InputStream in, Stream out, Stream err, Supplier<Engine> engines, Optional<Path> home, LongSupplier clock) {
+
+    /** The same, but engines have a user's office holders. */
+    Surroundings with(OfficeHolders holders) {
+        return new Surroundings(in, out, err, () -> engines.get().with(holders), home, clock);
+    }
 
     /** A stream and what is at its end. */
     record Stream(OutputStream bytes, Terminal terminal) {

@@ -31,6 +31,11 @@ public final class Pipeline implements ReportReader, AutoCloseable {
         return new Pipeline(annotator, loading.join());
     }
 
+    /** The same with these office holders besides those that ship; both share the model, which either closes. */
+    public Pipeline with(OfficeHolders holders) {
+        return new Pipeline(annotator, Resolver.load(holders.offices()));
+    }
+
     @Override
     public Outcome read(Ingested report) {
         return switch (report) {

@@ -14,6 +14,7 @@ import org.onrecord.resolve.circumstance.Relays;
 import org.onrecord.resolve.cue.Cues;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.quote.Repair;
+import org.onrecord.resolve.speaker.Offices;
 import org.onrecord.resolve.speaker.Referent;
 import org.onrecord.resolve.speaker.Speakers;
 import org.onrecord.resolve.text.Words;
@@ -39,7 +40,16 @@ public final class Resolver {
 
     /** With the word lists of the class path. */
     public static Resolver load() {
-        return new Resolver(Cues.load(), Occasions.load(), Speakers.load(), SayingDates.load());
+        return load(Speakers.load());
+    }
+
+    /** With these office holders besides; for a country's office that both know, these alone count. */
+    public static Resolver load(Offices offices) {
+        return load(Speakers.load(offices));
+    }
+
+    private static Resolver load(Speakers speakers) {
+        return new Resolver(Cues.load(), Occasions.load(), speakers, SayingDates.load());
     }
 
     /**

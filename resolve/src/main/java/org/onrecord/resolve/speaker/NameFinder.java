@@ -123,6 +123,9 @@ final class NameFinder {
             boolean calendar = CALENDAR.contains(word.lower());
             return !calendar || lexicon.isFirstName(words.get(end - 1).form()) && !followedByNumber(end) ? 1 : 0;
         }
+        if (end - start == 1 && isNickname(start, end)) {
+            return 4;
+        }
         boolean particle = PARTICLES.contains(word.lower());
         if (word.is("and") && end - start == 1 && words.is(start - 1, "the") && !body && bodyFollows(end + 1)) {
             return 2;
@@ -140,6 +143,12 @@ final class NameFinder {
             goesOn = word.is("&") || hasConnector(start, end) && word.is("and") && !lexicon.isFirstName(words.get(next).form());
         }
         return goesOn ? next + 1 - end : 0;
+    }
+
+    /** "Robert “Bob” Ray": one capitalised word between marks, and the name goes on after them. */
+    private boolean isNickname(int start, int mark) {
+        return inSentence(start, mark + 3) && words.get(mark).isQuotationMark() && words.get(mark + 1).isCapitalized()
+                && words.get(mark + 2).isQuotationMark() && words.get(mark + 3).isCapitalized() && !CALENDAR.contains(words.get(mark + 3).lower());
     }
 
     /** "the Northern and East Island Council": capitals that end in a body's word. */
