@@ -2,10 +2,11 @@
 
     python pronouns.py prepare CORPORA ANNOTATIONS OUT    writes OUT/{gap-development,gap-validation,gap-test,gum}.jsonl
     (resolve's test class PronounSigns writes the signs of each: OUT/NAME.signs.jsonl)
-    python pronouns.py train OUT TABLE                    learns from gap-development and gum, prints all, writes TABLE
+    python pronouns.py train OUT TABLE                    learns from gap-development, gum and polnear, prints all, writes TABLE
+    python pronouns.py measure OUT TABLE                  prints what TABLE is worth on gap-test
 
-ANNOTATIONS: a folder with gap.jsonl and gum.jsonl, a line a text: {"source": ..., "attributions": [...], "names": [...],
-"anaphors": [...]}, as tagging found them (README.md says how to write them). GAP: Webster et al. 2018, Apache-2.0;
+ANNOTATIONS: a folder with gap.jsonl, gum.jsonl and polnear.jsonl, a line a text: {"source": ..., "attributions": [...], "names": [...],
+"anaphors": [...]}, as tagging found them: evaluation's test class Annotations writes them. GAP: Webster et al. 2018, Apache-2.0;
 GUM: Zeldes 2017, annotations CC BY 4.0. Only the weights leave this script, never a text.
 """
 
@@ -68,8 +69,9 @@ def head(text, start, end):
     return None if re.search(r"['’]s? \w", kept) or not kept.strip() else [start, start + len(kept)]
 
 
-def polnear(corpora):
-    """Articles with their attributions as annotators found them; PronounSigns tells which pronouns are certain."""
+def polnear(corpora, found):
+    """Articles with their attributions as annotators found them, and names as tagging found them; PronounSigns tells which pronouns
+    are certain. Without the tagger's antecedents: they know what gender a pronoun has."""
     for line in open(corpora / "polnear" / "train.jsonl", encoding="utf-8"):
         article = json.loads(line)
         attributions = sorted((a for a in article["attributions"] if a["content"]), key=lambda a: a["content"][0])
@@ -77,13 +79,13 @@ def polnear(corpora):
             at = (a["cue"] or a["source"] or [[-1, -1]])[0][0]
             around = [(e - s, i) for i, b in enumerate(attributions) if b is not a for s, e in b["content"] if s <= at < e]
             a["within"] = min(around)[1] if around else -1
-        yield {"id": article["id"], "text": article["text"], "annotation": {"attributions": attributions}}
+        yield {"id": article["id"], "text": article["text"], "annotation": {"attributions": attributions, "names": found.get(article["id"], {}).get("names", [])}}
 
 
 def prepare(corpora, annotations, out):
     out.mkdir(parents=True, exist_ok=True)
     found = {}
-    for name in ["gap", "gum"]:
+    for name in ["gap", "gum", "polnear"]:
         for line in open(annotations / f"{name}.jsonl", encoding="utf-8"):
             row = json.loads(line)
             found[row["source"]] = row
@@ -93,7 +95,7 @@ def prepare(corpora, annotations, out):
             for source, text, pronouns in texts:
                 file.write(json.dumps({"text": text, "annotation": found[source], "pronouns": pronouns}) + "\n")
     with open(out / "polnear.jsonl", "w", encoding="utf-8") as file:
-        for article in polnear(corpora):
+        for article in polnear(corpora, found):
             file.write(json.dumps(article) + "\n")
 
 
@@ -227,27 +229,56 @@ def across_gum(sets, signs, skip):
 SIGNS = pathlib.Path(__file__).parent.parent / "resolve/src/main/java/org/onrecord/resolve/speaker/Sign.java"
 
 
+def beside_tagging(batch, alone, signs):
+    """The weights for pronouns that tagging has looked at: those without it, all scaled alike, and one for the tagger's own
+    probability. Three numbers, learned on gap-validation, since the tagger has learned from the other texts itself."""
+    scale, own, candidate = torch.tensor(1.0, requires_grad=True), torch.tensor(0.7, requires_grad=True), torch.tensor(0.0, requires_grad=True)
+    optimizer = torch.optim.LBFGS([scale, own, candidate], lr=0.5, max_iter=STEPS, line_search_fn="strong_wolfe")
+    tagged = torch.tensor([float(sign == "TAGGED") for sign in signs])
+    anybody = torch.tensor([float(sign == "CANDIDATE") for sign in signs])
+
+    def closure():
+        optimizer.zero_grad()
+        loss = batch.loss(scale * alone + own * tagged + candidate * anybody, torch.ones(batch.size))
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    print("beside tagging: scale %.3f, the tagger's probability %.3f, candidate %.3f" % (scale, own, candidate))
+    return (scale * alone + own * tagged + candidate * anybody).detach()
+
+
 def train(out, table):
     sets = {name: read(out / f"{name}.signs.jsonl") for name in ["gap-development", "gap-validation", "gum", "polnear"]}
     signs = names(SIGNS)
-    tagged = any(p["tagged"] for p in sets["gap-development"])
-    lines = []
-    for kind, skip in [("alone", ["TAGGED"]), ("tagged", [])]:
-        if kind == "tagged" and not tagged:
-            continue
-        weights = learn([Batch(sets["gap-development"], 1.0, signs), Batch(sets["gum"], GUM_WEIGHT, signs),
-                         Batch(sets["polnear"], POLNEAR_WEIGHT, signs)], signs, skip)
-        report(kind, sets, weights)
-        lines += ["\t".join([kind, sign] + ["%.3f" % w for w in weights[:, i]]) for i, sign in enumerate(signs)]
+    alone = learn([Batch(sets["gap-development"], 1.0, signs), Batch(sets["gum"], GUM_WEIGHT, signs),
+                   Batch(sets["polnear"], POLNEAR_WEIGHT, signs)], signs, ["TAGGED"])
+    report("alone", sets, alone)
+    tagged = beside_tagging(Batch(sets["gap-validation"], 1.0, signs), alone, signs)
+    report("tagged", sets, tagged)
+    lines = ["\t".join([kind, sign] + ["%.3f" % w for w in weights[:, i]])
+             for kind, weights in [("alone", alone), ("tagged", tagged)] for i, sign in enumerate(signs)]
     header = ["# What each sign for or against a candidate of a pronoun weighs (Sign.java says what each means). Written by",
               "# training/pronouns.py. Columns: alone or tagged (whether tagging has looked at the pronoun), sign, weight for",
               "# he/she, for his/her, for him/her/himself/herself, for sources. exp(sum) is a candidate's share; nobody's share is 1."]
     table.write_text("\n".join(header + lines) + "\n", encoding="utf-8")
-    print("GUM, each article unseen, from 0.5 on:", across_gum(sets, signs, skip))
+    print("GUM, each article unseen, from 0.5 on:", across_gum(sets, signs, ["TAGGED"]))
+
+
+def measure(out, table):
+    """What a table is worth on gap-test; to be asked rarely."""
+    signs, weights = names(SIGNS), {}
+    for line in table.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, sign, *numbers = line.split("\t")
+            weights.setdefault(kind, torch.zeros(len(FORMS), len(signs)))[:, signs.index(sign)] = torch.tensor([float(n) for n in numbers])
+    for kind, of in weights.items():
+        pronouns = read(out / "gap-test.signs.jsonl")
+        print(kind, "GAP test F1: among all %.1f, between the two %.1f" % (gap_f1(pronouns, of, False), gap_f1(pronouns, of, True)))
 
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
     torch.manual_seed(0)
     paths = [pathlib.Path(p) for p in sys.argv[2:]]
-    {"prepare": prepare, "train": train}[sys.argv[1]](*paths)
+    {"prepare": prepare, "train": train, "measure": measure}[sys.argv[1]](*paths)
