@@ -25,6 +25,9 @@ public final class Cues {
     /** Signs in a content must weigh so much to make more of "said" than an assertion; see the weights in {@code acts.tsv}. */
     private static final int ENOUGH = 2;
 
+    /** "Expressed [cautious and growing optimism]": so far from the start stands the noun that tells what was expressed. */
+    private static final int NOUN_PHRASE = 4;
+
     private final CueTable cues;
     private final ContentReader contents;
 
@@ -49,7 +52,7 @@ public final class Cues {
         Optional<Found> found = cues.find(cue, content);
         Optional<Found> holding = cues.findHolding(cue).filter(hold -> found.isEmpty() || hold.at() <= found.get().at());
         Act act = holding.map(hold -> heldBack(cue, hold, found)).orElseGet(() -> found.map(f -> act(cue, f, content)).orElseGet(() -> own(cue)));
-        boolean reports = act == Act.ASSERT && holding.isEmpty() && found.map(f -> f.entry().role() == Role.CUE && !isNegated(cue, f)).orElse(true);
+        boolean reports = act == Act.ASSERT && holding.isEmpty() && found.map(f -> f.entry().role() != Role.NAMING && !isNegated(cue, f)).orElse(true);
         Act whole = reports ? said(words, attribution.content(), content, kind(found, holding, content)) : act;
         return new Reading(Sources.kind(words, attribution, speakers, kind(found, holding, content)), whole);
     }
@@ -80,7 +83,11 @@ public final class Cues {
         if (isNegated(cue, found)) {
             return entry.not();
         }
-        return entry.role() == Role.NAMING ? contents.opinion(content, 1, entry.act()) : entry.act();
+        return switch (entry.role()) {
+            case NAMING -> contents.opinion(content, 1, entry.act());
+            case LIGHT -> cues.find(content.subList(0, Math.min(content.size(), NOUN_PHRASE)), List.of()).map(noun -> noun.entry().act()).orElse(entry.act());
+            case CUE, HOLDING -> entry.act();
+        };
     }
 
     private static boolean isNegated(List<Token> cue, Found found) {

@@ -14,8 +14,11 @@ import org.onrecord.domain.Kind;
  */
 record Entry(List<String> words, String opens, Role role, Kind kind, Act act, Act not) {
 
-    /** CUE: reports. NAMING: reports what something is called, so that the name decides. HOLDING: tells that an act was not done. */
-    enum Role { CUE, NAMING, HOLDING }
+    /**
+     * CUE: reports. NAMING: reports what something is called, so that the name decides. LIGHT: leaves it to the noun with which the
+     * content starts. HOLDING: tells that an act was not done.
+     */
+    enum Role { CUE, NAMING, LIGHT, HOLDING }
 
     /** Longer entries, and entries that look at the content, know more; among equals one that does more than assert. */
     int rank() {

@@ -3,6 +3,7 @@ package org.onrecord.resolve.cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Kind;
 import org.onrecord.resolve.cue.Entry.Role;
@@ -19,7 +20,7 @@ record Lexicon(List<Entry> entries, List<Phrase> phrases) {
     record Row(String part, String words, String act, String fourth, String not, String example) {
 
         boolean isPhrase() {
-            return !part.equals("cue") && !part.equals("naming") && !part.equals("holding");
+            return WORD_PARTS.contains(part);
         }
 
         Act asAct() {
@@ -27,6 +28,7 @@ record Lexicon(List<Entry> entries, List<Phrase> phrases) {
         }
     }
 
+    private static final Set<String> WORD_PARTS = Set.of("does", "opening", "opinion");
     static final String FILE = "acts.tsv";
     private static final int COLUMNS = 6;
 

@@ -27,13 +27,16 @@ record Phrase(List<String> words, boolean clause, Act act, int weight, Scope sco
     private static final Set<String> AUXILIARIES = Terms.of("be have had do did");
     private static final Set<String> ADVERBS = Terms.of("also just still now so very always ever even already certainly again too well quite rather all both");
 
+    /** "Well, there was no ...": words before the start of a clause that opens a content. */
+    private static final int START = 3;
+
     /** Words between a possessive and its verb: "our [first small] ferry has not". */
     private static final int NOUN_PHRASE = 3;
 
     /** Where it ends when it stands in {@code content} from {@code start} on, where its first word is known to stand; else -1. */
     int end(List<Token> content, int start) {
-        boolean away = scope == Scope.OPENING && (!content.get(start).early() || start > 0 && SUBORDINATES.contains(content.get(start - 1).word()));
-        if (away || clause && !content.get(start).first()) {
+        boolean away = scope == Scope.OPENING && isAway(content, start);
+        if (away || isTopic(content, start) || clause && !content.get(start).first()) {
             return -1;
         }
         int at = start + 1;
@@ -45,6 +48,21 @@ record Phrase(List<String> words, boolean clause, Act act, int weight, Scope sco
             at++;
         }
         return at;
+    }
+
+    private boolean isAway(List<Token> content, int start) {
+        boolean late = !content.get(start).early() || clause && start > START;
+        return late || start > 0 && SUBORDINATES.contains(content.get(start - 1).word());
+    }
+
+    /** A form in "-ing" without "be" is a matter that is spoken of ("the charge of cheating"), no opinion ("they are cheating"). */
+    private boolean isTopic(List<Token> content, int start) {
+        boolean form = scope == Scope.OPINION && content.get(start).word().endsWith("ing") && !words.getFirst().endsWith("ing");
+        int before = start - 1;
+        while (form && before > 0 && isAdverb(content.get(before).word())) {
+            before--;
+        }
+        return form && (before < 0 || !content.get(before).is("be"));
     }
 
     private int skip(List<Token> content, int from, int next) {

@@ -16,7 +16,7 @@ import org.onrecord.resolve.cue.Plain.Token;
 final class PhraseTable {
 
     /** So many words before praise or blame a negation turns it round: "not a very good". */
-    private static final int TURNING_REACH = 4;
+    private static final int TURNING_REACH = 3;
 
     private final Map<String, List<Phrase>> byForm = new HashMap<>();
 

@@ -10,7 +10,7 @@ final class Subjects {
 
     private static final Set<String> FIRST_PERSON = Terms.of("i we");
     private static final Set<String> THIRD_PERSON = Terms.of("he she they");
-    private static final Set<String> FIRST_POSSESSIVE = Terms.of("my our");
+    private static final Set<String> FIRST_POSSESSIVE = Terms.of("my");
     private static final Set<String> THIRD_POSSESSIVE = Terms.of("his her their its");
     private static final Set<String> TAKE_SHORT_IS = Terms.of("he she it that there this what who here where how everybody everyone nobody nothing");
 
@@ -27,7 +27,7 @@ final class Subjects {
         return FIRST_PERSON.contains(token.word()) || THIRD_PERSON.contains(token.word()) && startsParaphrase(content, index);
     }
 
-    /** Whether what belongs to the speaker is the subject there: "our office", and "her office" where a paraphrase starts. */
+    /** Whether what belongs to the speaker is the subject there: "my office", and "her office" where a paraphrase starts. */
     static boolean isOwners(List<Token> content, int index) {
         Token token = content.get(index);
         return FIRST_POSSESSIVE.contains(token.word()) && token.first()

@@ -75,6 +75,12 @@ class CuesTest {
     }
 
     @Test
+    void whatIsVoicedDecides() {
+        assertThat(act("{1s:Lee} {1q:voiced} {1c:strong doubt about the toll}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:expressed} {1c:cautious optimism about the ferry}.")).isEqualTo(Act.PREDICT);
+    }
+
+    @Test
     void whatANameSaysDecides() {
         assertThat(act("{1s:Lee} {1q:called} {1c:the deal “a disgrace for the town.”}")).isEqualTo(Act.ACCUSE);
         assertThat(act("{1s:Lee} {1q:called} {1c:the deal “a triumph for the town.”}")).isEqualTo(Act.PRAISE);
@@ -110,6 +116,7 @@ class CuesTest {
     @Test
     void aNegationThatIsNoDenialDoesNotDeny() {
         assertThat(act("{1c:“I don't know who paid for the ferry,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:Lee} {1q:spoke of} {1c:the old charge of cheating and of who denied it}.")).isEqualTo(Act.ASSERT);
         assertThat(act("{1c:“If we do not mend it, the bridge falls,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
         assertThat(act("{1c:“The toll is old. In those days we did not keep books,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
         assertThat(act("{1s:He} {1q:had thought} {1c:he would be too slow}.")).isEqualTo(Act.ASSERT);
