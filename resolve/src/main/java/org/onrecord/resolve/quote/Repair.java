@@ -30,9 +30,6 @@ public final class Repair {
      */
     public List<Attribution> apply(List<Attribution> attributions) {
         List<Attribution> repaired = Spans.sound(words, attributions);
-        repaired = new SharedContents(words).apply(repaired);
-        repaired = new ParticipleSources(words).apply(repaired);
-        repaired = new AndThat(words).apply(repaired);
         repaired = new QuotationEdges(words, quotations).apply(repaired);
         repaired = new ContinuedQuotations(words, quotations).apply(repaired);
         return new MissedQuotations(words, quotations).apply(repaired);

@@ -105,6 +105,8 @@ class CuesTest {
     void aSelfDenialInTheWordsDenies() {
         assertThat(act("{1c:\"I haven't taken the money,\"} {1s:he} {1q:said}.")).isEqualTo(Act.DENY);
         assertThat(act("{1c:“There were no contacts back then,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1c:“I have never seen that report,”} {1s:she} {1q:said}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1c:“We never met the builder,”} {1s:she} {1q:said}.")).isEqualTo(Act.DENY);
     }
 
     @Test
@@ -117,6 +119,7 @@ class CuesTest {
     void aNegationThatIsNoDenialDoesNotDeny() {
         assertThat(act("{1c:“I don't know who paid for the ferry,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
         assertThat(act("{1s:Lee} {1q:spoke of} {1c:the old charge of cheating and of who denied it}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1c:“I have never seen such a flood,”} {1s:she} {1q:said}.")).isEqualTo(Act.ASSERT);
         assertThat(act("{1c:“If we do not mend it, the bridge falls,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
         assertThat(act("{1c:“The toll is old. In those days we did not keep books,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ASSERT);
         assertThat(act("{1s:He} {1q:had thought} {1c:he would be too slow}.")).isEqualTo(Act.ASSERT);

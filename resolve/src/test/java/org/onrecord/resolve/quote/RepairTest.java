@@ -41,27 +41,9 @@ class RepairTest {
     }
 
     @Test
-    void aQuotationBelongsToTheCueOfItsParagraph() {
-        String marked = "{1c:“It is late,”} {1s:Lee} {1q:said}.\n{1c:{2c:“It is not,”}} {2s:Ray} {2q:said}.";
-        assertThat(contents(marked)).containsExactly("“It is late,”", "“It is not,”");
-    }
-
-    @Test
     void aStatementInsideAnotherKeepsItsContent() {
         String marked = "{1s:Lee} {1q:said} {1c:that {2s:Ray} {2q:denied} {2c:the whole story}}.";
         assertThat(contents(marked)).containsExactly("that Ray denied the whole story", "the whole story");
-    }
-
-    @Test
-    void aParticipleTakesTheSourceOfItsSentence() {
-        String marked = "{1c:“It is,”} {1s:Lee} {1q:said}, {2q:adding} {2c:that it was late}.";
-        assertThat(source(marked, 1)).isEqualTo("Lee");
-    }
-
-    @Test
-    void aParaphraseGoesOnOverAndThat() {
-        String marked = "{1s:Lee} {1q:said} {1c:that it was late}, and that Ray had left.";
-        assertThat(contents(marked)).containsExactly("that it was late, and that Ray had left");
     }
 
     @Test
