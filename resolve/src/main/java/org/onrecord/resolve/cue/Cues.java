@@ -25,6 +25,9 @@ public final class Cues {
     /** Signs in a content must weigh so much to make more of "said" than an assertion; see the weights in {@code acts.tsv}. */
     private static final int ENOUGH = 2;
 
+    /** The same under a cue that the lexicon does not have: it may tell of no speech at all. */
+    private static final int ENOUGH_UNKNOWN = 4;
+
     /** "Expressed [cautious and growing optimism]": so far from the start stands the noun that tells what was expressed. */
     private static final int NOUN_PHRASE = 4;
 
@@ -53,7 +56,7 @@ public final class Cues {
         Optional<Found> holding = cues.findHolding(cue).filter(hold -> found.isEmpty() || hold.at() <= found.get().at());
         Act act = holding.map(hold -> heldBack(cue, hold, found)).orElseGet(() -> found.map(f -> act(cue, f, content)).orElseGet(() -> own(cue)));
         boolean reports = act == Act.ASSERT && holding.isEmpty() && found.map(f -> f.entry().role() != Role.NAMING && !isNegated(cue, f)).orElse(true);
-        Act whole = reports ? said(words, attribution.content(), content, kind(found, holding, content)) : act;
+        Act whole = reports ? said(words, attribution.content(), content, found.isEmpty() && !cue.isEmpty(), kind(found, holding, content)) : act;
         return new Reading(Sources.kind(words, attribution, speakers, kind(found, holding, content)), whole);
     }
 
@@ -100,8 +103,8 @@ public final class Cues {
         return opinion == Act.ASSERT && IntStream.range(0, cue.size()).anyMatch(i -> Negation.is(cue, i)) ? Act.DECLINE : opinion;
     }
 
-    private Act said(Words words, List<CharSpan> spans, List<Token> content, Kind kind) {
-        return asks(words, spans) ? Act.ASK : contents.act(content, ENOUGH, kind == Kind.BELIEF || kind == Kind.PERCEPTION);
+    private Act said(Words words, List<CharSpan> spans, List<Token> content, boolean unknown, Kind kind) {
+        return asks(words, spans) ? Act.ASK : contents.act(content, unknown ? ENOUGH_UNKNOWN : ENOUGH, kind == Kind.BELIEF || kind == Kind.PERCEPTION);
     }
 
     /** Whether the content ends with a question mark. */

@@ -27,8 +27,8 @@ record Phrase(List<String> words, boolean clause, Act act, int weight, Scope sco
     private static final Set<String> AUXILIARIES = Terms.of("be have had do did");
     private static final Set<String> ADVERBS = Terms.of("also just still now so very always ever even already certainly again too well quite rather all both");
 
-    /** "Well, there was no ...": words before the start of a clause that opens a content. */
-    private static final int START = 3;
+    /** "Well, there was no ...", "that there was no ...": words before the start of a clause that opens a content. */
+    private static final int START = 1;
 
     /** Words between a possessive and its verb: "our [first small] ferry has not". */
     private static final int NOUN_PHRASE = 3;
