@@ -50,7 +50,7 @@ final class Addressees {
             for (int verb = cue.end() - 1; verb >= cue.first(); verb--) {
                 Optional<Vocabulary.Telling> telling = vocabulary.telling(words.get(verb));
                 if (telling.isPresent()) {
-                    boolean lasts = !telling.get().person() && !telling.get().face();
+                    boolean lasts = telling.get().any() || !telling.get().person() && !telling.get().face() && !telling.get().prepositions().contains("on");
                     return beside(attribution, cue, verb, facing(telling.get(), together)).map(phrases::withPlace).map(whom -> new Found(whom, lasts));
                 }
             }

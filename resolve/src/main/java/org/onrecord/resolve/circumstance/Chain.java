@@ -78,7 +78,8 @@ final class Chain {
         Told told = all.get(index);
         List<Relay> relays = new ArrayList<>();
         if (Relays.quotedPerson(words, told.attribution()).isPresent()) {
-            relays.add(naming.relay(told.attribution().source().stream().map(words::under).toList()));
+            List<WordSpan> source = told.attribution().source().stream().map(words::under).toList();
+            relays.add(naming.relay(source.size() == 1 ? List.of(media.in(source.getFirst()).orElse(source.getFirst())) : source));
         }
         polls.of(told.attribution(), told.kind() == Kind.BELIEF || told.kind() == Kind.INTENTION).ifPresent(relays::add);
         for (Scene scene : staging.of(index)) {

@@ -42,7 +42,7 @@ final class Course {
             "september october november december");
 
     /** Words between a cue and its day. */
-    private static final int DAY_REACH = 4;
+    private static final int DAY_REACH = 8;
 
 
     private static final Set<String> SPEECHES = Terms.of("speech remarks address talk comments");
@@ -157,7 +157,7 @@ final class Course {
     private void follow(int index) {
         String who = all.get(index).who();
         if (turns.contains(index)) {
-            plays[index] = plays[index].or(latest);
+            plays[index] = latest.media().isEmpty() ? plays[index] : plays[index].or(latest);
         } else if (!who.isEmpty()) {
             follow(index, who);
         }

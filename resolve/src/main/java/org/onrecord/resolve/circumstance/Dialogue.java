@@ -31,6 +31,7 @@ final class Dialogue {
     private static final int MOST_APART_HEARING = 30;
 
     private static final Set<String> HEARINGS = Terms.of("hearing testimony testified grilled grilling cross-examination cross-examined");
+    private static final Set<String> OBJECTS = Terms.of("a an the his her their from about of that what how it them him us me");
     private static final Set<String> YOU = Terms.of("you your you're you've yours");
 
     /** Words of a quotation in which a name in the vocative is looked for; a bound on time. */
@@ -63,7 +64,7 @@ final class Dialogue {
     /** Index of the first word that tells of a hearing; the size of the text when none does. */
     private int firstHearing() {
         int at = 0;
-        while (at < words.size() && !HEARINGS.contains(words.get(at).lower())) {
+        while (at < words.size() && (!HEARINGS.contains(words.get(at).lower()) || at + 1 < words.size() && OBJECTS.contains(words.get(at + 1).lower()))) {
             at++;
         }
         return at;
@@ -83,7 +84,7 @@ final class Dialogue {
             nearestOther(index).ifPresent(whom -> talks(index, whom));
         }
         int apart = isHearing(index) ? MOST_APART_HEARING : facing ? MOST_APART_FACING : MOST_APART;
-        if (hearer.isEmpty() || told.speakers().size() != 1 || !sameTime || told.kind() != Kind.SPEECH || places.paragraph(index) - paragraph > apart) {
+        if (hearer.isEmpty() || told.lastName().isEmpty() || !sameTime || told.kind() != Kind.SPEECH || places.paragraph(index) - paragraph > apart) {
             return Optional.empty();
         }
         boolean goesOn = told.lastName().equals(speakerName);
@@ -135,7 +136,7 @@ final class Dialogue {
     /** Takes note that the attribution's speaker speaks to {@code whom}. */
     void talks(int index, WordSpan whom) {
         Told told = all.get(index);
-        boolean person = told.speakers().size() == 1 && phrases.isPerson(whom);
+        boolean person = !told.lastName().isEmpty() && phrases.isPerson(whom);
         if (!person) {
             hearer = new WordSpan(0, 0);
             return;

@@ -14,6 +14,7 @@ final class Media {
 
     private static final Set<String> NO_OUTLET = Terms.of("secretary office corps club corp corps. service freedom release conference square");
 
+    private static final Set<String> COMPANIES = Terms.of("agency network channel corporation group online");
     private static final Set<String> OUTLETS = Terms.of("newspaper television tv radio tabloid broadcaster newswire magazine");
 
     /** Words of a programme's name. */
@@ -82,8 +83,12 @@ final class Media {
                 end = i + 1;
             }
         }
+        while (end > first && end < run.end() && COMPANIES.contains(words.get(end).lower())) {
+            end++;
+        }
         boolean called = run.first() > around.first() && vocabulary.isMedia("noun", words.get(run.first() - 1))
-                || run.end() < around.end() && vocabulary.isMedia("noun", words.get(run.end()));
+                || run.end() < around.end() && vocabulary.isMedia("noun", words.get(run.end()))
+                && !(run.end() + 1 < around.end() && words.get(run.end() + 1).isCapitalized());
         if (end == first && called) {
             end = run.end();
         }

@@ -114,7 +114,7 @@ final class Phrases {
             boolean name = at > start && word.is("today") && before.isCapitalized() && word.isCapitalized();
             return name || word.isAllCapitals() && word.form().length() > 1 && !before.isAllCapitals();
         }
-        return at == start || !startsClause(before, word);
+        return at == start || vocabulary.setting(word).isPresent() || !startsClause(before, word);
     }
 
     /** "reporters and editors", "Lee and Ray", "the Institute for Peace": the same sort of word on both sides. */

@@ -19,8 +19,9 @@ final class Polls {
     private static final Set<String> POLL = Terms.of("poll survey");
     private static final Set<String> SHARES = Terms.of("percent % majority half third quarter two-thirds three-quarters most respondents plurality");
     private static final Set<String> COUNTED = Terms.of("voters people respondents adults americans residents women men democrats republicans independents citizens",
-            "conservatives liberals workers parents students households those of in");
+            "conservatives liberals workers parents students households");
 
+    private static final Set<String> DETERMINERS = Terms.of("another one this that its our new recent latest a an the");
     private static final Set<String> VOTERS = Terms.of("voters respondents adults americans");
 
     /** Words of a poll's name. */
@@ -140,7 +141,7 @@ final class Polls {
         if (!isNamed(mention)) {
             return words.string(mention);
         }
-        return IntStream.range(mention.first(), mention.end()).filter(i -> words.get(i).isCapitalized() || i == mention.end() - 1)
+        return IntStream.range(mention.first(), mention.end()).filter(i -> words.get(i).isCapitalized() && !DETERMINERS.contains(words.get(i).lower()) || i == mention.end() - 1)
                 .mapToObj(i -> words.get(i).form()).collect(Collectors.joining(" "));
     }
 }

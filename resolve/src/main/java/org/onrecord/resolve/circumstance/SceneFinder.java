@@ -102,6 +102,9 @@ final class SceneFinder {
         if (noun < 0 || isNoCall(noun) || noun + 1 < words.size() && words.get(noun + 1).isPossessive() || noun + 1 < at && words.get(noun + 1).isLowerCase() && !words.get(noun + 1).lower().endsWith("ly")) {
             return Optional.empty();
         }
+        if (phrases.isTime(index + 1) && noun != index + 2) {
+            return Optional.empty();
+        }
         boolean properName = words.get(noun).isCapitalized() && noun > index + 1 && words.get(noun - 1).isCapitalized();
         Vocabulary.Setting setting = vocabulary.setting(words.get(noun)).orElseThrow();
         boolean named = properName && setting.sort() != Vocabulary.Setting.Sort.EVENT;
@@ -172,7 +175,8 @@ final class SceneFinder {
     /** "Speaking on Friday to ...", "testified before ...". */
     private Optional<Scene> talk(int index) {
         Sort sort = words.get(index).lower().startsWith("testif") || words.get(index).lower().startsWith("appear") ? Sort.EVENT : Sort.TALK;
-        Scene scene = new SceneReader(phrases, media, Sort.EVENT, TALKED_TO).read(new WordSpan(index, index), index, index + 1);
+        Set<String> whom = sort == Sort.EVENT ? Set.of("before") : TALKED_TO;
+        Scene scene = new SceneReader(phrases, media, Sort.EVENT, whom).read(new WordSpan(index, index), index, index + 1);
         return scene.addressee().isEmpty() ? Optional.empty()
                 : Optional.of(new Scene(sort, scene.words(), List.of(), scene.addressee(), scene.medium()));
     }

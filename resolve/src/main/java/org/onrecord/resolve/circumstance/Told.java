@@ -20,15 +20,23 @@ public record Told(Attribution attribution, List<Speaker> speakers, int enclosin
 
     /** The last word of the speaker's name in small letters; empty when not one speaker alone is known. */
     String lastName() {
-        if (speakers.size() != 1) {
+        if (speakers.size() != 1 || isAuthor()) {
             return "";
         }
         String name = speakers.getFirst().name().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** What statements of the same speakers share; empty when nobody is known. */
+    /** Whether who writes the report speaks: on no occasion that the report tells of. */
+    private boolean isAuthor() {
+        return !speakers.isEmpty() && speakers.getFirst().type() == Speaker.Type.AUTHOR;
+    }
+
+    /** What statements of the same speakers share; empty when nobody is known, or the author. */
     String who() {
+        if (isAuthor()) {
+            return "";
+        }
         StringBuilder ids = new StringBuilder();
         speakers.forEach(speaker -> ids.append(speaker.id()).append('|'));
         return ids.toString();

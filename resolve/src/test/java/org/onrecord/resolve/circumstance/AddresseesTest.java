@@ -107,6 +107,39 @@ class AddresseesTest {
     }
 
     @Test
+    void anInterviewMayBeToldOfInASentenceOfItsOwn() {
+        assertThat(addressees("Ann Lee spoke to the Harbor Post on the pier.\n\n{1c:“It is late,”} {1s:Lee} {1q:said}.")).containsExactly("the Harbor Post");
+    }
+
+    @Test
+    void atAHearingTwoFaceEachOther() {
+        assertThat(addressees("At the hearing {1s:Ines Rand} {1q:criticized} Bob Ray {1c:for the leak}.\n\n{2c:“It leaked,”} {2s:Ray} {2q:said}."))
+                .containsExactly("Bob Ray", "Ines Rand");
+    }
+
+    @Test
+    void whoIsCriticizedElsewhereNeedNotHearIt() {
+        assertThat(addressees("At a rally {1s:Ines Rand} {1q:criticized} Bob Ray {1c:for the leak}.")).containsExactly("");
+    }
+
+    @Test
+    void aPronounIsWhoeverTheOtherOfTheTwoIs() {
+        assertThat(addressees("{1s:Ines Rand} {1q:asked} Bob Ray {1c:whether it would sail}. {2s:Ray} {2q:told} her {2c:that it would}."))
+                .containsExactly("Bob Ray", "Ines Rand");
+    }
+
+    @Test
+    void theAuthorIsOnNoOccasionOfTheReport() {
+        assertThat(addressees("{1s:I} {1q:told} Ann Lee {1c:that it was late}. {2s:I} {2q:say} {2c:that it is}.")).containsExactly("Ann Lee", "");
+    }
+
+    @Test
+    void anotherDayIsAnotherOccasion() {
+        assertThat(addressees("{1s:Ann Lee} {1q:told} the Harbor Post on Monday {1c:that it was late}.\n\n{2c:“It is not,”} {2s:Lee} {2q:said} on Friday."))
+                .containsExactly("the Harbor Post", "");
+    }
+
+    @Test
     void whoIsCalledByNameIsToldIt() {
         assertThat(addressees("{1c:“You should resign, Mr. Ray,”} {1s:Ines Rand} {1q:said}.")).containsExactly("Mr. Ray");
     }

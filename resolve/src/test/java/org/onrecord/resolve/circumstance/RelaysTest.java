@@ -24,6 +24,10 @@ class RelaysTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {1c:“It is late,”} {1s:the Sever News Agency} {1q:quoted} Ann Lee as saying.            | Sever News Agency
+            {1s:Lee} {1q:told} the French newspaper Le Quai {1c:that it was late}.                  | Le Quai
+            {1c:“It is late,”} {1s:Lee} {1q:told} state television.                                 | state television
+            {1c:“It is late,”} {1s:Lee} {1q:said} on Harbor TV's Marl This Week.                    | Harbor TV's Marl This Week
+            {1c:“It is late,”} {1s:Lee} {1q:said} in comments carried by the Sever News Agency.     | Sever News Agency
             {1s:Lee} {1q:told} the Harbor Post {1c:that it was late}.                               | Harbor Post
             {1s:Lee} {1q:said} in an interview with the magazine Der Turm {1c:that it was late}.    | Der Turm
             {1s:Lee} {1q:told} Harbor TV's Ines Rand {1c:that it was late}.                         | Harbor TV
@@ -76,6 +80,27 @@ class RelaysTest {
     void aFindingIsKnownThroughItsPoll() {
         assertThat(relays("The toll is hated, says a new Harbor Post-Marl News national poll. {1s:46 percent} {1q:would back} {1c:its end}, "
                 + "and {2s:Ann Lee} {2q:would keep} {2c:it for long}.")).containsExactly(List.of("Harbor Post-Marl News poll"), List.of());
+    }
+
+    @Test
+    void whatVotersThinkOnlyAPollTells() {
+        assertThat(relays("A Coast Journal survey is out. {1s:Voters} {1q:want} {1c:the toll to end}.\n\n{2s:A voter, 30, of Marl,} {2q:said} {2c:it must}."))
+                .containsExactly(List.of("Coast Journal survey"), List.of());
+    }
+
+    @Test
+    void lettersAreKnownThroughWhoeverPublishedThem() {
+        assertThat(relays("The emails were released by WikiLeaks. {1c:“It is late,”} {1s:Lee} {1q:wrote}. {2c:“No,”} {2s:Ray} {2q:said}."))
+                .containsExactly(List.of("WikiLeaks"), List.of());
+    }
+
+    @Test
+    void aTranscriptIsOnTheProgrammeTheReportNames() {
+        assertThat(relays("""
+                On this weekend’s broadcast of “Marl Today,” {1s:Ann Rand} {1q:said} {1c:it was late}.
+                {2s:RAND}{2q::} {2c:Will the ferry sail?}
+                {3s:RAY}{3q::} {3c:It will sail at nine.}
+                {4s:RAND}{4q::} {4c:And come back?}""")).containsOnly(List.of("Marl Today"));
     }
 
     @Test
