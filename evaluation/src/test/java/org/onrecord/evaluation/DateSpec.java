@@ -74,7 +74,7 @@ record DateSpec(String file, String input, LocalDate reference, String text, int
     private static Value past(JsonNode value) {
         if (value.isArray()) {
             JsonNode first = value.get(0);
-            boolean day = first.path("type").asString("").equals("date") && first.path("Mod").asString("").isEmpty() && first.has("value");
+            boolean day = first.has("value");
             return new Value(first.path("timex").asString(""), first.path("Mod").asString(""), day(first, day ? "value" : "start"), day(first, day ? "value" : "end"));
         }
         JsonNode resolution = value.path("PastResolution");

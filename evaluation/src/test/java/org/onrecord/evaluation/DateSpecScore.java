@@ -1,5 +1,6 @@
 package org.onrecord.evaluation;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Comparator;
@@ -102,6 +103,7 @@ final class DateSpecScore {
         String begins = last.get().toString();
         boolean firstDay = MONTH.matcher(joined).matches() && begins.equals(joined + "-01") || YEAR.matcher(joined).matches() && begins.equals(joined + "-01-01")
                 || joined.matches("\\d{4}-3[3-6]") && begins.equals(joined.substring(0, 5) + "0" + (3 * (joined.charAt(6) - '3') + 1) + "-01");
+        firstDay |= !joined.isEmpty() && period.isClosed() && period.first().get().plusDays(7).isBefore(ours) && ours.getDayOfWeek() == DayOfWeek.SUNDAY && last.get().equals(ours.minusDays(6));
         return ours.equals(last.get()) || ours.plusDays(1).equals(last.get()) || firstDay;
     }
 }

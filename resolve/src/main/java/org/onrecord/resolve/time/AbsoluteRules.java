@@ -25,7 +25,7 @@ final class AbsoluteRules {
                 Rule.of("THE? (SPELLORD|SPELL31) (DAYUNIT)? OF MONTHS " + YEAR_AFTER, AbsoluteRules::dayOfMonth),
                 Rule.of("THE? ORD DAYUNIT OF MONTHS " + YEAR_AFTER, AbsoluteRules::dayOfMonth),
                 Rule.of("YEAR (DASH|SLASH) MONTHS (DASH|SLASH) NUMBER", hit -> monthDay(hit.month(), hit.day(), hit.year())),
-                Rule.of("YEAR (DASH NUMBER DASH|SLASH NUMBER SLASH|DOT NUMBER DOT|) NUMBER", AbsoluteRules::yearFirst),
+                Rule.of("YEAR (DASH NUMBER DASH|SLASH NUMBER SLASH|DOT NUMBER DOT) NUMBER", AbsoluteRules::yearFirst),
                 Rule.maybe("COMPACT", AbsoluteRules::compact),
                 Rule.maybe("NUMBER (SLASH NUMBER SLASH|DASH NUMBER DASH|DOT NUMBER DOT) YEAR", AbsoluteRules::numbers),
                 Rule.maybe("NUMBER (SLASH NUMBER SLASH|DASH NUMBER DASH) (NUMBER|NUM)", AbsoluteRules::numbers),

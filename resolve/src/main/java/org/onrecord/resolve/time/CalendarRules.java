@@ -37,6 +37,7 @@ final class CalendarRules {
                 Rule.of("THE? (ORDINAL|LAST) WEEKDAYS (OF|IN) MONTHS", hit -> new Reading.Yearly(year -> weekday(hit, year, hit.month()), Optional.empty())),
                 Rule.of("THE? (ORDINAL|LAST) WEEKDAYS (OF|IN) MONTHS COMMA? YEARS", hit -> Reading.of(weekday(hit, hit.year(), hit.month()))),
                 Rule.maybe("THE? UNIT (OF|SINCE|BEGINNING) ON? MONTHS DOT? THE? DAY", CalendarRules::weekOf),
+                Rule.of("BEGINNING ON? MONTHS DOT? THE? DAY", CalendarRules::beginning),
                 Rule.of("HOLIDAY", rules::holiday),
                 Rule.of("HOLIDAY (OF|IN|COMMA)? YEARS", hit -> Reading.of(Period.day(holidays.day(hit.value(Symbol.HOLIDAY), hit.year())))));
     }
@@ -84,6 +85,11 @@ final class CalendarRules {
         int number = hit.value(Symbol.ORD, Symbol.SPELLORD);
         LocalDate found = HolidayTable.weekday(year, month, hit.weekday(), number == 0 ? -1 : number);
         return found.getMonthValue() == month ? Optional.of(Period.day(found)) : Optional.empty();
+    }
+
+    private static Reading beginning(Hit hit) {
+        Reading day = AbsoluteRules.monthDay(hit.month(), hit.day(), 0);
+        return context -> day.in(context).map(Period::since);
     }
 
     private static Optional<Reading> weekOf(Hit hit) {

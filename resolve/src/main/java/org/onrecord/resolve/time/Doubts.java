@@ -13,6 +13,7 @@ final class Doubts {
 
     private static final Set<Symbol> MONTH_FOLLOWS = EnumSet.of(Symbol.IN, Symbol.SINCE, Symbol.UNTIL, Symbol.EARLY, Symbol.MID, Symbol.LATE, Symbol.THIS,
             Symbol.LAST, Symbol.NEXT, Symbol.COMING, Symbol.OVER);
+    private static final Set<Symbol> SHORT_MONTH_FOLLOWS = EnumSet.of(Symbol.BEFORE, Symbol.AFTER, Symbol.BY, Symbol.FROM, Symbol.OF);
     private static final Set<Symbol> JOINS = EnumSet.of(Symbol.TO, Symbol.DASH, Symbol.AND, Symbol.UNTIL, Symbol.SLASH);
     private static final Set<Symbol> YEAR_FOLLOWS = EnumSet.of(Symbol.IN, Symbol.SINCE, Symbol.UNTIL, Symbol.BEFORE, Symbol.AFTER, Symbol.BY, Symbol.FROM,
             Symbol.BETWEEN, Symbol.TO, Symbol.DASH, Symbol.AND, Symbol.EARLY, Symbol.MID, Symbol.LATE, Symbol.OPEN, Symbol.WITHIN);
@@ -29,6 +30,7 @@ final class Doubts {
     /** "Super Tuesday" and the like are days of their own. */
     private static final Set<String> DAYS_WITH_NAMES = Terms.of("super black bloody giving ruby casual cyber fat blue");
 
+    private static final Set<String> OTHER_YEARS = Terms.of("fiscal school academic sy fy");
     private static final Set<String> POSSESSIVES = Terms.of("his her their its our my your whose");
 
     /** First and last year that a number of four figures is taken for where no other word shows that it is a year. */
@@ -49,7 +51,7 @@ final class Doubts {
     private boolean acceptWord(int at) {
         Lexeme lexeme = lexemes.get(at);
         return switch (lexeme.symbol()) {
-            case MONTH -> lexeme.lower().length() > 3 && !lexeme.lower().endsWith(".") || MONTH_FOLLOWS.contains(symbol(at - 1)) || isJoined(at);
+            case MONTH -> lexeme.lower().length() > 3 && !lexeme.lower().endsWith(".") || SHORT_MONTH_FOLLOWS.contains(symbol(at - 1)) || MONTH_FOLLOWS.contains(symbol(at - 1)) || isJoined(at);
             case MAYBEMONTH -> MONTH_FOLLOWS.contains(symbol(at - 1)) || isOfMonth(at) || isJoined(at);
             case MAYBEWEEKDAY -> lexeme.capital() && (symbol(at - 1) == Symbol.ON || lexeme.lower().endsWith(".") || isDateNext(at));
             case WEEKDAY -> acceptWeekday(at, at + 1);
@@ -62,6 +64,9 @@ final class Doubts {
 
     private boolean acceptPhrase(int start, int end) {
         Symbol last = symbol(end - 1);
+        if (last == Symbol.YEAR && symbol(start) == Symbol.UNIT && end == start + 2 && isOtherYear(end - 1)) {
+            return false;
+        }
         if (last == Symbol.PART && (lexemes.get(end - 1).capital() && !startsSentence(start)) && symbol(start) != Symbol.YESTERDAY) {
             return false;
         }
@@ -72,18 +77,29 @@ final class Doubts {
             return BEFORE_SEASON.contains(symbol(end - 2)) && (last == Symbol.SEASON || symbol(start) != Symbol.THE || symbol(start - 1) == Symbol.IN);
         }
         if (end == start + 3 && symbol(start + 1) == Symbol.SLASH && NUMBERS.contains(symbol(start)) && symbol(end - 1) != Symbol.YEAR && symbol(start) != Symbol.YEAR) {
-            return FIGURES_FOLLOW.contains(symbol(start - 1)) && !isEleventh(start);
+            return (FIGURES_FOLLOW.contains(symbol(start - 1)) || isEnd(end) && hasDayNumber(start)) && !isSaying(start);
         }
         if (end == start + 2 && symbol(start) == Symbol.THE && last == Symbol.ORD) {
-            return DAY_FOLLOWS.contains(symbol(start - 1)) && isEnd(end);
+            return (DAY_FOLLOWS.contains(symbol(start - 1)) || isFor(start - 1)) && isEnd(end);
         }
         boolean lowerMay = last == Symbol.MAYBEMONTH && NUMBERS.contains(symbol(start)) && !lexemes.get(end - 1).capital();
         return !lowerMay || symbol(end - 2) == Symbol.OF || isEnd(end);
     }
 
-    /** "9/11" is no date of the report but the name of an event. */
-    private boolean isEleventh(int start) {
-        return lexemes.get(start).value() == 9 && lexemes.get(start + 2).value() == 11;
+    private boolean isFor(int at) {
+        return at >= 0 && (lexemes.get(at).lower().equals("for") || lexemes.get(at).lower().equals("around"));
+    }
+
+    /** "5/17" is a date more often than "1/2", where nothing else shows. */
+    private boolean hasDayNumber(int start) {
+        return symbol(start) == Symbol.NUM31 || symbol(start + 2) == Symbol.NUM31;
+    }
+
+    /** "9/11" is no date of the report but the name of an event, "24/7" is always. */
+    private boolean isSaying(int start) {
+        int first = lexemes.get(start).value();
+        int second = lexemes.get(start + 2).value();
+        return first == 9 && second == 11 || first == 24 && second == 7;
     }
 
     private boolean acceptWeekday(int start, int end) {
@@ -100,8 +116,14 @@ final class Doubts {
                 || at > 0 && POSSESSIVES.contains(lexemes.get(at - 1).lower());
         boolean written = lexeme.symbol() == Symbol.YEAR || lexeme.lower().contains("thousand") || lexeme.value() % 100 > 9;
         boolean shown = YEAR_FOLLOWS.contains(symbol(at - 1));
-        return plausible && written && (shown || !counts || determined)
+        return plausible && written && !isOtherYear(at) && (shown || !counts || determined)
                 && (lexeme.symbol() == Symbol.YEAR || shown || symbol(at - 1) == Symbol.OTHER && at > 0 && lexemes.get(at - 1).lower().equals("year"));
+    }
+
+    /** "fiscal year 2008", "fiscal 2008": no year of the calendar. */
+    private boolean isOtherYear(int at) {
+        int before = symbol(at - 1) == Symbol.UNIT ? at - 2 : at - 1;
+        return before >= 0 && OTHER_YEARS.contains(lexemes.get(before).lower());
     }
 
     /** "the end of May", "the month of May". */
@@ -148,7 +170,7 @@ final class Doubts {
     private boolean isMark(int at) {
         Symbol symbol = symbol(at);
         String lower = lexemes.get(at).lower();
-        return symbol == Symbol.DASH || symbol == Symbol.SLASH || symbol == Symbol.DOT || lower.equals(":") || lower.equals("$") || lower.equals(".");
+        return symbol == Symbol.DASH || symbol == Symbol.SLASH || symbol == Symbol.DOT || lower.equals(":") && at > 0 && FIGURES.contains(symbol(at - 1)) && symbol(at - 1) != Symbol.OTHER || lower.equals("$") || lower.equals(".");
     }
 
     /** "the day before the debate" counts from the debate, which has no date here. */

@@ -70,7 +70,7 @@ final class RangeRules {
     }
 
     private static Optional<Period> ofAnyYear(Reading from, Reading to) {
-        Context none = new Context(Optional.empty(), Optional.empty(), TimeFrame.Order.UNKNOWN, false, false);
+        Context none = new Context(Optional.empty(), Optional.empty(), TimeFrame.Order.UNKNOWN, false, false, false);
         return from.in(none).flatMap(first -> to.in(none).map(last -> Period.between(first, last)));
     }
 

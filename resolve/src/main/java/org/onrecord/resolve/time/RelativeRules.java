@@ -34,8 +34,8 @@ final class RelativeRules {
                 Rule.of("THE? (THIS? (RECENT|SOON)) (COUNT|COUPLE OF?) BUSINESS? UNITS", RelativeRules::span),
                 Rule.of("(COUNT) (RECENT|SOON) UNITS", RelativeRules::span),
                 Rule.of("THE LAST UNIT", RelativeRules::span),
-                Rule.of("WITHIN (THE? SOON)? (A|COUNT) UNITS", RelativeRules::within),
-                Rule.of("(A|COUNT|A COUPLE OF) UNITS (COMMA? AND? COUNT UNITS)? AGO", hit -> shifted(hit, -1)),
+                Rule.of("WITHIN (THE? SOON)? (A|COUNT) UNITS (COUNT UNITS)? (COUNT UNITS)?", RelativeRules::within),
+                Rule.of("(A|COUNT|A COUPLE OF) UNITS (COMMA? AND? COUNT UNITS)? (COMMA? AND? COUNT UNITS)? AGO", hit -> shifted(hit, -1)),
                 Rule.maybe("IN (A|COUNT|A COUPLE OF) UNITS", RelativeRules::inTime),
                 Rule.of("(A|COUNT|A COUPLE OF) UNITS (FROM (NOW|TODAY)|HENCE|AFTER (NOW|TODAY))", hit -> shifted(hit, 1)),
                 Rule.of("(A|COUNT|A COUPLE OF) UNITS BEFORE (NOW|TODAY)", hit -> shifted(hit, -1)),
@@ -105,7 +105,7 @@ final class RelativeRules {
     }
 
     private static Reading within(Hit hit) {
-        return today(day -> between(day, hit.unit().plus(day, hit.number(0))));
+        return today(day -> between(day, sum(hit, day, 1)));
     }
 
     /** "two years ago" is a year, "a week ago" a week, "two days ago" a day; "a year and three days ago" is a day. */
@@ -114,20 +114,27 @@ final class RelativeRules {
     }
 
     static Period shift(Hit hit, LocalDate from, int direction) {
-        LocalDate day = hit.unit().plus(from, direction * hit.number(0));
-        Unit finest = hit.unit();
-        List<Lexeme> units = hit.lexemes().stream().filter(lexeme -> lexeme.symbol() == Symbol.UNIT || lexeme.symbol() == Symbol.DAYUNIT).toList();
-        if (units.size() > 1) {
-            Unit second = Unit.values()[units.get(1).value()];
-            day = second.plus(day, direction * hit.number(1));
-            finest = second;
-        }
-        return finest.around(day);
+        Unit finest = Unit.values()[units(hit).stream().mapToInt(Lexeme::value).min().orElseThrow()];
+        return finest.around(sum(hit, from, direction));
     }
 
-    /** "in two weeks" is a date where the clause looks ahead, else a length of time. */
+    /** All lengths of time of the hit added up: "a year and three days". */
+    private static LocalDate sum(Hit hit, LocalDate from, int direction) {
+        LocalDate day = from;
+        List<Lexeme> units = units(hit);
+        for (int i = 0; i < units.size(); i++) {
+            day = Unit.values()[units.get(i).value()].plus(day, direction * hit.number(i));
+        }
+        return day;
+    }
+
+    private static List<Lexeme> units(Hit hit) {
+        return hit.lexemes().stream().filter(lexeme -> lexeme.symbol() == Symbol.UNIT || lexeme.symbol() == Symbol.DAYUNIT).toList();
+    }
+
+    /** "in two weeks" is a length of time where the clause tells what happened ("won it in two weeks"), else a date. */
     private static Optional<Reading> inTime(Hit hit) {
-        return Optional.of(context -> context.ahead() ? context.published().map(day -> shift(hit, day, 1)) : Optional.empty());
+        return Optional.of(context -> context.ahead() || !context.told() ? context.published().map(day -> shift(hit, day, 1)) : Optional.empty());
     }
 
     private static Reading fromNextDay(Hit hit) {

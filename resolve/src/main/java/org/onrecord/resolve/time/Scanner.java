@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.domain.CharSpan;
+import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.Words;
 
 /** Goes through one text once: at each place the longest match of any rule, two dates joined where "to" stands between them. */
@@ -79,7 +80,7 @@ final class Scanner {
 
     private Context context(Match match) {
         boolean ahead = outlook.isAhead(match.start(), match.end());
-        return new Context(frame.published(), anchor, order, ahead, ahead && frame.tense() == TimeFrame.Tense.AS_TOLD);
+        return new Context(frame.published(), anchor, order, ahead, outlook.isTold(match.start(), match.end()), ahead && frame.tense() == TimeFrame.Tense.AS_TOLD);
     }
 
     /** Whether the years can be written and the run does not end before it begins. */
@@ -120,7 +121,13 @@ final class Scanner {
     private Optional<Match> opened(int at) {
         int start = symbol(at + 1) == Symbol.ON || symbol(at + 1) == Symbol.FROM ? at + 2 : at + 1;
         return atom(start).filter(match -> symbol(match.end()) != Symbol.POSSESSIVE && inOneSentence(at, match.end()))
-                .map(match -> new Match(at, match.end(), open(symbol(at), match.reading())));
+                .map(match -> new Match(at, match.end(), open(portioned(symbol(at), start), match.reading())));
+    }
+
+    /** "before the end of May" is up to its last day, "after the beginning of May" from its first. */
+    private Symbol portioned(Symbol opener, int start) {
+        Symbol portion = symbol(start) == Symbol.THE ? symbol(start + 1) : symbol(start);
+        return opener == Symbol.BEFORE && portion == Symbol.END ? Symbol.UNTIL : opener == Symbol.AFTER && portion == Symbol.BEGINNING ? Symbol.SINCE : opener;
     }
 
     private static Reading open(Symbol symbol, Reading reading) {
@@ -165,7 +172,10 @@ final class Scanner {
     }
 
     private boolean inOneSentence(int start, int end) {
-        return words.get(lexemes.get(start).first()).sentence() == words.get(lexemes.get(end - 1).first()).sentence();
+        boolean point = symbols.substring(start, end).indexOf(Symbol.DOT.code()) >= 0;
+        Word first = words.get(lexemes.get(start).first());
+        Word last = words.get(lexemes.get(end - 1).first());
+        return point ? first.paragraph() == last.paragraph() : first.sentence() == last.sentence();
     }
 
     private Symbol symbol(int at) {

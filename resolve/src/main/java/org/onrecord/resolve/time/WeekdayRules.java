@@ -31,8 +31,8 @@ final class WeekdayRules {
                 Rule.maybe("(THIS|LAST|PREVIOUS|NEXT|COMING|FOLLOWING) UNIT (COMMA|DASH)? ON? WEEKDAYS", WeekdayRules::ofWeek),
                 Rule.of("(A|COUNT) WEEKDAYS (AGO|LATER|FROM NOW|FROM TODAY)", WeekdayRules::counted),
                 Rule.maybe("WEEKDAYS COMMA? THE? DAY", WeekdayRules::dated),
-                Rule.of("OVER? THE? WEEKEND", hit -> context -> context.published().map(day -> weekend(day, context.ahead()))),
-                Rule.of("THIS WEEKEND", hit -> context -> context.published().map(day -> thisWeekend(day, context.ahead()))),
+                Rule.of("OVER? THE? WEEKEND", hit -> context -> context.published().map(day -> weekend(day, !context.told() && !hit.has(Symbol.OVER)))),
+                Rule.of("THIS WEEKEND", hit -> context -> context.published().map(day -> thisWeekend(day, !context.told()))),
                 Rule.of("(THIS|THE)? (LAST|PREVIOUS) WEEKEND", hit -> RelativeRules.today(day -> Period.weekend(day.minusDays(DAYS_OF_WEEK)))),
                 Rule.of("(THIS|THE)? (NEXT|COMING|FOLLOWING) WEEKEND", hit -> RelativeRules.today(day -> Period.weekend(comingWeekend(hit, day)))),
                 Rule.of("(PORTION (OF|DASH)?)? LAST MONTHS", hit -> RelativeRules.today(day -> last(day, hit.month()))),
@@ -86,12 +86,13 @@ final class WeekdayRules {
                         .filter(date -> date.getDayOfWeek().getValue() == hit.weekday()).findFirst().map(Period::day)));
     }
 
+    /** The one just gone where the clause tells what happened, unless publication falls in one; else the one to come. */
     private static Period weekend(LocalDate day, boolean ahead) {
         boolean now = ahead || day.getDayOfWeek().getValue() >= SATURDAY;
         return Period.weekend(now ? day : day.minusDays(DAYS_OF_WEEK));
     }
 
-    /** On Mondays and Tuesdays "this weekend" is the one just gone, unless the clause looks ahead. */
+    /** On Mondays and Tuesdays "this weekend" is the one just gone where the clause tells what happened. */
     private static Period thisWeekend(LocalDate day, boolean ahead) {
         return Period.weekend(!ahead && day.getDayOfWeek().getValue() <= TUESDAY ? day.minusDays(DAYS_OF_WEEK) : day);
     }

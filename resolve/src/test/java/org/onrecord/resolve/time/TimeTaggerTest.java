@@ -84,9 +84,16 @@ class TimeTaggerTest {
             She spoke in early September.          | early September = 2016-09
             She spoke on Labor Day.                | Labor Day = 2016-09-05
             She spoke at Easter.                   | Easter = 2016-03-27
+            She will be back in two weeks.         | in two weeks = 2016-10-03/2016-10-09
+            She may speak before the end of May.   | before the end of May = ../2016-05-31
             """)
     void aDateThatCountsFromPublication(String text, String date) {
         assertThat(dates(text)).containsExactly(date);
+    }
+
+    @Test
+    void inTwoWeeksIsALengthOfTimeWhereTheClauseTellsWhatHappened() {
+        assertThat(dates("She won it in two weeks.")).isEmpty();
     }
 
     @Test
@@ -134,7 +141,7 @@ class TimeTaggerTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ms. May said so.", "They may march.", "April Dunmore asked for a second term.", "An august body sat.", "The sun sat in the sky.",
             "He was the second man.", "The Sunday Ledger wrote it.", "The HARBOR Today show ran it.", "Super Tuesday decided it.", "Call 555-12-2016 for help.",
-            "It is open 24/7.", "The 9/11 victims were named.", "He sold 2016 boats.", "Prices fall.", "It took $2016.", "On February 30 nothing happened."})
+            "It is open 24/7.", "The 9/11 victims were named.", "The fiscal year 2008 was hard.", "He sold 2016 boats.", "Prices fall.", "It took $2016.", "On February 30 nothing happened."})
     void whatLooksLikeADateAndIsNone(String text) {
         assertThat(dates(text)).isEmpty();
     }
