@@ -145,6 +145,7 @@ final class AbsoluteRules {
     /** "year 2008". */
     private static Optional<Reading> namedYear(Hit hit) {
         int year = hit.value(Symbol.YEAR, Symbol.SPELLYEAR, Symbol.NUM, Symbol.SPELL);
-        return hit.unit() == Unit.YEAR && hit.lexemes().getFirst().lower().equals("year") ? Period.date(year, 1, 1).map(LocalDate::getYear).map(Period::year).map(Reading::of) : Optional.empty();
+        boolean named = hit.unit() == Unit.YEAR && hit.lexemes().getFirst().lower().equals("year");
+        return named ? Period.date(year, 1, 1).map(LocalDate::getYear).map(Period::year).map(Reading::of) : Optional.empty();
     }
 }

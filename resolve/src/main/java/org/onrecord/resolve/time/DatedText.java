@@ -19,8 +19,9 @@ final class DatedText {
     }
 
     /** Words that are no nouns. */
-    static final Set<String> SMALL_WORDS = Terms.of("in on at to by of for with from and or but as that who which when where while after before during about he she it they",
-            "we i you his her their its our my a an the this said told says saying was were is are had has have night morning afternoon evening via near outside inside not also");
+    static final Set<String> SMALL_WORDS = Terms.of("in on at to by of for with from and or but as that who which when where while after before during about",
+            "he she it they we i you his her their its our my a an the this said told says saying was were is are had has have night morning",
+            "afternoon evening via near outside inside not also");
 
     /** A longer run of days is no date of a saying. */
     private static final int MOST_DAYS = 366;

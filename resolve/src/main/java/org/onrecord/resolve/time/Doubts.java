@@ -14,6 +14,8 @@ final class Doubts {
     private static final Set<Symbol> MONTH_FOLLOWS = EnumSet.of(Symbol.IN, Symbol.SINCE, Symbol.UNTIL, Symbol.EARLY, Symbol.MID, Symbol.LATE, Symbol.THIS,
             Symbol.LAST, Symbol.NEXT, Symbol.COMING, Symbol.OVER);
     private static final Set<Symbol> SHORT_MONTH_FOLLOWS = EnumSet.of(Symbol.BEFORE, Symbol.AFTER, Symbol.BY, Symbol.FROM, Symbol.OF);
+    private static final Set<Symbol> MONTH_PARTS = EnumSet.of(Symbol.END, Symbol.BEGINNING, Symbol.MID, Symbol.UNIT, Symbol.REST);
+    private static final Set<Symbol> MARKS = EnumSet.of(Symbol.DASH, Symbol.SLASH, Symbol.DOT);
     private static final Set<Symbol> JOINS = EnumSet.of(Symbol.TO, Symbol.DASH, Symbol.AND, Symbol.UNTIL, Symbol.SLASH);
     private static final Set<Symbol> YEAR_FOLLOWS = EnumSet.of(Symbol.IN, Symbol.SINCE, Symbol.UNTIL, Symbol.BEFORE, Symbol.AFTER, Symbol.BY, Symbol.FROM,
             Symbol.BETWEEN, Symbol.TO, Symbol.DASH, Symbol.AND, Symbol.EARLY, Symbol.MID, Symbol.LATE, Symbol.OPEN, Symbol.WITHIN);
@@ -51,8 +53,8 @@ final class Doubts {
     private boolean acceptWord(int at) {
         Lexeme lexeme = lexemes.get(at);
         return switch (lexeme.symbol()) {
-            case MONTH -> lexeme.lower().length() > 3 && !lexeme.lower().endsWith(".") || SHORT_MONTH_FOLLOWS.contains(symbol(at - 1)) || MONTH_FOLLOWS.contains(symbol(at - 1)) || isJoined(at);
-            case MAYBEMONTH -> MONTH_FOLLOWS.contains(symbol(at - 1)) || isOfMonth(at) || isJoined(at);
+            case MONTH -> lexeme.lower().length() > 3 && !lexeme.lower().endsWith(".") || SHORT_MONTH_FOLLOWS.contains(symbol(at - 1)) || isMonth(at);
+            case MAYBEMONTH -> isMonth(at) || isOfMonth(at);
             case MAYBEWEEKDAY -> lexeme.capital() && (symbol(at - 1) == Symbol.ON || lexeme.lower().endsWith(".") || isDateNext(at));
             case WEEKDAY -> acceptWeekday(at, at + 1);
             case YEAR, SPELLYEAR -> acceptYear(at);
@@ -111,7 +113,7 @@ final class Doubts {
     private boolean acceptYear(int at) {
         Lexeme lexeme = lexemes.get(at);
         boolean plausible = lexeme.value() >= EARLIEST && lexeme.value() <= LATEST;
-        boolean counts = at + 1 < lexemes.size() && !lexemes.get(at + 1).capital() && symbol(at + 1) == Symbol.OTHER && Character.isLetter(lexemes.get(at + 1).lower().charAt(0));
+        boolean counts = isLowerCaseWord(at + 1);
         boolean determined = symbol(at - 1) == Symbol.THE || symbol(at - 1) == Symbol.A || symbol(at - 1) == Symbol.POSSESSIVE
                 || at > 0 && POSSESSIVES.contains(lexemes.get(at - 1).lower());
         boolean written = lexeme.symbol() == Symbol.YEAR || lexeme.lower().contains("thousand") || lexeme.value() % 100 > 9;
@@ -126,10 +128,14 @@ final class Doubts {
         return before >= 0 && OTHER_YEARS.contains(lexemes.get(before).lower());
     }
 
+    private boolean isMonth(int at) {
+        return MONTH_FOLLOWS.contains(symbol(at - 1)) || isJoined(at);
+    }
+
     /** "the end of May", "the month of May". */
     private boolean isOfMonth(int at) {
         Symbol before = symbol(at - 2);
-        return symbol(at - 1) == Symbol.OF && (before == Symbol.END || before == Symbol.BEGINNING || before == Symbol.MID || before == Symbol.UNIT || before == Symbol.REST);
+        return symbol(at - 1) == Symbol.OF && MONTH_PARTS.contains(before);
     }
 
     /** "from March to May", "May through July". */
@@ -168,9 +174,9 @@ final class Doubts {
     }
 
     private boolean isMark(int at) {
-        Symbol symbol = symbol(at);
         String lower = lexemes.get(at).lower();
-        return symbol == Symbol.DASH || symbol == Symbol.SLASH || symbol == Symbol.DOT || lower.equals(":") && at > 0 && FIGURES.contains(symbol(at - 1)) && symbol(at - 1) != Symbol.OTHER || lower.equals("$") || lower.equals(".");
+        boolean ofTime = lower.equals(":") && at > 0 && NUMBERS.contains(symbol(at - 1));
+        return MARKS.contains(symbol(at)) || ofTime || lower.equals("$") || lower.equals(".");
     }
 
     /** "the day before the debate" counts from the debate, which has no date here. */
@@ -185,6 +191,10 @@ final class Doubts {
         }
         String lower = lexemes.get(at).lower();
         return !Character.isLetterOrDigit(lower.codePointAt(0)) && lower.codePointAt(0) != '$' || lower.equals("at") || lower.equals("with") || lower.equals("for");
+    }
+
+    private boolean isLowerCaseWord(int at) {
+        return symbol(at) == Symbol.OTHER && at < lexemes.size() && !lexemes.get(at).capital() && Character.isLetter(lexemes.get(at).lower().charAt(0));
     }
 
     private boolean isNameBefore(int at) {

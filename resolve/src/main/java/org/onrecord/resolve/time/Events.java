@@ -60,7 +60,8 @@ final class Events {
 
     private boolean isIn(int index, DatedText.Dated date) {
         Word word = words.get(index);
-        return word.sentence() == words.get(date.words().first()).sentence() && (word.kind() == Word.Kind.LETTERS || word.kind() == Word.Kind.CLITIC || word.kind() == Word.Kind.NUMBER);
+        boolean text = word.kind() == Word.Kind.LETTERS || word.kind() == Word.Kind.CLITIC || word.kind() == Word.Kind.NUMBER;
+        return text && word.sentence() == words.get(date.words().first()).sentence();
     }
 
     /** The day of the known occasion that the sentence of a saying names outside what was said. */
