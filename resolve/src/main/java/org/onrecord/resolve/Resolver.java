@@ -12,6 +12,7 @@ import org.onrecord.domain.Statement;
 import org.onrecord.resolve.circumstance.Occasions;
 import org.onrecord.resolve.circumstance.Relays;
 import org.onrecord.resolve.cue.Cues;
+import org.onrecord.resolve.identity.Appearance;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.quote.Repair;
 import org.onrecord.resolve.speaker.Offices;
@@ -86,6 +87,15 @@ public final class Resolver {
         Quotations quotations = Quotations.of(words);
         List<Attribution> attributions = attributions(article, words, quotations, annotation);
         return speakers.referents(article, words, quotations, voiced(words, annotation, attributions), Enclosure.of(attributions), pronoun);
+    }
+
+    /**
+     * The persons and bodies that the report names, with what it tells of them, for {@link org.onrecord.resolve.identity.Identities}.
+     * Their ids are the article's, "#", and the id that the speaker has in statements: "sha256:…#person:ann-lee".
+     */
+    public List<Appearance> appearances(Article article, Annotation annotation) {
+        Words words = Words.of(article.text());
+        return words.isEmpty() ? List.of() : speakers.appearances(article, words, annotation);
     }
 
     private static List<Attribution> attributions(Article article, Words words, Quotations quotations, Annotation annotation) {

@@ -5,6 +5,7 @@ import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Speaker;
+import org.onrecord.resolve.identity.Appearance;
 import org.onrecord.resolve.quote.Quotations;
 import org.onrecord.resolve.text.Words;
 
@@ -46,6 +47,11 @@ public final class Speakers {
         Resolution resolution = resolution(article, words, quotations, annotation, enclosing);
         resolution.speakers();
         return resolution.ranking(words.under(pronoun).first()).map(resolution::referents).orElse(List.of());
+    }
+
+    /** The persons and bodies that the report names; see {@link org.onrecord.resolve.Resolver#appearances}. */
+    public List<Appearance> appearances(Article article, Words words, Annotation annotation) {
+        return new AppearanceReader(article.id(), words, lexicon).read(CastBuilder.build(words, lexicon, NameTags.of(words, annotation.names())));
     }
 
     private Resolution resolution(Article article, Words words, Quotations quotations, Annotation annotation, List<Integer> enclosing) {
