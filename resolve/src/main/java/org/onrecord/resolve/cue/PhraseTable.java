@@ -18,6 +18,9 @@ final class PhraseTable {
     /** So many words before praise or blame a negation turns it round: "not a very good". */
     private static final int TURNING_REACH = 3;
 
+    /** "Not good" blames more surely than "good" praises. */
+    private static final int WEIGHT_OF_REFUSED_PRAISE = 2;
+
     private final Map<String, List<Phrase>> byForm = new HashMap<>();
 
     PhraseTable(List<Phrase> phrases) {
@@ -37,7 +40,9 @@ final class PhraseTable {
             Optional<Phrase> longest = longest(content, i);
             next = i + 1;
             if (longest.isPresent()) {
-                sums.merge(act(longest.get(), content, i), longest.get().weight(), Integer::sum);
+                Act act = act(longest.get(), content, i);
+                boolean turnedToBlame = act == Act.ACCUSE && longest.get().act() == Act.PRAISE;
+                sums.merge(act, turnedToBlame ? Math.max(WEIGHT_OF_REFUSED_PRAISE, longest.get().weight()) : longest.get().weight(), Integer::sum);
                 next = longest.get().end(content, i);
             }
         }
