@@ -1,7 +1,9 @@
 package org.onrecord.resolve.speaker;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.resolve.text.WordSpan;
 
 /** Everyone and everything that a report names, with all mentions in the text's order, apart from each other. */
@@ -9,11 +11,22 @@ final class Cast {
 
     private final List<Figure> figures;
     private final List<Mention> mentions;
+    private final Map<String, Integer> bearers = new HashMap<>();
 
     Cast(List<Figure> figures) {
         this.figures = List.copyOf(figures);
         this.mentions = figures.stream().flatMap(figure -> figure.mentions().stream())
                 .sorted(Comparator.comparingInt(mention -> mention.words().first())).toList();
+        figures.stream().filter(Figure::isPerson).forEach(figure -> bearers.merge(surname(figure), 1, Integer::sum));
+    }
+
+    private static String surname(Figure figure) {
+        return figure.name().substring(figure.name().lastIndexOf(' ') + 1);
+    }
+
+    /** Whether another person of the report has the same surname. */
+    boolean hasNamesake(Figure figure) {
+        return figure.isPerson() && bearers.getOrDefault(surname(figure), 0) > 1;
     }
 
     Figure figure(int id) {

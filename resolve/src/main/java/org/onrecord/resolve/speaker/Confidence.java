@@ -9,6 +9,9 @@ final class Confidence {
 
     static final double NAME = 0.97;
     static final double SURNAME = 0.95;
+
+    /** A surname that several persons of the report have, with one of them meant: 16 of 17 on dwie_alias (see SingleWords). */
+    static final double NAMESAKE = 0.85;
     static final double APPOSITION = 0.9;
     static final double DESCRIPTION = 0.85;
     static final double ROLE = 0.8;

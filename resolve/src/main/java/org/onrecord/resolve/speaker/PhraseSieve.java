@@ -65,7 +65,8 @@ final class PhraseSieve {
                 return Answer.OPEN;
             }
             boolean full = mention.words().length() > 1;
-            return Answer.of(namer.named(mention), full ? ResolvedBy.NAME : ResolvedBy.SURNAME, full ? Confidence.NAME : Confidence.SURNAME);
+            double surname = report.cast().hasNamesake(report.cast().figure(mention)) ? Confidence.NAMESAKE : Confidence.SURNAME;
+            return Answer.of(namer.named(mention), full ? ResolvedBy.NAME : ResolvedBy.SURNAME, full ? Confidence.NAME : surname);
         }
         Type type = namer.type(phrase.head());
         if (phrase.apposition().isPresent() && (type == Type.ANONYMOUS || type == Type.GROUP)) {

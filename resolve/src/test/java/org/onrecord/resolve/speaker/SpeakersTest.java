@@ -243,6 +243,12 @@ class SpeakersTest {
     }
 
     @Test
+    void aSurnameOfTwoPersonsIsLessCertain() {
+        assertThat(only("Ann Vell came to the harbor. {1s:Vell} {1q:said} " + C).confidence()).isEqualTo(0.95);
+        assertThat(only("Ann Vell met her brother Bob Vell. {1s:Ms. Vell} {1q:said} " + C).confidence()).isEqualTo(0.85);
+    }
+
+    @Test
     void initialsAndNicknamesAreTheFullName() {
         assertThat(lastSpeakers("John D. Vell came to the harbor. {1s:J. D. Vell} {1q:said} " + C)).containsExactly("John D. Vell");
         assertThat(lastSpeakers("William Vell came to the harbor. {1s:Bill Vell} {1q:said} " + C)).containsExactly("William Vell");
