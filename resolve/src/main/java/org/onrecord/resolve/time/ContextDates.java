@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
@@ -31,6 +32,10 @@ final class ContextDates {
     private static final int OPENING = 3;
 
     private static final int REACH = 12;
+    private static final Set<String> NAMED_BY_YEAR = Terms.of("election elections campaign race vote votes primary primaries cycle season budget presidential general",
+            "midterm midterms congressional parliamentary olympics games contest ballot census");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern ANY_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
     private static final Set<String> POLLS = Terms.of("poll polls survey surveys pollsters percent % voters respondents adults americans majority residents britons people half",
             "percentage surveyed polled");
     private static final Set<String> ASKING = Terms.of("conducted taken surveyed polled fielded carried interviewed");
@@ -80,16 +85,25 @@ final class ContextDates {
             if (words.get(date.words().first()).paragraph() > OPENING) {
                 return Optional.empty();
             }
-            if (date.tag().period().isDay() && isNews(date) && !dates.isQuoted(date)) {
+            boolean day = date.tag().period().isDay() || isOfAnyYear(date);
+            if (day && isNews(date) && !dates.isQuoted(date)) {
                 return Optional.of(date);
             }
         }
         return Optional.empty();
     }
 
+    /** "July 8": news leave the year out where it is that of the report. */
+    private static boolean isOfAnyYear(DatedText.Dated date) {
+        return ANY_YEAR.matcher(date.tag().period().edtf()).matches();
+    }
+
     private boolean isNews(DatedText.Dated date) {
+        if (published.isEmpty()) {
+            return isOfAnyYear(date);
+        }
         Optional<LocalDate> day = date.tag().period().last().filter(any -> dates.isPast(date));
-        return day.isPresent() && published.isPresent() && !day.get().plusDays(NEWS_DAYS).isBefore(published.get());
+        return day.isPresent() && !day.get().plusDays(NEWS_DAYS).isBefore(published.get());
     }
 
     /** Takes note of all dates beside sayings, for those that come before them in the text. */
@@ -165,7 +179,14 @@ final class ContextDates {
     private Optional<DatedText.Dated> paragraph(Saying saying) {
         int sentence = words.sentence(saying.sentence(words)).first();
         return isPerfect(saying) ? Optional.empty() : dates.lastBefore(sentence)
-                .filter(date -> words.get(date.words().first()).paragraph() == saying.paragraph(words) && dates.isPast(date) && !dates.isQuoted(date));
+                .filter(date -> words.get(date.words().first()).paragraph() == saying.paragraph(words) && dates.isPast(date) && !dates.isQuoted(date))
+                .filter(date -> !isYearOfSomething(date));
+    }
+
+    /** "the 2016 election" is talked of at any time, "a 2014 interview" was in that year. */
+    private boolean isYearOfSomething(DatedText.Dated date) {
+        int next = date.words().end();
+        return YEAR.matcher(date.tag().period().edtf()).matches() && next < words.size() && NAMED_BY_YEAR.contains(words.get(next).lower());
     }
 
     private Optional<DatedText.Dated> sameSpeaker(Saying saying) {

@@ -131,6 +131,17 @@ class SayingDatesTest {
     }
 
     @Test
+    void aDayOfAnUnknownYearIsCarriedOn() {
+        assertThat(said("{1s:Ann Lee} {1q:said} on July 8 {1c:it was late}.\n\n{2c:“The ferry is safe,”} {2s:Lee} {2q:added}.", Optional.empty()))
+                .containsExactly("XXXX-07-08 explicit", "XXXX-07-08 context");
+    }
+
+    @Test
+    void theYearOfAnElectionTellsNoTime() {
+        assertThat(said("The 2015 election was close. {1s:Ann Lee} {1q:said} {1c:that it was late}.")).containsExactly("2016-09-22 publication");
+    }
+
+    @Test
     void nothingIsSaidAfterPublication() {
         assertThat(said("{1s:Ann Lee} {1q:said} on July 8, 2031, {1c:it was late}.")).containsExactly("2016-09-22 publication");
     }
