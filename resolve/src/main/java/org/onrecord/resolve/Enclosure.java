@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
+import org.onrecord.resolve.text.Words;
 
 /** Which attribution stands inside the content of which: "the mayor says [that Lee denied it]" holds "Lee denied it". */
 final class Enclosure {
@@ -26,7 +29,7 @@ final class Enclosure {
     }
 
     /** For each attribution the index of the innermost other one whose content holds its source or cue, or {@link #NONE}. */
-    static List<Integer> of(List<Attribution> attributions) {
+    static List<Integer> of(List<Attribution> attributions, Words words) {
         List<Opened> contents = new ArrayList<>();
         List<Opened> questions = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
@@ -53,7 +56,28 @@ final class Enclosure {
             }
             enclosing.set(question.owner(), innermost(open, question));
         }
+        shareContent(attributions, words, enclosing);
         return withoutCircles(enclosing);
+    }
+
+    /** "According to [the report], [officials] said [this]": both have the same content, and the report tells what was said. */
+    private static void shareContent(List<Attribution> attributions, Words words, List<Integer> enclosing) {
+        Map<List<CharSpan>, Integer> reports = new HashMap<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            if (isAccordingTo(attributions.get(i), words)) {
+                reports.put(attributions.get(i).content(), i);
+            }
+        }
+        for (int i = 0; i < attributions.size(); i++) {
+            Integer report = reports.get(attributions.get(i).content());
+            if (report != null && enclosing.get(i) == NONE && !isAccordingTo(attributions.get(i), words)) {
+                enclosing.set(i, report);
+            }
+        }
+    }
+
+    private static boolean isAccordingTo(Attribution attribution, Words words) {
+        return !attribution.cue().isEmpty() && words.is(words.under(attribution.cue().getFirst()).first(), "according");
     }
 
     private static int innermost(Deque<Opened> open, Opened question) {

@@ -66,7 +66,7 @@ public final class Resolver {
         }
         Quotations quotations = Quotations.of(words);
         List<Attribution> attributions = attributions(article, words, quotations, annotation);
-        List<Integer> enclosing = Enclosure.of(attributions);
+        List<Integer> enclosing = Enclosure.of(attributions, words);
         List<List<Speaker>> who = speakers.resolve(article, words, quotations, voiced(words, annotation, attributions), enclosing);
         StatementBuilder builder = new StatementBuilder(article, words, quotations, cues, occasions);
         return Unattributed.without(builder.build(attributions, enclosing, who, dates.of(article, words, attributions, who))).stream()
@@ -86,7 +86,7 @@ public final class Resolver {
         }
         Quotations quotations = Quotations.of(words);
         List<Attribution> attributions = attributions(article, words, quotations, annotation);
-        return speakers.referents(article, words, quotations, voiced(words, annotation, attributions), Enclosure.of(attributions), pronoun);
+        return speakers.referents(article, words, quotations, voiced(words, annotation, attributions), Enclosure.of(attributions, words), pronoun);
     }
 
     /**

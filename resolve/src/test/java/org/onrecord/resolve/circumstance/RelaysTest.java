@@ -72,6 +72,15 @@ class RelaysTest {
     }
 
     @Test
+    void whatIsSaidAccordingToAReportStandsWithinIt() {
+        List<Statement> both = Marked.statements("{1q:According to} {1s:the harbor report}, {2s:officials} {2q:said} {1c:{2c:that it was late}}.");
+        Statement report = both.stream().filter(statement -> statement.within().isEmpty()).findFirst().orElseThrow();
+        Statement said = both.stream().filter(statement -> statement.within().isPresent()).findFirst().orElseThrow();
+        assertThat(said.within()).contains(report.id());
+        assertThat(relays(said)).hasSize(1).first().asString().contains("report");
+    }
+
+    @Test
     void whatTheyBelieveThemselvesNobodyPassesOn() {
         assertThat(relays("{1s:Ann Lee} {1q:said} {1c:{2s:she} {2q:believed} {2c:the whole old story}}.")).containsExactly(List.of(), List.of());
     }
