@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,25 @@ class AnyTextTest {
     @Timeout(120)
     void aLineOfTwoHundredThousandCharactersEnds() throws Exception {
         write(1, number -> new HostileText(24).lineOf(200_000));
+        assertThat(lines(shipped.read(folder))).hasSize(1).allSatisfy(RecordCheck::check);
+    }
+
+    @Test
+    void halfOfASurrogatePairComesBackAsItWas() throws Exception {
+        Files.writeString(folder.resolve("report.jsonl"), "{\"source\": \"report\", \"text\": \"\\ud83d “We never met \\udc00,” said Ada Quill.\"}\n");
+        assertThat(lines(shipped.read(folder))).hasSize(1).allSatisfy(RecordCheck::check)
+                .map(RecordCheck::textOf).containsExactly("\ud83d “We never met \udc00,” said Ada Quill.");
+    }
+
+    @Test
+    @Timeout(300)
+    void tenThousandPiecesOfFurnitureEnd() throws Exception {
+        String share = "Share!\n";
+        String text = share.repeat(10_000) + "“No,” said Ada Quill.\n".repeat(50);
+        String furniture = IntStream.range(0, 10_000).map(line -> line * share.length()).mapToObj(start -> "[" + start + ", " + (start + 6) + "]")
+                .collect(Collectors.joining(", "));
+        Files.writeString(folder.resolve("report.jsonl"), "{\"source\": \"report\", \"furniture\": [" + furniture + "], \"text\": \""
+                + text.replace("\n", "\\n") + "\"}\n");
         assertThat(lines(shipped.read(folder))).hasSize(1).allSatisfy(RecordCheck::check);
     }
 
