@@ -15,13 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, with the shipped model: what only shows there. */
 @Timeout(600)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signals and no pipes of this sort")
 class ProcessTest {
 
     private static final String SENTENCE = "\"The dam will hold,\" Mayor Ada Quill told reporters on Monday, and nobody asked why. ";
