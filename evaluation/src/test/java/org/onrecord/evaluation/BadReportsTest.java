@@ -57,6 +57,13 @@ class BadReportsTest {
     }
 
     @Test
+    void aSurnameThatTwoPeopleHaveNamesNeither() throws Exception {
+        List<Statement> statements = statements("Dora Teln and Ivo Teln sit on the council of Aberton. The two have not met since March.\n\n"
+                + "Teln said the bridge would stay shut.\n");
+        assertThat(names(statements)).doesNotContain("Dora Teln", "Ivo Teln");
+    }
+
+    @Test
     void aReportWithoutAnyPersonHasNoPersonForASpeaker() throws Exception {
         List<Statement> statements = statements("The report said the wall had moved. It warned that more would follow. According to the ministry, nobody was hurt. "
                 + "\"The gates held,\" a statement said.");
