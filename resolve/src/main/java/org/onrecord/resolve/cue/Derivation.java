@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class Derivation {
 
-    /** A stem is no shorter than this: "station" is not of "st". */
+    /** A stem is no shorter than this: "nation" is not of "nat". */
     private static final int SHORTEST = 4;
 
     /** Ending of the noun, and endings of the verb in its place. */

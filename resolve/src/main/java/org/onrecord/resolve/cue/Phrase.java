@@ -27,6 +27,9 @@ record Phrase(List<String> words, boolean clause, Act act, int weight, Scope sco
     private static final Set<String> AUXILIARIES = Terms.of("be have had do did");
     private static final Set<String> ADVERBS = Terms.of("also just still now so very always ever even already certainly again too well quite rather all both");
 
+    /** Words of so many letters that end in "ly" are rarely adverbs: "fly", "rely". */
+    private static final int SHORT = 4;
+
     /** "Well, there was no ...", "that there was no ...": words before the start of a clause that opens a content. */
     private static final int START = 1;
 
@@ -81,7 +84,7 @@ record Phrase(List<String> words, boolean clause, Act act, int weight, Scope sco
     }
 
     static boolean isAdverb(String word) {
-        return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly");
+        return ADVERBS.contains(word) || word.length() > SHORT && word.endsWith("ly");
     }
 
     private static boolean fits(String wanted, List<Token> content, int at) {
