@@ -26,7 +26,10 @@ final class Confidence {
     /** Below this a speaker is left open rather than named; a pronoun with two equal candidates lies just below. */
     static final double FLOOR = 0.35;
 
-    /** Of a pronoun: an even chance between two is none. */
+    /**
+     * Below this probability a pronoun is left open. Right of GAP's validation part, GUM and PolNeAR's sources, by probability:
+     * 0.5 to 0.6 55 of 94, 0.6 to 0.7 58 of 90, 0.7 to 0.8 104 of 137, from 0.9 on 578 of 598 (training/pronouns.py).
+     */
     static final double PRONOUN_FLOOR = 0.6;
 
     /** Fits the share that was right by lead: under 1 point 6 in 10, from 2 points on 48 of 49. */

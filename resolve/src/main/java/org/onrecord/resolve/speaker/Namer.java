@@ -69,8 +69,10 @@ final class Namer {
         Gender gender = lexicon.roles().gender(report.words().get(phrase.head()).lower());
         int first = phrase.words().first();
         boolean thing = type == Type.DOCUMENT || type == Type.ORGANIZATION;
-        boolean recent = RECENT.contains(report.words().get(first).lower()) && first < phrase.head();
-        int from = thing && recent ? first + 1 : first;
+        boolean article = report.words().is(first, "a") || report.words().is(first, "an");
+        int adjective = article ? first + 1 : first;
+        boolean recent = RECENT.contains(report.words().get(adjective).lower()) && adjective < phrase.head();
+        int from = thing && recent ? adjective + 1 : first;
         return Identity.unnamed(plain(new WordSpan(from, Math.min(lastOfNoun(phrase), from + LONGEST_DESCRIPTION))), type, gender);
     }
 

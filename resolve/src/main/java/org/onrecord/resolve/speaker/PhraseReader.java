@@ -24,6 +24,8 @@ final class PhraseReader {
             "about");
     private static final Set<String> BEFORE_PHRASE = Terms.of("by from as to for like even only and but according either neither so yet said says while");
 
+    /** A clause of its own starts with them: "the experts we asked". */
+    private static final Set<String> SUBJECTS = Terms.of("i we he she they you");
     private static final Set<String> TRANSPARENT = Terms.of("release publication copy copies");
 
     private final Words words;
@@ -153,6 +155,9 @@ final class PhraseReader {
     /** "judges handling requests", "a memo seen by the paper": a participle after a noun starts a clause. */
     private boolean isClause(int head, int index) {
         Word word = words.get(index);
+        if (SUBJECTS.contains(word.lower()) && !word.isAllCapitals()) {
+            return true;
+        }
         boolean plural = words.get(head).lower().endsWith("s");
         return head == index - 1 && word.isLowerCase() && words.get(head).isLowerCase() && (plural || words.is(index + 1, "by"))
                 && Participles.isOne(word);

@@ -92,7 +92,8 @@ final class PhraseSieve {
             return answer;
         }
         Answer likely = pronouns.resolve(phrase.words().first(), lexicon.roles().gender(head), List.of(), List.of(), discourse);
-        return likely.confidence() >= LIKELY ? new Answer(likely.who(), ResolvedBy.ROLE, likely.confidence() * DISCOUNT) : Answer.OPEN;
+        boolean named = !likely.isOpen() && likely.who().getFirst().figure() != Identity.UNNAMED;
+        return named && likely.confidence() >= LIKELY ? new Answer(likely.who(), ResolvedBy.ROLE, likely.confidence() * DISCOUNT) : Answer.OPEN;
     }
 
     /** A title in quotation marks as the source; open when there are no words at all. */

@@ -11,14 +11,21 @@ import org.onrecord.domain.CharSpan;
  * @param content     what the pronoun is said to have said; empty when it is no source
  * @param enclosing   speakers of the statement in whose content the pronoun stands
  * @param lastSpeaker the last turn before it that one person of fitting gender spoke
+ * @param isTagged    whether tagging has looked at the pronoun
  * @param tagged      the probability that tagging gives to each
  */
-record PronounContext(Pronoun pronoun, List<CharSpan> content, List<Identity> enclosing, Optional<Turn> lastSpeaker, Map<Identity, Double> tagged) {
+record PronounContext(Pronoun pronoun, List<CharSpan> content, List<Identity> enclosing, Optional<Turn> lastSpeaker, boolean isTagged,
+                      Map<Identity, Double> tagged) {
 
     PronounContext {
         content = List.copyOf(content);
         enclosing = List.copyOf(enclosing);
         tagged = Map.copyOf(tagged);
+    }
+
+    /** The same, with what tagging gives to each. */
+    PronounContext with(Map<Identity, Double> probabilities) {
+        return new PronounContext(pronoun, content, enclosing, lastSpeaker, true, probabilities);
     }
 
     Pronoun.Form form() {

@@ -61,15 +61,25 @@ final class PronounRanker {
         return rank(context(pronoun, content, enclosing, discourse), candidates(pronoun, discourse));
     }
 
+    /**
+     * How the source pronoun at {@code index} was ranked, or another is now, with what tagging says of it. Sources are ranked without,
+     * and so is what they build on: in news the tagger's antecedents are worse than the signs; see training/pronouns.py.
+     */
+    Ranking ranking(int index, Pronoun pronoun, Discourse discourse) {
+        Ranking known = ranked.get(index);
+        if (known != null && known.context().form() == Pronoun.Form.SOURCE) {
+            return known;
+        }
+        rankBefore(pronoun.word(), discourse);
+        List<Candidate> found = candidates(pronoun, discourse);
+        addTagged(pronoun, found);
+        PronounContext context = context(pronoun, List.of(), List.of(), discourse);
+        return anaphors.containsKey(index) ? rank(context.with(tagged(pronoun)), found) : rank(context, found);
+    }
+
     /** The pronoun at the word {@code index}; empty when there is none. */
     Optional<Pronoun> at(int index) {
         return Pronoun.at(report.words(), index);
-    }
-
-    /** How the pronoun at {@code index} was ranked, or is now if nobody asked before. */
-    Ranking ranking(int index, Pronoun pronoun, Discourse discourse) {
-        Ranking known = ranked.get(index);
-        return known == null ? rank(pronoun, List.of(), List.of(), discourse) : known;
     }
 
     /** Ranks every pronoun before the word at {@code index} that nobody asked for, so that later ones can build on it. */
@@ -85,7 +95,6 @@ final class PronounRanker {
     /** Names, nouns and earlier pronouns, and the last speaker where none of them is. */
     List<Candidate> candidates(Pronoun pronoun, Discourse discourse) {
         List<Candidate> found = new ArrayList<>(candidates.of(pronoun, discourse));
-        addTagged(pronoun, found);
         addPronouns(pronoun, found);
         lastSpeaker(pronoun, discourse).ifPresent(turn -> turn.who().stream().filter(who -> fits(who, pronoun)).forEach(who -> {
             if (found.stream().noneMatch(candidate -> candidate.who().equals(who))) {
@@ -145,7 +154,7 @@ final class PronounRanker {
                 speaking.addAll(turn.who());
             }
         }
-        return new PronounContext(pronoun, content, speaking, lastSpeaker(pronoun, discourse), tagged(pronoun));
+        return new PronounContext(pronoun, content, speaking, lastSpeaker(pronoun, discourse), false, Map.of());
     }
 
     /** What tagging gives to each person: the sum over the words of all places that name them, earlier pronouns too. */
@@ -170,20 +179,15 @@ final class PronounRanker {
 
     private Ranking rank(PronounContext context, List<Candidate> found) {
         SignReader reader = new SignReader(report, context, found);
-        boolean isTagged = anaphors.containsKey(context.pronoun().word());
         Map<Identity, Double> sums = new LinkedHashMap<>();
         double all = 1;
         for (Candidate candidate : found) {
-            double weight = candidate.share() * Math.exp(weights.score(reader.read(candidate), context.form(), isTagged));
+            double weight = candidate.share() * Math.exp(weights.score(reader.read(candidate), context.form(), context.isTagged()));
             sums.merge(candidate.who(), weight, Double::sum);
             all += weight;
         }
         double total = all;
         sums.replaceAll((who, sum) -> sum / total);
         return Ranking.of(context, found, sums);
-    }
-
-    boolean isTagged(Pronoun pronoun) {
-        return anaphors.containsKey(pronoun.word());
     }
 }

@@ -114,7 +114,7 @@ final class PronounSigns {
         SignReader reader = new SignReader(report, ranking.context(), ranking.candidates());
         String rows = ranking.candidates().stream().map(candidate -> "[" + numbers.get(candidate.who()) + "," + (float) candidate.share() + ","
                 + Arrays.stream(reader.read(candidate)).mapToObj(PronounSigns::number).collect(Collectors.joining(",")) + "]").collect(Collectors.joining(","));
-        boolean tagged = !ranking.context().tagged().isEmpty();
+        boolean tagged = ranking.context().isTagged();
         out.println("{\"id\":" + JSON.writeValueAsString(id) + ",\"form\":" + ranking.context().form().ordinal() + ",\"tagged\":" + tagged
                 + ",\"is\":" + is.apply(numbers) + ",\"not\":" + not.apply(numbers) + ",\"rows\":[" + rows + "]}");
     }
