@@ -5,11 +5,13 @@ import java.util.Set;
 /**
  * What the report calls a person besides the name: head "president", modifiers "russian".
  *
- * @param word index of the head in the text
+ * @param scope what it is the role of, see {@link RoleScope}: "marland" in "President Ann Lee of Marland"
+ * @param word  index of the head in the text
  */
-record Descriptor(String head, Set<String> modifiers, int word) {
+record Descriptor(String head, Set<String> modifiers, Set<String> scope, int word) {
 
     Descriptor {
         modifiers = Set.copyOf(modifiers);
+        scope = Set.copyOf(scope);
     }
 }

@@ -27,10 +27,12 @@ final class DescriptorFinder {
 
     private final Words words;
     private final Lexicon lexicon;
+    private final RoleScope scopes;
 
     DescriptorFinder(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
+        this.scopes = new RoleScope(words, lexicon);
     }
 
     List<Descriptor> of(List<Mention> mentions) {
@@ -63,7 +65,7 @@ final class DescriptorFinder {
 
     private void before(Mention mention, List<Descriptor> found) {
         int first = mention.first();
-        add(new WordSpan(first, mention.words().first()), found);
+        add(new WordSpan(first, mention.words().first()), mention.words().first(), mention.words().end(), found);
         if (first > 0 && words.is(first - 1, ",")) {
             reversed(first - 1, found);
         }
@@ -94,7 +96,7 @@ final class DescriptorFinder {
                 return;
             }
             if (DETERMINERS.contains(word.lower()) || word.isPossessive()) {
-                add(headOf(new WordSpan(i + 1, comma)), found);
+                add(headOf(new WordSpan(i + 1, comma)), comma, comma, found);
                 return;
             }
         }
@@ -114,7 +116,7 @@ final class DescriptorFinder {
         if (words.is(end, "is") || words.is(end, "was") || words.is(end, "became")) {
             Word next = words.get(end + 1);
             if (DETERMINERS.contains(next.lower())) {
-                add(headOf(clause(end + 2)), found);
+                add(headOf(clause(end + 2)), clause(end + 2).end(), end, found);
             }
         }
     }
@@ -125,7 +127,7 @@ final class DescriptorFinder {
             while (first < words.size() && (DETERMINERS.contains(words.get(first).lower()) || words.is(first, "then"))) {
                 first++;
             }
-            add(headOf(clause(first)), found);
+            add(headOf(clause(first)), clause(first).end(), comma, found);
         }
     }
 
@@ -133,7 +135,7 @@ final class DescriptorFinder {
         String form = words.get(index).form();
         String head = form.startsWith("R-") || form.equals("R") ? "republican" : form.startsWith("D-") || form.equals("D") ? "democrat" : "";
         if (!head.isEmpty()) {
-            found.add(new Descriptor(head, Set.of(), index));
+            found.add(new Descriptor(head, Set.of(), Set.of(), index));
         }
     }
 
@@ -156,8 +158,13 @@ final class DescriptorFinder {
         return new WordSpan(phrase.first(), end);
     }
 
-    /** Adds a descriptor for the last role noun of the phrase, with the words before it as modifiers. */
-    private void add(WordSpan phrase, List<Descriptor> found) {
+    /**
+     * Adds a descriptor for the last role noun of the phrase, with the words before it as modifiers.
+     *
+     * @param limit where an "of X" after the role noun ends at the latest
+     * @param name  where the name ends: "of X" may follow it too
+     */
+    private void add(WordSpan phrase, int limit, int name, List<Descriptor> found) {
         for (int head = phrase.end() - 1; head >= phrase.first(); head--) {
             String lower = words.get(head).lower();
             if (lexicon.roles().isPerson(lower) || lexicon.roles().isPerson(lexicon.roles().head(lower))) {
@@ -165,7 +172,10 @@ final class DescriptorFinder {
                 for (int i = phrase.first(); i < head; i++) {
                     modifiers.add(lexicon.roles().head(words.get(i).lower()));
                 }
-                found.add(new Descriptor(lexicon.roles().head(lower), modifiers, head));
+                Set<String> scope = scopes.before(phrase.first(), head);
+                scope.addAll(scopes.after(head + 1, limit));
+                scope.addAll(scopes.after(name, Math.min(words.size(), name + LONGEST_APPOSITION)));
+                found.add(new Descriptor(lexicon.roles().head(lower), modifiers, scope, head));
                 return;
             }
         }

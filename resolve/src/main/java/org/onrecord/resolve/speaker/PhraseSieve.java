@@ -81,14 +81,18 @@ final class PhraseSieve {
         return answer.isOpen() ? Answer.of(namer.unnamed(phrase), ResolvedBy.DESCRIPTION, Confidence.DESCRIPTION) : answer;
     }
 
-    /** A definite person noun: by what the report calls its persons, or else whoever "he" would mean here. */
+    /**
+     * A definite person noun: by what the report calls its persons, or else, of "the man" and the like, whoever "he" would mean
+     * here. An office, a country or any other word beside the noun tells that somebody else may be meant.
+     */
     private Answer person(Phrase phrase, Discourse discourse) {
         Answer answer = roles.resolve(phrase, discourse);
         String head = report.words().get(phrase.head()).lower();
         boolean pointed = report.words().is(phrase.words().first() - 1, "the") && report.cast().in(phrase.words()).stream()
                 .noneMatch(mention -> report.cast().figure(mention).isPerson());
         answer = answer.isOpen() ? offices.resolve(phrase) : answer;
-        if (!answer.isOpen() || !pointed || !lexicon.roles().isPerson(head) || NEVER_NAMED.contains(head)) {
+        boolean bare = phrase.words().length() == 1 && !lexicon.roles().isTitle(head);
+        if (!answer.isOpen() || !pointed || !bare || !lexicon.roles().isPerson(head) || NEVER_NAMED.contains(head)) {
             return answer;
         }
         Answer likely = pronouns.resolve(phrase.words().first(), lexicon.roles().gender(head), List.of(), List.of(), discourse);

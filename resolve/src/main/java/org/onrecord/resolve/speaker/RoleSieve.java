@@ -33,18 +33,39 @@ final class RoleSieve {
 
     private final Report report;
     private final Lexicon lexicon;
+    private final RoleScope scopes;
     private final Map<String, List<Called>> byHead = new HashMap<>();
 
+    /** All that the descriptors of one figure and one head tell together. */
+    private record Known(Set<String> modifiers, Set<String> scope) {
+
+        private Known() {
+            this(new HashSet<>(), new HashSet<>());
+        }
+
+        private void add(Descriptor descriptor) {
+            modifiers.addAll(descriptor.modifiers());
+            scope.addAll(descriptor.scope());
+        }
+    }
+
     /** One descriptor and whom it describes. */
-    private record Called(Figure figure, Descriptor descriptor) {
+    private record Called(Figure figure, Descriptor descriptor, Known known) {
+    }
+
+    /** What a phrase asks for. */
+    private record Wanted(String head, Set<String> modifiers, Set<String> scope) {
     }
 
     RoleSieve(Report report, Lexicon lexicon) {
         this.report = report;
         this.lexicon = lexicon;
+        this.scopes = new RoleScope(report.words(), lexicon);
         for (Figure figure : report.cast().figures()) {
+            Map<String, Known> known = new HashMap<>();
+            figure.descriptors().forEach(descriptor -> known.computeIfAbsent(descriptor.head(), any -> new Known()).add(descriptor));
             for (Descriptor descriptor : figure.descriptors()) {
-                Called called = new Called(figure, descriptor);
+                Called called = new Called(figure, descriptor, known.get(descriptor.head()));
                 byHead.computeIfAbsent(descriptor.head(), any -> new ArrayList<>()).add(called);
                 descriptor.modifiers().stream().filter(lexicon.roles()::isPerson)
                         .forEach(head -> byHead.computeIfAbsent(head, any -> new ArrayList<>()).add(called));
@@ -54,15 +75,10 @@ final class RoleSieve {
     }
 
     Answer resolve(Phrase phrase, Discourse discourse) {
-        Words words = report.words();
-        String head = lexicon.roles().head(words.get(phrase.head()).lower());
-        Set<String> modifiers = new HashSet<>();
-        for (int i = phrase.words().first(); i < phrase.head(); i++) {
-            modifiers.add(lexicon.roles().head(words.get(i).lower()));
-        }
+        Wanted wanted = wanted(phrase);
         Map<Figure, Double> scores = new HashMap<>();
-        for (Called called : near(head, phrase.head())) {
-            scores.merge(called.figure(), score(called, head, modifiers, phrase, discourse), Math::max);
+        for (Called called : near(wanted.head(), phrase.head())) {
+            scores.merge(called.figure(), score(called, wanted, phrase, discourse), Math::max);
         }
         Figure best = null;
         for (Figure figure : scores.keySet()) {
@@ -76,6 +92,17 @@ final class RoleSieve {
         double most = scores.remove(best);
         double second = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(Double.NEGATIVE_INFINITY);
         return Answer.of(Identity.of(best, Type.PERSON), ResolvedBy.ROLE, Math.min(Confidence.ROLE, Confidence.ofMargin(2 * (most - second))));
+    }
+
+    private Wanted wanted(Phrase phrase) {
+        Words words = report.words();
+        Set<String> modifiers = new HashSet<>();
+        for (int i = phrase.words().first(); i < phrase.head(); i++) {
+            modifiers.add(lexicon.roles().head(words.get(i).lower()));
+        }
+        Set<String> scope = scopes.before(phrase.words().first(), phrase.head());
+        scope.addAll(scopes.after(phrase.head() + 1, phrase.words().end()));
+        return new Wanted(lexicon.roles().head(words.get(phrase.head()).lower()), modifiers, scope);
     }
 
     /** The descriptors of this head or a related one that stand nearest. */
@@ -105,12 +132,19 @@ final class RoleSieve {
         return low;
     }
 
-    private double score(Called called, String head, Set<String> modifiers, Phrase phrase, Discourse discourse) {
+    private double score(Called called, Wanted wanted, Phrase phrase, Discourse discourse) {
         Figure figure = called.figure();
-        if (!figure.gender().agreesWith(lexicon.roles().gender(head))) {
+        if (!figure.gender().agreesWith(lexicon.roles().gender(wanted.head())) || !mayBe(called, wanted)) {
             return Double.NEGATIVE_INFINITY;
         }
-        return fit(called.descriptor(), head, modifiers) - distance(figure, phrase.head()) + bonus(figure, phrase.head(), discourse);
+        return fit(called.descriptor(), wanted.head(), wanted.modifiers()) - distance(figure, phrase.head()) + bonus(figure, phrase.head(), discourse);
+    }
+
+    /** Neither another rank than the person is ever given, nor the same role of something else. */
+    private static boolean mayBe(Called called, Wanted wanted) {
+        Known known = called.known();
+        return RoleScope.sameRank(wanted.modifiers(), known.modifiers(), called.descriptor().head().equals(wanted.head()))
+                && (wanted.scope().isEmpty() || known.scope().isEmpty() || wanted.scope().stream().anyMatch(known.scope()::contains));
     }
 
     private double fit(Descriptor descriptor, String head, Set<String> modifiers) {

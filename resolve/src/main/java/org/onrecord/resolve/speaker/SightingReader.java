@@ -104,8 +104,8 @@ final class SightingReader {
     private Sighting read(WordSpan run, Figure.Sort sort) {
         int title = lastTitle(run);
         int first = title < 0 ? afterAdjectives(run) : afterOffice(title + 1, run.end());
-        WordSpan core = new WordSpan(Math.min(first, run.end()), run.end());
         boolean titled = title >= 0;
+        WordSpan core = new WordSpan(Math.min(first, run.end()), titled ? beforeOf(first, run.end()) : run.end());
         Gender gender = titled ? lexicon.roles().gender(words.get(title).lower()) : Gender.UNKNOWN;
         if (core.isEmpty() || titled && isOffice(core)) {
             core = new WordSpan(run.end(), run.end());
@@ -167,6 +167,16 @@ final class SightingReader {
             at++;
         }
         return at;
+    }
+
+    /** Where a name with a title ends: "President Ulf Gran of Norland" is Ulf Gran. */
+    private int beforeOf(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (words.is(i, "of")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Skips "Russian", "Democratic", "U.S." before a name; a run of nothing else stays whole. */
