@@ -3,6 +3,8 @@ package org.onrecord.resolve.speaker;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.domain.Speaker.ResolvedBy;
+import org.onrecord.domain.Speaker.Type;
+import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
 import org.onrecord.resolve.text.WordSpan;
@@ -13,6 +15,9 @@ final class RelativeSieve {
 
     private static final int FURTHEST = 25;
     private static final Set<String> QUANTITIES = Terms.of("most some many all both several few half none others");
+
+    /** "Some who saw it": they are who is meant, and nobody named before. */
+    private static final Set<String> SOME = Terms.of("some many those others several few");
 
     private final Report report;
     private final Lexicon lexicon;
@@ -29,6 +34,10 @@ final class RelativeSieve {
     Answer resolve(int index, Discourse discourse) {
         Words words = report.words();
         boolean person = !words.is(index, "which") && !words.is(index, "that");
+        if (person && index > 0 && SOME.contains(words.get(index - 1).lower())) {
+            String some = words.get(index - 1).form();
+            return Answer.of(Identity.unnamed(some, Type.GROUP, Gender.UNKNOWN), ResolvedBy.PRONOUN, Confidence.DESCRIPTION);
+        }
         int sentence = words.get(index).sentence();
         for (int i = index - 1; i >= 0 && index - i <= FURTHEST && words.get(i).sentence() == sentence; i--) {
             List<Mention> here = report.cast().in(new WordSpan(i, i + 1));

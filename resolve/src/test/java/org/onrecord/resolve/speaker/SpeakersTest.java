@@ -190,6 +190,32 @@ class SpeakersTest {
     }
 
     @Test
+    void someWhoSpeakAreNobodyNamedBefore() {
+        assertThat(only("Bob Ray met Ann Lee, to the anger of some {1s:who} {1q:believe} " + C)).extracting(Speaker::name, Speaker::type)
+                .containsExactly("some", Type.GROUP);
+    }
+
+    @Test
+    void twoJoinedPersonsAreThey() {
+        assertThat(lastSpeakers("Ann Lee and Bob Ray own the ferry. {1s:They} {1q:said} " + C)).containsExactly("Ann Lee", "Bob Ray");
+    }
+
+    @Test
+    void aThingIsNotItsOutlet() {
+        assertThat(lastSpeakers("A copy of the report was published by the Courier. {1s:It} {1q:describes} {1c:the bridge as unsafe}."))
+                .containsExactly("report");
+    }
+
+    @Test
+    void aDescriptionEndsBeforeWhatIsToldOfIt() {
+        assertThat(lastSpeakers("{1s:A 46-page study of the bridge released by the Harbor Department last month} {1q:said} " + C))
+                .containsExactly("A 46-page study of the bridge");
+        assertThat(lastSpeakers("{1s:A memorandum seen by the Courier} {1q:said} " + C)).containsExactly("A memorandum");
+        assertThat(lastSpeakers("{1s:Several judges handling the case} {1q:said} " + C)).containsExactly("Several judges");
+        assertThat(lastSpeakers("{1s:lawyers for both Ann and Bob Lee} {1q:said} " + C)).containsExactly("lawyers for both Ann and Bob Lee");
+    }
+
+    @Test
     void itIsTheBodyBefore() {
         assertThat(lastSpeakers("{1s:The Harbor Authority} {1q:denied} {1c:the charge of fraud}. {2s:It} {2q:said} {2c:that the charge was old}."))
                 .containsExactly("Harbor Authority");
