@@ -1,5 +1,6 @@
 package org.onrecord.resolve.cue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,10 +88,17 @@ public final class Cues {
             return entry.not();
         }
         return switch (entry.role()) {
-            case NAMING -> contents.opinion(content, 1, entry.act());
+            case NAMING -> Claims.rejects(named(cue, found, content)) ? Act.DENY : contents.opinion(content, 1, entry.act());
             case LIGHT -> cues.find(content.subList(0, Math.min(content.size(), NOUN_PHRASE)), List.of()).map(noun -> noun.entry().act()).orElse(entry.act());
             case CUE, HOLDING -> entry.act();
         };
+    }
+
+    /** What is named and how, be it tagged as cue or as content: "called the claims | baseless". */
+    private static List<Token> named(List<Token> cue, Found found, List<Token> content) {
+        List<Token> named = new ArrayList<>(cue.subList(found.at() + 1, cue.size()));
+        named.addAll(content);
+        return named;
     }
 
     private static boolean isNegated(List<Token> cue, Found found) {

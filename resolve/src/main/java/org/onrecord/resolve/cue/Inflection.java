@@ -30,7 +30,7 @@ final class Inflection {
             Map.entry("mislead", Terms.of("misled")), Map.entry("eye", Terms.of("eyeing")),
             Map.entry("uphold", Terms.of("upheld")));
     private static final Set<String> DOUBLING = Terms.of("plan rip slam admit commit permit ban bar rebut brag quip chat refer demur abstain opt blog dub",
-            "omit regret knock rap slap stop step drop shrug quiz concur sidestep overstep plot plug snub jab snap nod clap");
+            "label omit regret knock rap slap stop step drop shrug quiz concur sidestep overstep plot plug snub jab snap nod clap");
 
     private Inflection() {
     }

@@ -87,6 +87,24 @@ class CuesTest {
     }
 
     @Test
+    void toCallAClaimUntrueDenies() {
+        assertThat(act("{1s:Lee} {1q:called} {1c:the claims baseless}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:called} {1c:the allegation untrue}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:called} {1c:the story “a lie”}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:described} {1c:the reports as false}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:labelled the report} {1c:fiction}.")).isEqualTo(Act.DENY);
+        assertThat(act("{1s:Lee} {1q:called} {1c:the builder a liar}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:Lee} {1q:described} {1c:the report as long}.")).isEqualTo(Act.ASSERT);
+    }
+
+    @Test
+    void notToDenyIsNoDenial() {
+        assertThat(act("{1s:Lee} {1q:said} {1c:she would not deny it}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1c:“I can't deny it,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.ACKNOWLEDGE);
+        assertThat(act("{1c:“Not true,”} {1s:Lee} {1q:said}.")).isEqualTo(Act.DENY);
+    }
+
+    @Test
     void didNotSayDeclines() {
         assertThat(act("{1s:Lee} {1q:did not say} {1c:who had paid for the ferry}.")).isEqualTo(Act.DECLINE);
     }
