@@ -28,7 +28,7 @@ record Lexicon(List<Entry> entries, List<Phrase> phrases) {
         }
     }
 
-    private static final Set<String> WORD_PARTS = Set.of("does", "opening", "opinion");
+    private static final Set<String> WORD_PARTS = Set.of("does", "opening", "opinion", "harm");
     static final String FILE = "acts.tsv";
     private static final int COLUMNS = 6;
 

@@ -16,9 +16,8 @@ import org.onrecord.resolve.text.Terms;
  */
 record Phrase(List<String> words, boolean clause, Act act, int weight, Scope scope) {
 
-    /** DOES: anywhere. OPENING: only in the opening of the content, in a main clause. OPINION: anywhere, in any form of its first word. */
-    enum Scope { DOES, OPENING, OPINION }
-
+    /** DOES: anywhere. OPENING: only in the opening of the content, in a main clause. OPINION: anywhere, in any form of its first word. HARM: the same where {@link Agents} are behind it. */
+    enum Scope { DOES, OPENING, OPINION, HARM }
 
     static final String OWN = "OWN";
     static final String OWNS = "OWNS";
@@ -50,7 +49,12 @@ record Phrase(List<String> words, boolean clause, Act act, int weight, Scope sco
             }
             at++;
         }
-        return at;
+        return scope != Scope.HARM || Agents.behind(content, start, at) ? at : -1;
+    }
+
+    /** Whether it tells what somebody is or does to others, not what the speaker does by saying it. */
+    boolean isOpinion() {
+        return scope == Scope.OPINION || scope == Scope.HARM;
     }
 
     private boolean isAway(List<Token> content, int start) {
@@ -60,7 +64,7 @@ record Phrase(List<String> words, boolean clause, Act act, int weight, Scope sco
 
     /** A form in "-ing" without "be" is a matter that is spoken of ("the charge of cheating"), no opinion ("they are cheating"). */
     private boolean isTopic(List<Token> content, int start) {
-        boolean form = scope == Scope.OPINION && content.get(start).word().endsWith("ing") && !words.getFirst().endsWith("ing");
+        boolean form = isOpinion() && content.get(start).word().endsWith("ing") && !words.getFirst().endsWith("ing");
         int before = start - 1;
         while (form && before > 0 && isAdverb(content.get(before).word())) {
             before--;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.domain.Act;
-import org.onrecord.resolve.cue.Phrase.Scope;
 import org.onrecord.resolve.cue.Plain.Token;
 
 /** The words of the lexicon that do something in a content: self-denials, promises, demands, praise, blame. */
@@ -26,7 +25,7 @@ final class PhraseTable {
     PhraseTable(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             String first = phrase.words().getFirst();
-            for (String form : phrase.scope() == Scope.OPINION ? Inflection.forms(first) : List.of(first)) {
+            for (String form : phrase.isOpinion() ? Inflection.forms(first) : List.of(first)) {
                 byForm.computeIfAbsent(form, any -> new ArrayList<>()).add(phrase);
             }
         }
@@ -64,7 +63,7 @@ final class PhraseTable {
 
     /** Blame that is negated denies ("he is no racist"), praise that is negated blames ("not good enough"). */
     private static Act act(Phrase phrase, List<Token> content, int at) {
-        if (phrase.scope() != Scope.OPINION || !Negation.reaches(content, at, TURNING_REACH)) {
+        if (!phrase.isOpinion() || !Negation.reaches(content, at, TURNING_REACH)) {
             return phrase.act();
         }
         return phrase.act() == Act.PRAISE ? Act.ACCUSE : Act.DENY;

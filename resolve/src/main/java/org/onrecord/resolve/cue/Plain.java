@@ -22,8 +22,9 @@ final class Plain {
      * @param quoted whether it stands between quotation marks
      * @param first  whether a clause starts with it
      * @param early  whether it stands in the opening, where a statement does what it is made for; what follows explains
+     * @param named  whether it is written like a name, with a capital inside a sentence
      */
-    record Token(String word, boolean quoted, boolean first, boolean early) {
+    record Token(String word, boolean quoted, boolean first, boolean early, boolean named) {
 
         boolean is(String other) {
             return word.equals(other);
@@ -46,8 +47,13 @@ final class Plain {
     private static final Map<String, String> ENDINGS = Map.of("'m", "be", "'re", "be", "'ve", "have", "'ll", "will", "'d", "would");
     private static final Set<String> CLAUSES_BEGIN_AFTER = Terms.of("that and but because so if when while which who");
 
+    private static final Set<String> NO_NAMES = Terms.of("i monday tuesday wednesday thursday friday saturday sunday january february march april may june july",
+            "august september october november december");
+
     private final List<Token> tokens = new ArrayList<>();
     private boolean quoted;
+    private boolean starts;
+    private boolean named;
     private boolean first = true;
     private boolean early = true;
     private boolean shortHad;
@@ -60,6 +66,7 @@ final class Plain {
         for (CharSpan span : spans) {
             WordSpan under = words.under(span);
             plain.first = true;
+            plain.starts = under.first() == 0 || words.get(under.first() - 1).sentence() != words.get(Math.min(under.first(), words.size() - 1)).sentence();
             int end = Math.min(under.end(), under.first() + MOST_WORDS_AND_MARKS);
             for (int i = under.first(); i < end && plain.tokens.size() < MOST_WORDS; i++) {
                 plain.read(words.get(i));
@@ -70,14 +77,21 @@ final class Plain {
 
     private void read(Word word) {
         switch (word.kind()) {
-            case LETTERS, NUMBER -> letters(word.lower());
+            case LETTERS, NUMBER -> {
+                named = !starts && word.kind() == Word.Kind.LETTERS && word.isCapitalized() && !NO_NAMES.contains(word.lower());
+                letters(word.lower());
+                named = false;
+                starts = false;
+            }
             case CLITIC -> clitic(word.lower());
             case DOUBLE -> {
+                starts |= !quoted;
                 quoted = !quoted;
                 first = true;
             }
             case STOP -> {
                 early &= tokens.size() < SHORTEST_OPENING;
+                starts = true;
                 first = true;
             }
             default -> first = true;
@@ -118,13 +132,13 @@ final class Plain {
         int last = tokens.size() - 1;
         if (shortHad && (next.equals("been") || next.equals("never") || next.endsWith("ed"))) {
             Token token = tokens.get(last);
-            tokens.set(last, new Token("had", token.quoted(), token.first(), token.early()));
+            tokens.set(last, new Token("had", token.quoted(), token.first(), token.early(), false));
         }
         shortHad = false;
     }
 
     private void add(String word) {
-        tokens.add(new Token(word, quoted, first, early && tokens.size() < OPENING));
+        tokens.add(new Token(word, quoted, first, early && tokens.size() < OPENING, named));
         first = false;
     }
 }

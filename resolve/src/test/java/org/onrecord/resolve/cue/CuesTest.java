@@ -105,6 +105,26 @@ class CuesTest {
     }
 
     @Test
+    void griefNewsAndADiagnosisBlameNobody() {
+        assertThat(act("{1c:“It is so sad,”} {1q:said} {1s:Ella Brink}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:Ella Brink} {1q:said} {1c:she was saddened}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1c:“I am tired and angry. She was killed by the water,”} {1q:said} {1s:Ella Brink}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:The doctor} {1q:said} {1c:the wound was bad and the boy was weak}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:She} {1q:said} {1c:the virus attacks the lungs and the damage is severe}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1c:“The harvest failed,”} {1q:said} {1s:a farmer}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1c:“It was a terrible flood,”} {1q:said} {1s:a farmer}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1c:“The flood destroyed our houses,”} {1q:said} {1s:a farmer}.")).isEqualTo(Act.ASSERT);
+    }
+
+    @Test
+    void aHarmBlamesWhoeverIsBehindIt() {
+        assertThat(act("{1c:“The council has failed the farmers,”} {1q:said} {1s:Ella Brink}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:Ella Brink} {1q:said} {1c:that Marl destroyed the harvest}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1c:“It is a terrible deal,”} {1q:said} {1s:Ella Brink}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1c:“It was a failure of the whole board,”} {1q:said} {1s:Ella Brink}.")).isEqualTo(Act.ACCUSE);
+    }
+
+    @Test
     void didNotSayDeclines() {
         assertThat(act("{1s:Lee} {1q:did not say} {1c:who had paid for the ferry}.")).isEqualTo(Act.DECLINE);
     }
