@@ -175,7 +175,10 @@ final class ContextDates {
                 : saying.who().map(last::get).filter(spoken -> spoken.paragraph() == paragraph).map(Spoken::date);
     }
 
-    /** The last date of an earlier sentence of the paragraph: "On Tuesday the court met again. Lee said". */
+    /**
+     * The last date of an earlier sentence of the paragraph, if it is a day of the news: "On Tuesday the court met again. Lee said",
+     * not "The pool was built in 2012. Lee said".
+     */
     private Optional<DatedText.Dated> paragraph(Saying saying) {
         int sentence = words.sentence(saying.sentence(words)).first();
         return isPerfect(saying) ? Optional.empty() : dates.lastBefore(sentence)

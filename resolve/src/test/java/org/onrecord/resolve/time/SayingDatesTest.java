@@ -89,6 +89,16 @@ class SayingDatesTest {
                 .containsExactly("2002 explicit", "2016-09-22 publication");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pool was built in 2012. {1s:Ida Korn} {1q:said} {1c:it was old}.               | 2016-09-22 publication
+            The pool was shut in August. {1s:Ida Korn} {1q:said} {1c:it was old}.              | 2016-09-22 publication
+            On Tuesday the pool was shut. {1s:Ida Korn} {1q:said} {1c:it was old}.             | 2016-09-20 context
+            """)
+    void aDateToldBeforeInTheParagraphCountsIfItIsADayOfTheNews(String marked, String said) {
+        assertThat(said(marked)).containsExactly(said);
+    }
+
     @Test
     void thenIsTheDateToldLast() {
         assertThat(said("In June, {1s:Ann Lee} {1q:said} {1c:that it was late}.\n\n{2c:“The ferry is safe,”} {2s:Bob Ray} {2q:told} the Tarn Ledger then."))
