@@ -3,6 +3,7 @@ package org.onrecord.resolve.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class ContextDates {
     private static final Set<String> ASKING = Terms.of("conducted taken surveyed polled fielded carried interviewed");
     private static final Set<String> ASKED = Terms.of("interviewed spoke talked");
     private static final Set<String> PERFECT = Terms.of("has have had 've 'd");
+    private static final Set<String> ADDING = Terms.of("adding continuing saying noting explaining");
+    private static final Set<String> PRONOUNS = Terms.of("he she they it");
 
     private final Words words;
     private final DatedText dates;
@@ -48,6 +51,9 @@ final class ContextDates {
     private final Map<String, Spoken> last = new HashMap<>();
     private final Map<String, Spoken> lastNews = new HashMap<>();
     private final Map<String, Spoken> firstNews = new HashMap<>();
+
+    /** Dates of what had been said before: those of nothing else. */
+    private final Set<DatedText.Dated> earlier = new HashSet<>();
     private final Events events;
     private final Optional<DatedText.Dated> poll;
     private final Optional<DatedText.Dated> news;
@@ -111,7 +117,9 @@ final class ContextDates {
         for (int i = 0; i < sayings.size(); i++) {
             Saying saying = sayings.get(i);
             Optional<DatedText.Dated> date = explicit.get(i).filter(this::isNews);
-            if (date.isPresent() && saying.who().isPresent()) {
+            if (isPerfect(saying)) {
+                explicit.get(i).ifPresent(earlier::add);
+            } else if (date.isPresent() && saying.who().isPresent()) {
                 firstNews.putIfAbsent(saying.who().get(), new Spoken(date.get(), saying.paragraph(words)));
             }
         }
@@ -121,7 +129,7 @@ final class ContextDates {
     void spoken(Saying saying, DatedText.Dated date) {
         Spoken spoken = new Spoken(date, saying.paragraph(words));
         before = Optional.of(spoken);
-        saying.who().ifPresent(who -> {
+        saying.who().filter(who -> !isPerfect(saying)).ifPresent(who -> {
             last.put(who, spoken);
             if (isNews(date)) {
                 lastNews.put(who, spoken);
@@ -172,7 +180,17 @@ final class ContextDates {
     private Optional<DatedText.Dated> sameSpeakerHere(Saying saying) {
         int paragraph = saying.paragraph(words);
         return isPerfect(saying) ? Optional.empty()
-                : saying.who().map(last::get).filter(spoken -> spoken.paragraph() == paragraph).map(Spoken::date);
+                : saying.who().map(last::get).filter(spoken -> spoken.paragraph() == paragraph).map(Spoken::date)
+                        .filter(date -> isNews(date) || goesOn(saying));
+    }
+
+    /**
+     * Whether a pronoun, "adding", or reporting words after what was said tell that the story of an earlier day goes on; "Lee said"
+     * begins anew.
+     */
+    private boolean goesOn(Saying saying) {
+        return saying.mentions(words, saying.attribution().source(), PRONOUNS) || saying.mentions(words, saying.attribution().cue(), ADDING)
+                || saying.attribution().content().getFirst().start() < words.get(saying.place(words)).span().start();
     }
 
     /**

@@ -100,6 +100,24 @@ class SayingDatesTest {
     }
 
     @Test
+    void whatHadBeenSaidEarlierDatesNothingAfterIt() {
+        assertThat(said("In a speech in 2014, rival {1s:Ned Funk} {1q:had said} {1c:the dam was good}. {2s:Funk} {2q:said} {2c:the dam was safe}."))
+                .containsExactly("2014 explicit", "2016-09-22 publication");
+        assertThat(said("On Tuesday, {1s:Ned Funk} {1q:had said} {1c:the dam was good}. {2s:Ida Korn} {2q:said} {2c:the dam was safe}."))
+                .containsExactly("2016-09-20 explicit", "2016-09-22 publication");
+    }
+
+    @Test
+    void aStoryOfAnEarlierYearGoesOnWithAPronounOrAQuotationAndEndsWithAName() {
+        assertThat(said("In 2014 {1s:Ned Funk} {1q:wrote} {1c:that the dam was good}. {2c:“It is safe,”} {2s:Funk} {2q:said}."))
+                .containsExactly("2014 explicit", "2014 context");
+        assertThat(said("In 2014 {1s:Ned Funk} {1q:wrote} {1c:that the dam was good}. {2s:He} {2q:added} {2c:that it was safe}."))
+                .containsExactly("2014 explicit", "2014 context");
+        assertThat(said("In 2014 {1s:Ned Funk} {1q:wrote} {1c:that the dam was good}. {2s:Funk} {2q:said} {2c:the dam was safe}."))
+                .containsExactly("2014 explicit", "2016-09-22 publication");
+    }
+
+    @Test
     void thenIsTheDateToldLast() {
         assertThat(said("In June, {1s:Ann Lee} {1q:said} {1c:that it was late}.\n\n{2c:“The ferry is safe,”} {2s:Bob Ray} {2q:told} the Tarn Ledger then."))
                 .containsExactly("2016-06 explicit", "2016-06 context");
