@@ -90,8 +90,11 @@ final class AbsoluteRules {
         int one = hit.number(0);
         int two = hit.number(1);
         boolean shortYear = hit.lexemes().size() > 3 && !hit.has(Symbol.YEAR);
-        if (shortYear && hit.lexemes().getLast().lower().length() != 2 || one > MONTHS && two > MONTHS) {
+        if (shortYear && hit.lexemes().getLast().lower().length() != 2) {
             return Optional.empty();
+        }
+        if (one > MONTHS && two > MONTHS) {
+            return hit.has(Symbol.YEAR) ? Optional.of(Reading.of(Optional.empty())) : Optional.empty();
         }
         int year = hit.has(Symbol.YEAR) ? hit.year() : shortYear ? Hit.fullYear(hit.lexemes().getLast().value()) : 0;
         if (one > MONTHS) {

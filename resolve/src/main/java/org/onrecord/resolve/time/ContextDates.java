@@ -33,9 +33,6 @@ final class ContextDates {
     private static final int OPENING = 3;
 
     private static final int REACH = 12;
-    private static final Set<String> NAMED_BY_YEAR = Terms.of("election elections campaign race vote votes primary primaries cycle season budget presidential general",
-            "midterm midterms congressional parliamentary olympics games contest ballot census");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern ANY_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
     private static final Set<String> POLLS = Terms.of("poll polls survey surveys pollsters percent % voters respondents adults americans majority residents britons people half",
             "percentage surveyed polled");
@@ -91,12 +88,15 @@ final class ContextDates {
             if (words.get(date.words().first()).paragraph() > OPENING) {
                 return Optional.empty();
             }
-            boolean day = date.tag().period().isDay() || isOfAnyYear(date);
-            if (day && isNews(date) && !dates.isQuoted(date)) {
+            if (isNewsDay(date) && !dates.isQuoted(date)) {
                 return Optional.of(date);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isNewsDay(DatedText.Dated date) {
+        return (date.tag().period().isDay() || isOfAnyYear(date)) && isNews(date);
     }
 
     /** "July 8": news leave the year out where it is that of the report. */
@@ -152,7 +152,7 @@ final class ContextDates {
         answers.add(sameSpeakerHere(saying));
         answers.add(paragraph(saying));
         answers.add(sameSpeaker(saying));
-        answers.add(isPerfect(saying) ? Optional.empty() : news);
+        answers.add(isPerfect(saying) ? Optional.empty() : news.filter(date -> !earlier.contains(date)));
         return answers.stream().flatMap(Optional::stream).findFirst();
     }
 
@@ -201,13 +201,7 @@ final class ContextDates {
         int sentence = words.sentence(saying.sentence(words)).first();
         return isPerfect(saying) ? Optional.empty() : dates.lastBefore(sentence)
                 .filter(date -> words.get(date.words().first()).paragraph() == saying.paragraph(words) && dates.isPast(date) && !dates.isQuoted(date))
-                .filter(date -> !isYearOfSomething(date));
-    }
-
-    /** "the 2016 election" is talked of at any time, "a 2014 interview" was in that year. */
-    private boolean isYearOfSomething(DatedText.Dated date) {
-        int next = date.words().end();
-        return YEAR.matcher(date.tag().period().edtf()).matches() && next < words.size() && NAMED_BY_YEAR.contains(words.get(next).lower());
+                .filter(date -> isNewsDay(date) && !earlier.contains(date));
     }
 
     private Optional<DatedText.Dated> sameSpeaker(Saying saying) {

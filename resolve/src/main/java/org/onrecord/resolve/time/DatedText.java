@@ -2,6 +2,7 @@ package org.onrecord.resolve.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,10 +118,26 @@ final class DatedText {
         if (period.first().isEmpty() && period.last().isEmpty()) {
             return published.isEmpty();
         }
-        if (!period.isClosed() || period.first().get().plusDays(MOST_DAYS).isBefore(period.last().get())) {
+        if (!period.isClosed() || !isDecade(period) && period.first().get().plusDays(MOST_DAYS).isBefore(period.last().get())) {
             return false;
         }
         return published.isEmpty() || !period.first().get().isAfter(published.get());
+    }
+
+    private static boolean isDecade(Period period) {
+        return period.edtf().endsWith("X");
+    }
+
+    /**
+     * The same text with those dates alone that nothing can be said to have been said on: {@code unread} expressions, days after
+     * publication, runs of years. None of them has a value here.
+     */
+    DatedText unusable(Words text, List<CharSpan> unread, List<Saying> sayings) {
+        List<TimeTag> without = new ArrayList<>();
+        unread.forEach(span -> without.add(new TimeTag(span, Period.UNKNOWN)));
+        dates.stream().filter(date -> date.tag().period().isClosed() && !isPast(date)).forEach(date -> without.add(new TimeTag(date.tag().span(), Period.UNKNOWN)));
+        without.sort(Comparator.comparing(TimeTag::span));
+        return new DatedText(text, without, sayings, Optional.empty());
     }
 
     /** The date in EDTF; a week that publication falls in ends with it. */

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Period(Optional<LocalDate> first, Optional<LocalDate> last, String edtf) {
 
+    /** What nothing tells. */
+    static final Period UNKNOWN = new Period(Optional.empty(), Optional.empty(), "");
+
     private static final int MOST_YEARS = 9999;
     private static final int MONTHS = 12;
     private static final int DAYS_OF_WEEK = 7;

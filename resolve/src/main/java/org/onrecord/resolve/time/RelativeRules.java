@@ -45,7 +45,8 @@ final class RelativeRules {
                 Rule.maybe("THE? (ORDINAL|LAST) UNIT (OF|IN)? " + THIS_LAST_NEXT + " UNIT", RelativeRules::partOf),
                 Rule.maybe("THE? ORDINAL UNIT OF THE UNIT", RelativeRules::partOf),
                 Rule.maybe("UNIT COUNT", RelativeRules::numbered),
-                Rule.of("THE (UNIT|WEEKEND) AFTER THE? NEXT", RelativeRules::afterNext),
+                Rule.of("THE (UNIT|WEEKEND) AFTER THE? NEXT", hit -> twoOn(hit, 1)),
+                Rule.of("THE (UNIT|WEEKEND) BEFORE THE? LAST", hit -> twoOn(hit, -1)),
                 Rule.of("THE ORD", RelativeRules::dayOfThisMonth),
                 Rule.maybe("(QUARTERCODE|HALFCODE) (OF|IN)? (THIS|RECENT|SOON) UNIT", RelativeRules::codeOf));
     }
@@ -174,8 +175,10 @@ final class RelativeRules {
         return week ? Optional.of(today(day -> CalendarRules.week(number, Period.year(day.getYear())))) : Optional.empty();
     }
 
-    private static Reading afterNext(Hit hit) {
-        return today(day -> hit.has(Symbol.WEEKEND) ? Period.weekend(day.plusWeeks(2)) : hit.unit().around(hit.unit().plus(day, 2)));
+    /** @param direction 1 the one after the next, -1 the one before the last */
+    private static Reading twoOn(Hit hit, int direction) {
+        int steps = 2 * direction;
+        return today(day -> hit.has(Symbol.WEEKEND) ? Period.weekend(day.plusWeeks(steps)) : hit.unit().around(hit.unit().plus(day, steps)));
     }
 
     /** "on the 21st": the last such day up to publication, or the next where the clause looks ahead. */

@@ -18,7 +18,8 @@ import org.onrecord.resolve.text.Words;
 /**
  * Tells when each thing was said. EXPLICIT: by a date beside the reporting words; CONTEXT: by a date elsewhere in the report that
  * governs it; PUBLICATION: on the day of publication, where the report tells nothing else. Empty where even that would be a guess:
- * no publication date is known, or the cue tells of an earlier time ("had denied"). Holds tables alone: one may serve many threads.
+ * no publication date is known, the cue tells of an earlier time ("had denied"), or the date beside it has no value ("on the 45th of
+ * May"). Holds tables alone: one may serve many threads.
  */
 public final class SayingDates {
 
@@ -40,8 +41,10 @@ public final class SayingDates {
     public List<Optional<Said>> of(Article article, Words words, List<Attribution> attributions, List<List<Speaker>> speakers) {
         TimeFrame frame = TimeFrame.of(article.publication().published());
         List<Saying> sayings = IntStream.range(0, attributions.size()).mapToObj(i -> Saying.of(words, attributions.get(i), speakers.get(i))).toList();
-        DatedText dates = new DatedText(words, tagger.tag(words, frame), sayings, frame.published());
+        TimeTagger.Found found = tagger.find(words, frame);
+        DatedText dates = new DatedText(words, found.tags(), sayings, frame.published());
         ExplicitDates beside = new ExplicitDates(words, dates);
+        ExplicitDates unknown = new ExplicitDates(words, dates.unusable(words, found.unread(), sayings));
         List<Optional<DatedText.Dated>> explicit = sayings.stream().map(beside::of).toList();
         ContextDates context = new ContextDates(words, dates, frame.published());
         List<Integer> order = IntStream.range(0, sayings.size()).boxed().sorted(Comparator.comparingInt(i -> sayings.get(i).core().first())).toList();
@@ -50,9 +53,11 @@ public final class SayingDates {
         for (int i : order) {
             Saying saying = sayings.get(i);
             explicit.get(i).ifPresent(date -> context.spoken(saying, date));
-            Optional<Said> found = explicit.get(i).map(date -> said(words, dates, date, From.EXPLICIT))
-                    .or(() -> context.of(saying).map(date -> said(words, dates, date, From.CONTEXT)));
-            said.set(i, found.or(() -> frame.published().filter(day -> !context.isPerfect(saying)).map(SayingDates::ofPublication)));
+            if (explicit.get(i).isPresent() || unknown.of(saying).isEmpty()) {
+                said.set(i, explicit.get(i).map(date -> said(words, dates, date, From.EXPLICIT))
+                        .or(() -> context.of(saying).map(date -> said(words, dates, date, From.CONTEXT)))
+                        .or(() -> frame.published().filter(day -> !context.isPerfect(saying)).map(SayingDates::ofPublication)));
+            }
         }
         return List.copyOf(said);
     }

@@ -30,6 +30,7 @@ final class Scanner {
     private final TimeFrame.Order order;
     private final Doubts doubts;
     private final Outlook outlook;
+    private final List<CharSpan> unread = new ArrayList<>();
     private Optional<Period> anchor;
 
     Scanner(Grammar grammar, Words words, List<Lexeme> lexemes, TimeFrame frame) {
@@ -75,7 +76,20 @@ final class Scanner {
         Optional<Period> period = now ? Optional.empty() : match.reading().in(context(match)).filter(Scanner::isPossible);
         period.filter(found -> found.isClosed() && found.edtf().indexOf('X') < 0).ifPresent(found -> anchor = Optional.of(found));
         CharSpan span = new CharSpan(lexemes.get(match.start()).span().start(), lexemes.get(match.end() - 1).span().end());
+        if (period.isEmpty() && !now && !isTwoNumbers(match)) {
+            unread.add(span);
+        }
         return period.map(found -> new TimeTag(span, found));
+    }
+
+    /** "9/11" is as often no date as one. */
+    private boolean isTwoNumbers(Match match) {
+        return match.end() == match.start() + 3 && symbol(match.start() + 1) == Symbol.SLASH;
+    }
+
+    /** After {@link #tags}: the date expressions without a value, in order. */
+    List<CharSpan> unread() {
+        return List.copyOf(unread);
     }
 
     private Context context(Match match) {

@@ -2,6 +2,7 @@ package org.onrecord.resolve.time;
 
 import java.util.List;
 import java.util.Objects;
+import org.onrecord.domain.CharSpan;
 import org.onrecord.resolve.text.Words;
 
 /**
@@ -18,6 +19,10 @@ public final class TimeTagger {
     private final HolidayTable holidays = new HolidayTable();
     private final Grammar grammar = new Grammar(holidays);
 
+    /** Date expressions with and without a value, each in order. */
+    record Found(List<TimeTag> tags, List<CharSpan> unread) {
+    }
+
     private TimeTagger() {
     }
 
@@ -28,8 +33,14 @@ public final class TimeTagger {
 
     /** The date expressions of a text that have a value, in order, apart from each other. */
     public List<TimeTag> tag(Words words, TimeFrame frame) {
+        return find(words, frame).tags();
+    }
+
+    /** All date expressions of a text, those without a value ("the 45th of May") apart. */
+    Found find(Words words, TimeFrame frame) {
         Objects.requireNonNull(frame, "frame is null");
         List<Lexeme> lexemes = holidays.merge(NumberWords.merge(lexer.lexemes(words)));
-        return new Scanner(grammar, words, lexemes, frame).tags();
+        Scanner scanner = new Scanner(grammar, words, lexemes, frame);
+        return new Found(scanner.tags(), scanner.unread());
     }
 }

@@ -117,6 +117,25 @@ class SayingDatesTest {
                 .containsExactly("2014 explicit", "2016-09-22 publication");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {1s:Ana Voss} {1q:said} on the 45th of May {1c:it was late}. On Monday it was dark.     | -
+            On 13/13/2016 {1s:he} {1q:said} {1c:it was late}. On Monday it was dark.                | -
+            In the 1990s, {1s:Voss} {1q:said} {1c:it was late}.                                     | 199X explicit
+            The week before last {1s:she} {1q:said} {1c:it was late}. It was dark last Tuesday.     | 2016-09-05/2016-09-11 explicit
+            """)
+    void aSayingWithADateOfItsOwnTakesNoOther(String marked, String said) {
+        assertThat(said(marked)).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was dark on April 12. A week earlier, {1s:she} {1q:said} {1c:it was late}.",
+            "It was dark on April 12. Last week, {1s:Gorski} {1q:told} the court {1c:it was late}.",
+            "In 2014 it was dark. On Monday, {1s:Voss} {1q:said} {1c:it was late}."})
+    void withoutPublicationASayingWithADateOfItsOwnTakesNoOther(String marked) {
+        assertThat(said(marked, Optional.empty())).containsExactly("-");
+    }
+
     @Test
     void thenIsTheDateToldLast() {
         assertThat(said("In June, {1s:Ann Lee} {1q:said} {1c:that it was late}.\n\n{2c:“The ferry is safe,”} {2s:Bob Ray} {2q:told} the Tarn Ledger then."))
@@ -171,7 +190,7 @@ class SayingDatesTest {
 
     @Test
     void nothingIsSaidAfterPublication() {
-        assertThat(said("{1s:Ann Lee} {1q:said} on July 8, 2031, {1c:it was late}.")).containsExactly("2016-09-22 publication");
+        assertThat(said("{1s:Ann Lee} {1q:said} on July 8, 2031, {1c:it was late}.")).containsExactly("-");
     }
 
     @Test
