@@ -40,6 +40,8 @@ final class ContextDates {
     private static final Set<String> ASKED = Terms.of("interviewed spoke talked");
     private static final Set<String> PERFECT = Terms.of("has have had 've 'd");
     private static final Set<String> ADDING = Terms.of("adding continuing saying noting explaining");
+    private static final Set<String> SPEECHES = Terms.of("speech address interview testimony debate hearing rally statement letter memo tweet op-ed article book memoir",
+            "column remarks conference forum spoke told wrote said tweeted testified");
     private static final Set<String> PRONOUNS = Terms.of("he she they it");
 
     private final Words words;
@@ -194,14 +196,25 @@ final class ContextDates {
     }
 
     /**
-     * The last date of an earlier sentence of the paragraph, if it is a day of the news: "On Tuesday the court met again. Lee said",
-     * not "The pool was built in 2012. Lee said".
+     * The last date of an earlier sentence of the paragraph, if it is a day of the news or that of a speech whose story goes on: "On
+     * Tuesday the court met again. Lee said", not "The pool was built in 2012. Lee said".
      */
     private Optional<DatedText.Dated> paragraph(Saying saying) {
         int sentence = words.sentence(saying.sentence(words)).first();
         return isPerfect(saying) ? Optional.empty() : dates.lastBefore(sentence)
                 .filter(date -> words.get(date.words().first()).paragraph() == saying.paragraph(words) && dates.isPast(date) && !dates.isQuoted(date))
-                .filter(date -> isNewsDay(date) && !earlier.contains(date));
+                .filter(date -> (isNewsDay(date) || goesOn(saying) && isOfSpeech(date)) && !earlier.contains(date));
+    }
+
+    /** "In a speech in 2014 he ..." */
+    private boolean isOfSpeech(DatedText.Dated date) {
+        WordSpan sentence = words.sentence(words.get(date.words().first()).sentence());
+        for (int i = Math.max(sentence.first(), date.words().first() - REACH); i < Math.min(sentence.end(), date.words().end() + REACH); i++) {
+            if (SPEECHES.contains(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<DatedText.Dated> sameSpeaker(Saying saying) {

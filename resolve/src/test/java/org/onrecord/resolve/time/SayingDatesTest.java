@@ -93,6 +93,7 @@ class SayingDatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The pool was built in 2012. {1s:Ida Korn} {1q:said} {1c:it was old}.               | 2016-09-22 publication
             The pool was shut in August. {1s:Ida Korn} {1q:said} {1c:it was old}.              | 2016-09-22 publication
+            She gave a speech on it in 2014. {1c:“It is old,”} {1s:she} {1q:said}.             | 2014 context
             On Tuesday the pool was shut. {1s:Ida Korn} {1q:said} {1c:it was old}.             | 2016-09-20 context
             """)
     void aDateToldBeforeInTheParagraphCountsIfItIsADayOfTheNews(String marked, String said) {
