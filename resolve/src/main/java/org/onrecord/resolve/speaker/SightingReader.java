@@ -61,37 +61,13 @@ final class SightingReader {
             return new Sighting(run, new WordSpan(run.end(), run.end()), false, Gender.UNKNOWN, Figure.Sort.NAME, 0);
         }
         Optional<NameTags.Tag> tag = tags.lastIn(run);
-        if (tag.isPresent() && tag.get().type() == Name.Type.PERSON) {
-            return person(run, tag.get().words());
-        }
         if (isBody(run)) {
             return new Sighting(run, run, false, Gender.UNKNOWN, Figure.Sort.BODY, 0);
         }
-        // A title is a surer sign of a person than a tag is of something else.
-        return tag.isPresent() && lastTitle(run) < 0 ? thing(run, tag.get()) : read(run, Figure.Sort.NAME);
-    }
-
-    /** Tagged as a person: what stands before the tag is titles, what stands after it a suffix at most. */
-    private Sighting person(WordSpan run, WordSpan tag) {
-        int first = nameIn(new WordSpan(Math.max(run.first(), tag.first()), tag.end()));
-        boolean suffix = tag.end() == run.end() - 1 && SUFFIXES.contains(words.get(tag.end()).lower());
-        WordSpan core = new WordSpan(first, suffix ? run.end() : Math.max(first + 1, tag.end()));
-        int title = first - 1;
-        while (title >= run.first() && !isTitle(title)) {
-            title--;
-        }
-        boolean titled = title >= run.first();
-        Gender gender = titled ? lexicon.roles().gender(words.get(title).lower()) : Gender.UNKNOWN;
-        Gender byName = core.length() > 1 ? lexicon.genderOfName(words.get(first).form()) : Gender.UNKNOWN;
-        WordSpan whole = new WordSpan(run.first(), Math.max(run.end(), core.end()));
-        return new Sighting(whole, core, titled, gender.or(byName), Figure.Sort.PERSON, PersonEvidence.CERTAIN + evidence.of(core, titled));
-    }
-
-    /** Tags take in titles and what stands before them now and then: "Russian President Ada Lee". */
-    private int nameIn(WordSpan tag) {
-        int title = lastTitle(tag);
-        int first = title < 0 ? afterAdjectives(tag) : afterOffice(title + 1, tag.end());
-        return first < tag.end() ? first : tag.first();
+        // A title is a surer sign of a person than a tag is of something else. That a tag says "person" is no news: on polnear-layer
+        // fewer pronouns came out right with it (78.2 % against 83.6 %), and no more names.
+        boolean thing = tag.isPresent() && tag.get().type() != Name.Type.PERSON;
+        return thing && lastTitle(run) < 0 ? thing(run, tag.get()) : read(run, Figure.Sort.NAME);
     }
 
     /** Tagged as something that is no person. */
