@@ -69,7 +69,8 @@ public final class Resolver {
         List<Integer> enclosing = Enclosure.of(attributions, words);
         List<List<Speaker>> who = speakers.resolve(article, words, quotations, voiced(words, annotation, attributions), enclosing);
         StatementBuilder builder = new StatementBuilder(article, words, quotations, cues, occasions);
-        return Unattributed.without(builder.build(attributions, enclosing, who, dates.of(article, words, attributions, who))).stream()
+        Annotation tags = new Annotation(attributions, annotation.names(), annotation.anaphors(), annotation.model());
+        return Unattributed.without(builder.build(tags, enclosing, who, dates.of(article, words, attributions, who))).stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.wording().content().start()).thenComparing(Statement::id)).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
@@ -43,7 +44,8 @@ final class StatementBuilder {
     }
 
     /** One statement for each attribution, in the order given; speakers and dates are in the same order. */
-    List<Statement> build(List<Attribution> attributions, List<Integer> enclosing, List<List<Speaker>> speakers, List<Optional<Circumstances.Said>> said) {
+    List<Statement> build(Annotation annotation, List<Integer> enclosing, List<List<Speaker>> speakers, List<Optional<Circumstances.Said>> said) {
+        List<Attribution> attributions = annotation.attributions();
         List<String> ids = attributions.stream().map(this::id).toList();
         List<Cues.Reading> readings = new ArrayList<>();
         List<Told> told = new ArrayList<>();
@@ -52,7 +54,7 @@ final class StatementBuilder {
             readings.add(cues.read(words, attribution, speakers.get(i)));
             told.add(new Told(attribution, speakers.get(i), enclosing.get(i), readings.getLast().kind()));
         }
-        List<Occasion> where = occasions.of(article, words, told);
+        List<Occasion> where = occasions.of(article, words, annotation.anaphors(), told);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Optional<String> within = enclosing.get(i) == Enclosure.NONE ? Optional.empty() : Optional.of(ids.get(enclosing.get(i)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.onrecord.domain.Anaphor;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Relay;
@@ -29,12 +30,16 @@ public final class Occasions {
         return new Occasions();
     }
 
-    /** The occasion of each attribution, in the order given. */
-    public List<Occasion> of(Article article, Words words, List<Told> all) {
+    /**
+     * The occasion of each attribution, in the order given.
+     *
+     * @param anaphors what tagging tells of pronouns; may be empty
+     */
+    public List<Occasion> of(Article article, Words words, List<Anaphor> anaphors, List<Told> all) {
         if (all.isEmpty()) {
             return List.of();
         }
-        return new Reading(article, words, all).occasions();
+        return new Reading(article, words, anaphors, all).occasions();
     }
 
     /** One article's. */
@@ -48,9 +53,10 @@ public final class Occasions {
         private final Naming naming;
         private final Staging staging;
         private final Addressees addressees;
+        private final Pronouns pronouns;
         private final Transcript transcript;
 
-        Reading(Article article, Words words, List<Told> all) {
+        Reading(Article article, Words words, List<Anaphor> anaphors, List<Told> all) {
             this.words = words;
             this.all = all;
             this.places = new Places(words, all);
@@ -59,6 +65,7 @@ public final class Occasions {
             this.naming = new Naming(words, media.all(), article.publication().outlet());
             this.staging = new Staging(words, places, all.size(), new SceneFinder(phrases, vocabulary, media).find());
             this.addressees = new Addressees(phrases, vocabulary);
+            this.pronouns = new Pronouns(phrases, anaphors);
             this.transcript = new Transcript(words, all);
         }
 
@@ -67,7 +74,8 @@ public final class Occasions {
             for (int i = 0; i < all.size(); i++) {
                 local.add(transcript.turns().contains(i) ? turn(i) : local(i));
             }
-            List<Play> plays = new Course(words, places, all, local, transcript.turns(), naming).run(new Dialogue(phrases, places, all), new Encounters(phrases, vocabulary, staging).find(), staging.loose());
+            Dialogue dialogue = new Dialogue(phrases, places, all);
+            List<Play> plays = new Course(words, places, all, local, transcript.turns(), naming).run(dialogue, new Encounters(phrases, vocabulary, staging).find(), staging.loose());
             List<List<Relay>> chains = new Chain(words, media, naming, all, staging).of(plays);
             List<Occasion> occasions = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
@@ -78,11 +86,16 @@ public final class Occasions {
 
         private Local local(int index) {
             Optional<Addressees.Found> found = addressees.of(all.get(index).attribution(), isTogether(index));
-            Optional<WordSpan> whom = found.map(Addressees.Found::words).or(() -> questioned(index));
+            Optional<WordSpan> whom = found.map(Addressees.Found::words).or(() -> questioned(index)).map(span -> named(index, span));
             List<List<WordSpan>> outlets = whom.flatMap(media::inPhrase).map(List::of).stream().toList();
             Play shown = Play.of(whom.map(List::of).orElse(List.of()), staging.of(index), outlets);
             boolean lasts = whom.isEmpty() || found.isPresent() && (found.get().lasts() || !outlets.isEmpty());
             return new Local(shown, lasts ? shown : Play.of(List.of(), staging.of(index), List.of()));
+        }
+
+        /** Who is meant, where "him" stands and it is certain. */
+        private WordSpan named(int index, WordSpan whom) {
+            return places.isPronoun(whom) ? pronouns.naming(whom, all.get(index).lastName()).orElse(whom) : whom;
         }
 
         /** Whether it is said at a hearing, a debate or a meeting. */
