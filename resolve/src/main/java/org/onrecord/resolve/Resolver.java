@@ -100,7 +100,8 @@ public final class Resolver {
     }
 
     private static List<Attribution> attributions(Article article, Words words, Quotations quotations, Annotation annotation) {
-        return Attributions.clean(article, Repair.of(words, quotations).apply(annotation.attributions()));
+        List<Attribution> repaired = Repair.of(words, quotations).apply(annotation.attributions());
+        return Attributions.clean(article, repaired.stream().map(attribution -> Relays.plain(words, attribution)).toList());
     }
 
     private static Annotation voiced(Words words, Annotation annotation, List<Attribution> attributions) {

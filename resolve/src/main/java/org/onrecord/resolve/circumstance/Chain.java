@@ -79,8 +79,9 @@ final class Chain {
         List<Relay> relays = new ArrayList<>();
         if (Relays.quotedPerson(words, told.attribution()).isPresent()) {
             List<WordSpan> source = told.attribution().source().stream().map(words::under).toList();
-            relays.add(naming.relay(source.size() == 1 ? List.of(media.in(source.getFirst()).orElse(source.getFirst())) : source));
+            relays.add(source.size() == 1 ? quoting(source.getFirst()) : naming.relay(source));
         }
+        Relays.quotedBy(words, told.attribution()).map(this::quoting).ifPresent(relays::add);
         polls.of(told.attribution(), told.kind() == Kind.BELIEF || told.kind() == Kind.INTENTION).ifPresent(relays::add);
         for (Scene scene : staging.of(index)) {
             if (scene.sort() == Scene.Sort.SOURCE && !isOwnWords(told.attribution(), scene)) {
@@ -89,6 +90,11 @@ final class Chain {
         }
         play.media().forEach(pieces -> relays.add(naming.relay(pieces)));
         return relays;
+    }
+
+    /** An outlet by its name, or else all the words: "The agency". */
+    private Relay quoting(WordSpan who) {
+        return media.in(who).map(List::of).map(naming::relay).orElseGet(() -> naming.whole(who));
     }
 
     /** Whether the phrase is the attribution's own source and cue: then it speaks itself. */

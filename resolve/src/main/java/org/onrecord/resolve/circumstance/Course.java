@@ -3,7 +3,6 @@ package org.onrecord.resolve.circumstance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,23 +37,14 @@ final class Course {
             "describe described describing call called calling predict predicted predicting stress stressed stressing emphasize emphasized state stated : declare declared",
             "assert asserted asserting maintain maintained deny denied denying admit admitted concede conceded observe observed remark remarked write wrote writes",
             "ask asked asks asking warn warned warning urge urged urging promise promised promising vow vowed vowing criticize criticized accuse accused accusing");
-    private static final Set<String> DAYS = Terms.of("monday tuesday wednesday thursday friday saturday sunday yesterday january february march april june july august",
-            "september october november december");
-
-    /** Words between a cue and its day. */
-    private static final int DAY_REACH = 8;
-
-
     private static final Set<String> SPEECHES = Terms.of("speech remarks address talk comments");
-
-    /** Of an occasion that no attribution told of. */
-    private static final int NOWHERE = -1;
 
     /** Words between "in an interview with the Post" and who gave it. */
     private static final int SUBJECT_REACH = 8;
 
     private final Words words;
     private final Places places;
+    private final Times times;
     private final List<Told> all;
     private final Naming naming;
     private final List<Local> local;
@@ -76,6 +66,7 @@ final class Course {
     Course(Words words, Places places, List<Told> all, List<Local> local, Set<Integer> turns, Naming naming) {
         this.words = words;
         this.places = places;
+        this.times = new Times(words, places);
         this.all = all;
         this.naming = naming;
         this.local = local;
@@ -110,7 +101,7 @@ final class Course {
         Play play = Play.of(List.of(), List.of(scene), List.of());
         String who = subject(scene);
         if (play.lasts() == Play.Lasts.LONG && !who.isEmpty()) {
-            lasts.put(who, new Last(play, next, paragraph, NOWHERE));
+            lasts.put(who, new Last(play, next, paragraph, Times.NOWHERE));
             if (play.media().stream().anyMatch(naming::isOwn)) {
                 own.put(who, play);
             }
@@ -149,7 +140,7 @@ final class Course {
                 dialogue.talks(index, named);
             }
         } else if (play.addressee().isEmpty()) {
-            dialogue.addressee(index, mayInherit(index)).ifPresent(whom ->
+            dialogue.addressee(index, mayInherit(index) && !times.isLongerPast(index, Times.NOWHERE)).ifPresent(whom ->
                     plays[index] = new Play(List.of(whom), play.media(), play.setting(), play.lasts()));
         }
     }
@@ -193,33 +184,11 @@ final class Course {
         Play base = own.getOrDefault(all.get(index).who(), Play.NONE);
         boolean digression = !base.isEmpty() && last.play().media().stream().noneMatch(naming::isOwn);
         boolean lasts = last.play().lasts() == Play.Lasts.LONG && !digression;
-        if (isOtherDay(index, last)) {
+        if (times.isOther(index, last.origin())) {
             return Play.NONE;
         }
         boolean near = places.paragraph(index) - last.paragraph() <= (lasts ? MOST_APART : places.isAlone(index) ? 1 : 0);
         return near ? last.play() : base;
-    }
-
-    /** Whether it gives another day than the statement that told of the occasion. */
-    private boolean isOtherDay(int index, Last last) {
-        Set<String> mine = days(index);
-        Set<String> theirs = last.origin() == NOWHERE ? Set.of() : days(last.origin());
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
-    }
-
-    /** The days and months named beside source and cue. */
-    private Set<String> days(int index) {
-        Set<String> days = new HashSet<>();
-        for (WordSpan part : places.isAlone(index) ? List.<WordSpan>of() : places.frame(index)) {
-            WordSpan sentence = words.sentence(words.get(part.first()).sentence());
-            int from = Math.max(sentence.first(), part.first() - DAY_REACH);
-            for (int i = from; i < Math.min(sentence.end(), part.end() + DAY_REACH); i++) {
-                if (places.holder(i) == places.holder(part.first()) && DAYS.contains(words.get(i).lower())) {
-                    days.add(words.get(i).lower());
-                }
-            }
-        }
-        return days;
     }
 
     /** Whether a thing was plainly said once, and not at another time or ever again. */
@@ -279,6 +248,7 @@ final class Course {
     private boolean isLedeOf(int index, int first) {
         boolean sameSentence = words.get(places.anchor(index)).sentence() == words.get(places.anchor(first)).sentence();
         boolean lede = places.paragraph(index) < LEDE && places.paragraph(first) - places.paragraph(index) <= LEDE_REACH;
-        return (lede || sameSentence) && mayInherit(index) && all.get(index).enclosing() == all.get(first).enclosing();
+        boolean otherTime = times.isOther(index, first) || times.isLongerPast(first, index);
+        return (lede || sameSentence) && !otherTime && mayInherit(index) && all.get(index).enclosing() == all.get(first).enclosing();
     }
 }

@@ -52,7 +52,7 @@ final class Media {
         if (named.isPresent() || phrase.length() < 2 || !isOutlet(words.get(phrase.end() - 1))) {
             return named;
         }
-        boolean article = words.is(phrase.first(), "the") || words.is(phrase.first(), "a") || words.is(phrase.first(), "an");
+        boolean article = isArticle(words.get(phrase.first()));
         return Optional.of(article ? new WordSpan(phrase.first() + 1, phrase.end()) : phrase).filter(rest -> rest.length() > 1);
     }
 
@@ -75,7 +75,14 @@ final class Media {
         return new WordSpan(start, end);
     }
 
+    static boolean isArticle(Word word) {
+        return word.is("the") || word.is("a") || word.is("an");
+    }
+
     private Optional<WordSpan> medium(WordSpan run, WordSpan around) {
+        if (run.length() == 1 && isArticle(words.get(run.first()))) {
+            return Optional.empty();
+        }
         int first = run.first() + (words.is(run.first(), "the") && run.length() > 1 ? 1 : 0);
         int end = first;
         for (int i = first; i < run.end(); i++) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.domain.Relay;
 import org.onrecord.resolve.text.WordSpan;
 import org.onrecord.resolve.text.Words;
@@ -28,6 +29,12 @@ final class Naming {
     /** A relay of the words at {@code pieces}. */
     Relay relay(List<WordSpan> pieces) {
         return new Relay(name(pieces), pieces.stream().map(words::chars).toList());
+    }
+
+    /** A relay of the words at {@code piece}: by its name where it has one, or else by all the words, "the" too. */
+    Relay whole(WordSpan piece) {
+        boolean named = IntStream.range(piece.first(), piece.end()).anyMatch(i -> words.get(i).isCapitalized() && !Media.isArticle(words.get(i)));
+        return named ? relay(List.of(piece)) : new Relay(words.string(piece), List.of(words.chars(piece)));
     }
 
     private String name(List<WordSpan> pieces) {

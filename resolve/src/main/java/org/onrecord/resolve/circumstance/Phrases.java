@@ -94,7 +94,7 @@ final class Phrases {
         }
         return switch (word.kind()) {
             case LETTERS -> letters(start, at);
-            case NUMBER -> true;
+            case NUMBER -> at == start || words.get(at - 1).isCapitalized() || !isNoun(words.get(at - 1));
             case CLITIC -> word.isPossessive() && at > start;
             case OTHER -> word.form().equals("&") && at > start;
             default -> false;
@@ -114,7 +114,18 @@ final class Phrases {
             boolean name = at > start && word.is("today") && before.isCapitalized() && word.isCapitalized();
             return name || word.isAllCapitals() && word.form().length() > 1 && !before.isAllCapitals();
         }
+        if (at > start && opensAnother(at)) {
+            return false;
+        }
         return at == start || vocabulary.setting(word).isPresent() || !startsClause(before, word);
+    }
+
+    /** "reporters | the week before", "voters | two days ago": what follows a noun and starts another phrase. "Meet the Mayor" goes on. */
+    private boolean opensAnother(int at) {
+        Word word = words.get(at);
+        Word before = words.get(at - 1);
+        boolean title = before.isCapitalized() && at + 1 < words.size() && words.get(at + 1).isCapitalized();
+        return word.isLowerCase() && DETERMINERS.contains(word.lower()) && isNoun(before) && !before.is("all") && !before.is("both") && !title;
     }
 
     /** "reporters and editors", "Lee and Ray", "the Institute for Peace": the same sort of word on both sides. */

@@ -107,7 +107,9 @@ final class SceneFinder {
         }
         boolean properName = words.get(noun).isCapitalized() && noun > index + 1 && words.get(noun - 1).isCapitalized();
         Vocabulary.Setting setting = vocabulary.setting(words.get(noun)).orElseThrow();
-        boolean named = properName && setting.sort() != Vocabulary.Setting.Sort.EVENT;
+        boolean goesOn = words.get(noun).isCapitalized() && noun + 1 < words.size() && words.get(noun + 1).isCapitalized() && !phrases.isTime(noun + 1)
+                && words.get(noun + 1).sentence() == words.get(noun).sentence() && !phrases.startsPart(noun + 1);
+        boolean named = goesOn || properName && setting.sort() != Vocabulary.Setting.Sort.EVENT;
         if (named || !fits(words.get(index).lower(), words.get(noun), setting)) {
             return Optional.empty();
         }

@@ -62,6 +62,18 @@ class AddresseesTest {
     }
 
     @Test
+    void anAddresseeEndsBeforeATime() {
+        assertThat(addressees("{1s:Lee} {1q:told} reporters the week before last {1c:that it was late}.")).containsExactly("reporters");
+        assertThat(addressees("{1s:Lee} {1q:told} reporters two days ago {1c:that it was late}.")).containsExactly("reporters");
+    }
+
+    @Test
+    void whatIsSaidYearsApartWasToldToOthers() {
+        assertThat(addressees("{1s:Iva Dorn} {1q:told} reporters last Monday {1c:that it was late}. In 2028, {2s:Dorn} {2q:said} {2c:that it was early}."))
+                .containsExactly("reporters", "");
+    }
+
+    @Test
     void anInterviewGoesOnUntilAnotherOccasion() {
         assertThat(addressees("""
                 {1s:Ann Lee} {1q:told} the Harbor Post {1c:that it was late}.

@@ -55,6 +55,24 @@ class RelaysTest {
         assertThat(relays(marked)).containsExactly(List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {1s:President Karel Dostan} {1q:was quoted} by the Norland News Agency {1c:as saying the army would leave}. | Norland News Agency
+            President Karel Dostan {1q:was quoted} by {1s:the Norland News Agency} {1c:as saying the army would leave}. | Norland News Agency
+            {1s:President Karel Dostan} {1q:was quoted} by Le Quai as saying {1c:the army would leave}.                 | Le Quai
+            """)
+    void whoeverIsQuotedSpeaksAndTheQuotingPassesItOn(String marked, String relay) {
+        Statement statement = Marked.statements(marked).getFirst();
+        assertThat(statement.speakers().getFirst().name()).isEqualTo("Karel Dostan");
+        assertThat(relays(statement)).containsExactly(relay);
+        assertThat(statement.wording().content().text()).isEqualTo("the army would leave");
+    }
+
+    @Test
+    void anAgencyWithoutANameIsGivenWhole() {
+        assertThat(relays("{1s:The agency} {1q:cited} a police officer as saying {1c:two people died}.")).containsExactly(List.of("The agency"));
+    }
+
     @Test
     void aShortNameIsGivenInFull() {
         assertThat(relays("The Harbor Post came out late. {1s:Lee} {1q:told} the Post {1c:that it was late}.")).containsExactly(List.of("Harbor Post"));

@@ -37,6 +37,19 @@ class SettingsTest {
         assertThat(settings(marked)).containsExactly(setting);
     }
 
+    @Test
+    void anOutletsNameIsNoOccasion() {
+        assertThat(settings("{1s:Lee} {1q:was quoted} by Radio Velden as saying {1c:that it was late}.")).containsExactly("");
+    }
+
+    @Test
+    void theLedeTakesNoOccasionOfAnotherTime() {
+        assertThat(settings("""
+                On Monday, {1s:Ana Voss} {1q:said} {1c:it was safe}.
+
+                In her 2015 memoir, {2s:Voss} {2q:said} {2c:it was a shed}.""")).containsExactly("", "her 2015 memoir");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "{1c:“It is late,”} {1s:Lee} {1q:said} in May.",
