@@ -29,12 +29,25 @@ final class NameTags {
         this.tags = List.copyOf(tags);
     }
 
+    /** A quotation mark at an edge is no part of a name. */
+    private static WordSpan withoutMarks(Words words, WordSpan span) {
+        int first = span.first();
+        int end = span.end();
+        while (first < end && words.get(first).isQuotationMark()) {
+            first++;
+        }
+        while (end > first && words.get(end - 1).isQuotationMark()) {
+            end--;
+        }
+        return new WordSpan(first, end);
+    }
+
     /** In the text's order, apart from each other. */
     static NameTags of(Words words, List<Name> names) {
         List<Tag> tags = new ArrayList<>();
         int end = 0;
         for (Name name : names.stream().sorted(Comparator.comparing(Name::span)).toList()) {
-            WordSpan span = words.under(name.span());
+            WordSpan span = withoutMarks(words, words.under(name.span()));
             if (name.confidence() >= LEAST_CONFIDENCE && !span.isEmpty() && span.first() >= end) {
                 tags.add(new Tag(span, name.type()));
                 end = span.end();

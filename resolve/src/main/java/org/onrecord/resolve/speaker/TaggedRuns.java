@@ -33,6 +33,11 @@ final class TaggedRuns {
     }
 
     private void cut(WordSpan run, List<WordSpan> corrected) {
+        if (words.firstMark(run) < run.end()) {
+            // William "Bill" Tarrant: one name, whose parts may be tagged as two.
+            corrected.add(run);
+            return;
+        }
         int from = run.first();
         NameTags.Tag last = null;
         for (NameTags.Tag tag : tags.in(run)) {

@@ -111,6 +111,15 @@ public final class Words {
         return new CharSpan(words.get(span.first()).span().start(), words.get(span.end() - 1).span().end());
     }
 
+    /** Index of the first quotation mark in {@code span}; its end when it holds none. */
+    public int firstMark(WordSpan span) {
+        int at = span.first();
+        while (at < span.end() && !words.get(at).isQuotationMark()) {
+            at++;
+        }
+        return at;
+    }
+
     /** The characters of a run of words as they stand, with line ends and runs of white space made one space. */
     public String string(WordSpan span) {
         return span.isEmpty() ? "" : text.slice(chars(span)).strip().replaceAll("[\\s\\u00a0]+", " ");

@@ -73,4 +73,23 @@ class NameTagsTest {
         assertThat(RESOLVER.resolve(report.article(), annotation).getFirst().speakers()).extracting(Speaker::type)
                 .containsExactly(Speaker.Type.PERSON);
     }
+
+    @Test
+    void aNicknameInMarksIsPartOfTheNameHoweverItIsTagged() {
+        String double1 = "{1s:William \"Bill\" Tarrant}, the union chief, {1q:said} " + C;
+        assertThat(speaker(double1, Type.PERSON)).containsExactly("William \"Bill\" Tarrant", "PERSON");
+        assertThat(speaker(double1, Type.PERSON, "William", "Bill\" Tarrant")).containsExactly("William \"Bill\" Tarrant", "PERSON");
+        assertThat(speaker(double1, Type.PERSON, "William \"Bill\" Tarrant")).containsExactly("William \"Bill\" Tarrant", "PERSON");
+        assertThat(speaker(double1, Type.PERSON, "Tarrant")).containsExactly("William \"Bill\" Tarrant", "PERSON");
+        String single = "{1s:James 'Jimmy' Olsted} {1q:said} " + C;
+        assertThat(speaker(single, Type.PERSON)).containsExactly("James 'Jimmy' Olsted", "PERSON");
+        assertThat(speaker(single, Type.PERSON, "James", "Jimmy' Olsted")).containsExactly("James 'Jimmy' Olsted", "PERSON");
+        assertThat(speaker(single, Type.PERSON, "James '", "'Jimmy' Olsted")).containsExactly("James 'Jimmy' Olsted", "PERSON");
+    }
+
+    @Test
+    void aSurnameIsTheOneWithTheNickname() {
+        assertThat(speaker("William \"Bill\" Tarrant came late. {1s:Tarrant} {1q:said} " + C, Type.PERSON, "William", "Bill\" Tarrant"))
+                .containsExactly("William \"Bill\" Tarrant", "PERSON");
+    }
 }
