@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.domain.Speaker.Type;
 import org.onrecord.resolve.identity.Appearance;
-import org.onrecord.resolve.identity.IdentityKey;
 import org.onrecord.resolve.identity.Traits;
 import org.onrecord.resolve.text.Words;
 
@@ -32,10 +31,11 @@ final class AppearanceReader {
 
     /** In the order of first mentions; surnames that several persons share are left out. */
     List<Appearance> read(Cast cast) {
+        SpeakerIds ids = new SpeakerIds(article);
         Map<String, Appearance> appearances = new LinkedHashMap<>();
         for (Figure figure : cast.figures()) {
             type(figure).ifPresent(type -> {
-                String id = article + "#" + IdentityKey.of(type, figure.name());
+                String id = article + "#" + ids.ofNamed(type, figure.name());
                 appearances.putIfAbsent(id, new Appearance(id, type, names(figure), traits(figure)));
             });
         }

@@ -7,8 +7,8 @@ import org.onrecord.domain.Speaker.Type;
 import org.onrecord.resolve.identity.IdentityKey;
 
 /**
- * Names speakers for the record: "person:rex-lee" in every report, but "group:3fa94c01:officials" only in one, since officials
- * of two reports are not the same.
+ * Names speakers for the record: "person:rex-lee" in every report, but "group:3fa94c01:officials" and "person:3fa94c01:lang" only
+ * in one, since officials of two reports are not the same, and neither are Mayor Lang and Coach Lang.
  */
 final class SpeakerIds {
 
@@ -28,7 +28,15 @@ final class SpeakerIds {
 
     private String id(Identity who) {
         boolean everywhere = who.type() == Type.PERSON || who.type() == Type.ORGANIZATION && who.figure() != Identity.UNNAMED;
-        return everywhere ? IdentityKey.of(who.type(), who.name())
-                : who.type().name().toLowerCase(Locale.ROOT) + ":" + article + ":" + IdentityKey.slug(who.name());
+        return everywhere ? ofNamed(who.type(), who.name()) : inArticle(who.type(), who.name());
+    }
+
+    /** The id of somebody or something that has a name; a person known by one word has one for this article alone. */
+    String ofNamed(Type type, String name) {
+        return type == Type.PERSON && name.indexOf(' ') < 0 ? inArticle(type, name) : IdentityKey.of(type, name);
+    }
+
+    private String inArticle(Type type, String name) {
+        return type.name().toLowerCase(Locale.ROOT) + ":" + article + ":" + IdentityKey.slug(name);
     }
 }

@@ -297,4 +297,12 @@ class SpeakersTest {
     void aReportWithoutPersonsNamesNone() {
         assertThat(lastSpeakers("It rained. Nothing moved on the river. {1s:He} {1q:said} " + C)).isEmpty();
     }
+
+    @Test
+    void aPersonKnownByOneWordIsOnlyTheOneOfTheReport() {
+        String mayor = only("Mayor Lang came late. {1s:Mayor Lang} {1q:said} " + C).id();
+        String coach = only("Coach Lang won again. {1s:Coach Lang} {1q:said} " + C).id();
+        assertThat(mayor).matches("person:[0-9a-f]{8}:lang");
+        assertThat(coach).matches("person:[0-9a-f]{8}:lang").isNotEqualTo(mayor);
+    }
 }
