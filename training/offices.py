@@ -22,6 +22,15 @@ AS_OF = "2024-12-31"
 TITLES = {"PRESIDENT": "president", "PRIME_MINISTER": "prime minister", "CHANCELLOR": "chancellor", "FOREIGN_MINISTER": "foreign minister"}
 STATES = {"AK": "Alaska", "DE": "Delaware", "ND": "North Dakota", "SD": "South Dakota", "VT": "Vermont", "WY": "Wyoming", "MT": "Montana"}
 
+# Who is known by more than a first or nickname and the surname: first, middle and last name in the source, the name printed.
+PRINTED = {("John", "Quincy", "Adams"): "John Quincy Adams", ("George", "Herbert Walker", "Bush"): "George H. W. Bush",
+           ("George", "Walker", "Bush"): "George W. Bush"}
+
+
+def capped(rows):
+    """The terms that began by AS_OF; one that is scheduled to end later is open, since nobody knows yet that it does."""
+    return [row[:4] + ["" if row[4] > AS_OF else row[4]] + row[5:] for row in rows if row[3] <= AS_OF]
+
 
 def executives(corpora):
     offices = {"prez": "president", "viceprez": "vice president"}
@@ -38,8 +47,10 @@ def at_large(corpora):
 
 
 def full(name):
+    """As reports print it, and no two holders alike: suffixes are left out but for numerals, see PRINTED for the rest."""
     given = name.get("nickname") or name["first"]
-    return " ".join(filter(None, [given, name["last"], name.get("suffix")]))
+    suffix = name.get("suffix") if (name.get("suffix") or "").strip(".") not in ("Jr", "Sr") else None
+    return PRINTED.get((name["first"], name.get("middle"), name["last"])) or " ".join(filter(None, [given, name["last"], suffix]))
 
 
 def actors(corpora, countries):
@@ -89,7 +100,7 @@ def main(corpora, table):
     names = (pathlib.Path(__file__).parent.parent / "resolve/src/main/resources/org/onrecord/resolve/speaker/countries.tsv").read_text(encoding="utf-8")
     countries = {line.split("\t")[0] for line in names.splitlines() if not line.startswith("#")}
     sure = joined(list(executives(corpora)) + list(at_large(corpora)) + known())
-    rows = sorted(sure + apart(list(actors(corpora, countries)), sure), key=lambda row: (row[0], row[1], row[3]))
+    rows = sorted(capped(sure) + apart(list(actors(corpora, countries)), sure), key=lambda row: (row[0], row[1], row[3]))
     header = ["# Who held which office. Written by training/offices.py; docs/offices.md says how to give your own table. Columns: country or",
               f"# state, office, person, first day, last day (empty: still in office on {AS_OF}, the day this table tells of), source."]
     table.write_text("\n".join(header + ["\t".join(row) for row in rows]) + "\n", encoding="utf-8")

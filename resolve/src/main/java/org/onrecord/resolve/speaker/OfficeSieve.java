@@ -2,6 +2,7 @@ package org.onrecord.resolve.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.domain.Speaker.ResolvedBy;
 import org.onrecord.domain.Speaker.Type;
 import org.onrecord.resolve.name.Gender;
@@ -17,6 +18,7 @@ import org.onrecord.resolve.text.Words;
 final class OfficeSieve {
 
     private static final Set<String> PARTS = Terms.of("prime foreign vice secretary minister president chancellor premier leader representative of state");
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.?|I{2,3}|IV)$");
     private static final int DAY_LENGTH = 10;
 
     private final Report report;
@@ -76,10 +78,11 @@ final class OfficeSieve {
 
     /** The figure that the report calls by this surname alone, or somebody it does not name. */
     private Identity identity(String person) {
-        String surname = person.substring(person.lastIndexOf(' ') + 1);
+        String plain = SUFFIX.matcher(person).replaceFirst("");
+        String surname = plain.substring(plain.lastIndexOf(' ') + 1);
         for (Figure figure : report.cast().figures()) {
-            if (figure.name().equals(surname) || figure.name().equals(person)) {
-                return new Identity(person, Type.PERSON, figure.id(), figure.gender());
+            if (figure.name().equals(surname) || figure.name().equals(plain) || figure.name().equals(person)) {
+                return new Identity(figure.name().equals(surname) ? person : figure.name(), Type.PERSON, figure.id(), figure.gender());
             }
         }
         return new Identity(person, Type.PERSON, Identity.UNNAMED, Gender.UNKNOWN);

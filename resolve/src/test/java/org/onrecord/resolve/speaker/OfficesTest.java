@@ -96,4 +96,30 @@ class OfficesTest {
         assertThat(Offices.read(Resource.lines("offices.tsv")).faults()).isEmpty();
         assertThat(Offices.shipped().holder("United States", "president", "1863-11-19")).contains("Abraham Lincoln");
     }
+
+    @Test
+    void noTwoHoldersOfTheShippedTableHaveOneName() {
+        Offices shipped = Offices.shipped();
+        assertThat(shipped.holder("United States", "president", "1800-01-01")).contains("John Adams");
+        assertThat(shipped.holder("United States", "president", "1826-01-01")).contains("John Quincy Adams");
+        assertThat(shipped.holder("United States", "president", "1991-01-01")).contains("George H. W. Bush");
+        assertThat(shipped.holder("United States", "president", "2003-01-01")).contains("George W. Bush");
+        assertThat(shipped.holder("United States", "vice president", "1995-01-01")).contains("Al Gore");
+    }
+
+    @Test
+    void theShippedTableTellsNothingOfDaysAfterItsOwn() {
+        assertThat(Offices.shipped().holder("United States", "president", "2028-05-01")).isEmpty();
+        assertThat(Offices.shipped().holder("United States", "president", "2024-12-31")).contains("Joe Biden");
+    }
+
+    @Test
+    void aSuffixIsNoSurname() {
+        Resolver resolver = Resolver.load(Offices.read(List.of("France\tpresident\tOtto Marn Jr.\t2031-05-01\t\tinvented")).offices());
+        Marked report = Marked.of("Otto Marn came late. {1s:The French president} {1q:said} {1c:that it was late}. {2s:Marn} {2q:said} {2c:that it was not}.");
+        Publication publication = new Publication("harbor.txt", Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of("2033-01-01"), "en");
+        Article article = Article.of(publication, report.article().text(), List.of(), List.of());
+        assertThat(resolver.resolve(article, report.annotation())).extracting(statement -> statement.speakers().getFirst().name())
+                .containsExactly("Otto Marn", "Otto Marn");
+    }
 }
