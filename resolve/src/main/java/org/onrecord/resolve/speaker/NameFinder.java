@@ -28,10 +28,12 @@ final class NameFinder {
 
     private final Words words;
     private final Lexicon lexicon;
+    private final TurnLabels labels;
 
     NameFinder(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
+        this.labels = new TurnLabels(words);
     }
 
     /** In the text's order, apart from each other. */
@@ -71,7 +73,7 @@ final class NameFinder {
 
     private boolean starts(int index) {
         Word word = words.get(index);
-        if (!word.isCapitalized() || NEVER_FIRST.contains(word.lower())) {
+        if (!word.isCapitalized() || NEVER_FIRST.contains(word.lower()) || labels.holds(index)) {
             return false;
         }
         if (CALENDAR.contains(word.lower())) {

@@ -28,6 +28,7 @@ final class Resolution {
     private final AntecedentSieve antecedents;
     private final RelativeSieve relatives;
     private final AbsentSieve absent;
+    private final TurnLabels labels;
     private final Discourse discourse = new Discourse();
     private final List<Answer> answers;
 
@@ -36,6 +37,7 @@ final class Resolution {
         this.attributions = attributions;
         this.enclosing = enclosing;
         this.ids = new SpeakerIds(report.article().id());
+        this.labels = new TurnLabels(report.words());
         RoleSieve roles = new RoleSieve(report, lexicon);
         this.ranker = new PronounRanker(report, lexicon, roles);
         this.pronouns = new PronounSieve(ranker);
@@ -119,17 +121,20 @@ final class Resolution {
             case RELATIVE -> relatives.resolve(first, discourse);
             case FIRST_PERSON -> firstPerson(first, outer);
             case GENERIC -> Answer.OPEN;
-            case PHRASE -> phrases.resolve(source.words(), discourse);
+            case PHRASE -> labels.holds(first) ? Answer.OPEN : phrases.resolve(source.words(), discourse);
         };
     }
 
-    /** "I" and "we": whose words they stand in, or else who wrote the report. */
+    /** "I" and "we": whose words they stand in, or else who wrote the report; in an interview, either of the two. */
     private Answer firstPerson(int index, List<Identity> outer) {
         if (!outer.isEmpty()) {
             return new Answer(outer, ResolvedBy.PRONOUN, Confidence.CONTINUATION);
         }
         if (report.quotations().holds(index)) {
             return discourse.before(index).map(turn -> new Answer(turn.who(), ResolvedBy.PRONOUN, Confidence.NEAR)).orElse(Answer.OPEN);
+        }
+        if (labels.anyBefore(index)) {
+            return Answer.OPEN;
         }
         List<String> byline = report.article().publication().byline();
         String name = byline.isEmpty() ? "the author" : byline.getFirst();
