@@ -52,7 +52,7 @@ public final class Cues {
      */
     public Reading read(Words words, Attribution attribution, List<Speaker> speakers) {
         List<Token> cue = Plain.of(words, attribution.cue());
-        List<Token> content = Plain.of(words, attribution.content());
+        List<Token> content = Plain.of(words, attribution.content(), Strangers.of(words, attribution, speakers));
         Optional<Found> found = cues.find(cue, content);
         Optional<Found> holding = cues.findHolding(cue).filter(hold -> found.isEmpty() || hold.at() <= found.get().at());
         Act act = holding.map(hold -> heldBack(cue, hold, found)).orElseGet(() -> found.map(f -> act(cue, f, content)).orElseGet(() -> own(cue)));

@@ -23,8 +23,9 @@ final class Plain {
      * @param first  whether a clause starts with it
      * @param early  whether it stands in the opening, where a statement does what it is made for; what follows explains
      * @param named  whether it is written like a name, with a capital inside a sentence
+     * @param other  whether, a pronoun, it cannot stand for whoever says it
      */
-    record Token(String word, boolean quoted, boolean first, boolean early, boolean named) {
+    record Token(String word, boolean quoted, boolean first, boolean early, boolean named, boolean other) {
 
         boolean is(String other) {
             return word.equals(other);
@@ -58,11 +59,19 @@ final class Plain {
     private boolean early = true;
     private boolean shortHad;
 
-    private Plain() {
+    private final Set<String> strangers;
+
+    private Plain(Set<String> strangers) {
+        this.strangers = strangers;
     }
 
     static List<Token> of(Words words, List<CharSpan> spans) {
-        Plain plain = new Plain();
+        return of(words, spans, Set.of());
+    }
+
+    /** The same with the pronouns in {@code strangers} marked: they cannot stand for the speaker. */
+    static List<Token> of(Words words, List<CharSpan> spans, Set<String> strangers) {
+        Plain plain = new Plain(strangers);
         for (CharSpan span : spans) {
             WordSpan under = words.under(span);
             plain.first = true;
@@ -132,13 +141,13 @@ final class Plain {
         int last = tokens.size() - 1;
         if (shortHad && (next.equals("been") || next.equals("never") || next.endsWith("ed"))) {
             Token token = tokens.get(last);
-            tokens.set(last, new Token("had", token.quoted(), token.first(), token.early(), false));
+            tokens.set(last, new Token("had", token.quoted(), token.first(), token.early(), false, false));
         }
         shortHad = false;
     }
 
     private void add(String word) {
-        tokens.add(new Token(word, quoted, first, early && tokens.size() < OPENING, named));
+        tokens.add(new Token(word, quoted, first, early && tokens.size() < OPENING, named, strangers.contains(word)));
         first = false;
     }
 }

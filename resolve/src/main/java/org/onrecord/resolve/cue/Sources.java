@@ -46,7 +46,7 @@ final class Sources {
     }
 
     /** The last word of the source before any "of", "by" or comma; empty where there is none. */
-    private static String head(Words words, List<CharSpan> source) {
+    static String head(Words words, List<CharSpan> source) {
         if (source.isEmpty()) {
             return "";
         }

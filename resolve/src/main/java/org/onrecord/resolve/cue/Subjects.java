@@ -21,7 +21,7 @@ final class Subjects {
         return TAKE_SHORT_IS.contains(word);
     }
 
-    /** Whether the speaker is the subject there: "I" anywhere, "he" where a paraphrase starts ("said that he ..."). */
+    /** Whether the speaker is the subject there: "I" anywhere, "he" where a paraphrase starts ("said that he ...") and agrees with the source. */
     static boolean isOwn(List<Token> content, int index) {
         Token token = content.get(index);
         return FIRST_PERSON.contains(token.word()) || THIRD_PERSON.contains(token.word()) && startsParaphrase(content, index);
@@ -37,6 +37,6 @@ final class Subjects {
     private static boolean startsParaphrase(List<Token> content, int index) {
         boolean start = index == 0 || index == 1 && content.getFirst().is("that") || index > 1 && content.get(index - 1).is("that")
                 && content.get(index - 2).is("and");
-        return start && !content.get(index).quoted();
+        return start && !content.get(index).quoted() && !content.get(index).other();
     }
 }

@@ -125,6 +125,17 @@ class CuesTest {
     }
 
     @Test
+    void whoSpeaksOfAnotherAdmitsNothing() {
+        assertThat(act("{1s:They} {1q:said} {1c:she was wrong}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:He} {1q:told} her {1c:that she was wrong}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:I} {1q:said} {1c:he was wrong}.")).isEqualTo(Act.ACCUSE);
+        assertThat(act("{1s:She} {1q:said} {1c:she was wrong}.")).isEqualTo(Act.ACKNOWLEDGE);
+        assertThat(act("{1s:They} {1q:said} {1c:that they were wrong}.")).isEqualTo(Act.ACKNOWLEDGE);
+        assertThat(act("{1s:Ella Brink} {1q:said} {1c:she was wrong}.")).isEqualTo(Act.ACKNOWLEDGE);
+        assertThat(act("{1s:He} {1q:said} {1c:she would resign}.")).isEqualTo(Act.ASSERT);
+    }
+
+    @Test
     void didNotSayDeclines() {
         assertThat(act("{1s:Lee} {1q:did not say} {1c:who had paid for the ferry}.")).isEqualTo(Act.DECLINE);
     }
