@@ -76,7 +76,7 @@ final class PhraseReader {
         return first.name().isPresent() && (named || and && (others || next.article() == Article.DEFINITE));
     }
 
-    /** Where the next "and", comma or bracket after {@code start} stands, outside names. */
+    /** Where the next "and", "nor", comma or bracket after {@code start} stands, outside names. */
     private int segmentEnd(int start, int end) {
         int at = start;
         while (at < end) {
@@ -85,7 +85,7 @@ final class PhraseReader {
                 at = Math.max(at + 1, mentions.getFirst().words().end());
                 continue;
             }
-            if (at > start && (words.is(at, "and") || words.is(at, ",") || words.is(at, "(") || words.is(at, "&") || words.is(at, ";"))) {
+            if (at > start && (words.is(at, "and") || words.is(at, "nor") || words.is(at, ",") || words.is(at, "(") || words.is(at, "&") || words.is(at, ";"))) {
                 return at;
             }
             at++;
