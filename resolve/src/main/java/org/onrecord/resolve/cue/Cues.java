@@ -54,11 +54,27 @@ public final class Cues {
         List<Token> cue = Plain.of(words, attribution.cue());
         List<Token> content = Plain.of(words, attribution.content(), Strangers.of(words, attribution, speakers));
         Optional<Found> found = cues.find(cue, content);
-        Optional<Found> holding = cues.findHolding(cue).filter(hold -> found.isEmpty() || hold.at() <= found.get().at());
+        Optional<Found> holding = findHolding(cue, found);
+        Kind kind = kind(found, holding, content);
+        return new Reading(Sources.kind(words, attribution, speakers, kind), act(words, attribution, cue, content));
+    }
+
+    private Act act(Words words, Attribution attribution, List<Token> cue, List<Token> content) {
+        Optional<Found> found = cues.find(cue, content);
+        Optional<Found> holding = findHolding(cue, found);
+        if (Unsaid.byAnybody(words, attribution)) {
+            return holding.isPresent() ? Act.ASSERT : found.map(f -> isNegated(cue, f) ? Act.ASSERT : f.entry().not()).orElse(Act.DECLINE);
+        }
+        if (Unsaid.isImagined(words, attribution, cue, cues)) {
+            return Act.ASSERT;
+        }
         Act act = holding.map(hold -> heldBack(cue, hold, found)).orElseGet(() -> found.map(f -> act(cue, f, content)).orElseGet(() -> own(cue)));
         boolean reports = act == Act.ASSERT && holding.isEmpty() && found.map(f -> f.entry().role() != Role.NAMING && !isNegated(cue, f)).orElse(true);
-        Act whole = reports ? said(words, attribution.content(), content, found.isEmpty() && !cue.isEmpty(), kind(found, holding, content)) : act;
-        return new Reading(Sources.kind(words, attribution, speakers, kind(found, holding, content)), whole);
+        return reports ? said(words, attribution.content(), content, found.isEmpty() && !cue.isEmpty(), kind(found, holding, content)) : act;
+    }
+
+    private Optional<Found> findHolding(List<Token> cue, Optional<Found> found) {
+        return cues.findHolding(cue).filter(hold -> found.isEmpty() || hold.at() <= found.get().at());
     }
 
     private Kind kind(Optional<Found> found, Optional<Found> holding, List<Token> content) {

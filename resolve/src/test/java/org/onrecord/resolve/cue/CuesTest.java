@@ -136,6 +136,32 @@ class CuesTest {
     }
 
     @Test
+    void whatNobodySaidWasHeldBack() {
+        assertThat(act("{1s:Neither Ana Berg nor Ole Dahl} {1q:said} {1c:the plan was good}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("Neither {1s:Ana Berg nor Ole Dahl} {1q:said} {1c:the plan was good}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Nobody} {1q:said} {1c:that the plan was safe}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:No official} {1q:has said} {1c:that the plan was safe}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:No one} {1q:accused} {1c:the builder}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:None of the ministers} {1q:denied} {1c:it}.")).isEqualTo(Act.DECLINE);
+    }
+
+    @Test
+    void neitherNorNamesBoth() {
+        assertThat(Marked.speakers("{1s:Neither Ana Berg nor Ole Dahl} {1q:said} {1c:the plan was good}.")).containsExactly(List.of("Ana Berg", "Ole Dahl"));
+    }
+
+    @Test
+    void whatIsOnlyImaginedAsSaidDoesNoMoreThanAssert() {
+        assertThat(act("If {1s:Iva Falk} {1q:promises} {1c:that she will resign}, the party splits.")).isEqualTo(Act.ASSERT);
+        assertThat(act("Will {1s:Iva Falk} {1q:say} {1c:she will resign}?")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:Iva Falk} {1q:could say} {1c:that she will resign}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:Iva Falk} {1q:may say} {1c:that she will resign}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:Iva Falk} {1q:should say} {1c:that she will resign}.")).isEqualTo(Act.ASSERT);
+        assertThat(act("{1s:Iva Falk} {1q:would not say} {1c:who had paid}.")).isEqualTo(Act.DECLINE);
+        assertThat(act("{1s:Iva Falk} {1q:would like} {1c:to mend the bridge}.")).isEqualTo(Act.PROMISE);
+    }
+
+    @Test
     void didNotSayDeclines() {
         assertThat(act("{1s:Lee} {1q:did not say} {1c:who had paid for the ferry}.")).isEqualTo(Act.DECLINE);
     }
