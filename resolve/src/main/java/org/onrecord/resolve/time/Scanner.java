@@ -163,8 +163,10 @@ final class Scanner {
         }
         int next = found.get().end();
         int start = PAUSES.contains(symbol(next)) ? next + 1 : next;
+        int weekdayOf = new Hit(lexemes.subList(at, next)).weekday();
         return rule(start).filter(date -> isDay(date) && inOneSentence(at, date.end()))
-                .map(date -> new Match(at, symbol(next) == Symbol.OPEN && symbol(date.end()) == Symbol.CLOSE ? date.end() + 1 : date.end(), date.reading()))
+                .map(date -> new Match(at, symbol(next) == Symbol.OPEN && symbol(date.end()) == Symbol.CLOSE ? date.end() + 1 : date.end(),
+                        new WeekdayRules.Agreeing(weekdayOf, date.reading())))
                 .or(() -> found);
     }
 

@@ -62,6 +62,34 @@ final class WeekdayRules {
         }
     }
 
+    /**
+     * A day with its weekday before it: "Wednesday, April 10". A day without a year that is no Wednesday then is that of the year
+     * before, if it is one there; any other is a mistake without a value.
+     */
+    record Agreeing(int weekday, Reading date) implements Reading {
+
+        @Override
+        public Optional<Period> in(Context context) {
+            Optional<Period> found = date.in(context);
+            return found.isEmpty() || agrees(found.get()) ? found : inYear(found.get().first().get().getYear() - 1);
+        }
+
+        /** What is no day of a known year cannot contradict. */
+        private boolean agrees(Period period) {
+            return !period.isDay() || period.first().get().getDayOfWeek().getValue() == weekday;
+        }
+
+        @Override
+        public Optional<Period> inYear(int year) {
+            return date.inYear(year).filter(this::agrees);
+        }
+
+        @Override
+        public boolean isYearless() {
+            return date.isYearless();
+        }
+    }
+
     private static LocalDate inWeek(LocalDate day, int weekday, int weeks) {
         return RelativeRules.monday(day).plusDays((long) DAYS_OF_WEEK * weeks + weekday - 1);
     }

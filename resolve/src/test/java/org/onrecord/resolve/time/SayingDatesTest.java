@@ -137,6 +137,17 @@ class SayingDatesTest {
         assertThat(said(marked, Optional.empty())).containsExactly("-");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Wednesday, April 10, {1s:Kroll} {1q:said} {1c:the port was shut}.            | 2030-04-10 explicit
+            On Thursday, April 10, {1s:Kroll} {1q:said} {1c:the port was shut}.             | 2031-04-10 explicit
+            On Sunday, April 10, {1s:Kroll} {1q:said} {1c:the port was shut}.               | -
+            On Wednesday, April 10, 2031, {1s:Kroll} {1q:said} {1c:the port was shut}.      | -
+            """)
+    void aDayThatIsNotTheWeekdayBeforeItIsOfTheYearBeforeOrNone(String marked, String said) {
+        assertThat(said(marked, Optional.of("2031-04-12"))).containsExactly(said);
+    }
+
     @Test
     void thenIsTheDateToldLast() {
         assertThat(said("In June, {1s:Ann Lee} {1q:said} {1c:that it was late}.\n\n{2c:“The ferry is safe,”} {2s:Bob Ray} {2q:told} the Tarn Ledger then."))
