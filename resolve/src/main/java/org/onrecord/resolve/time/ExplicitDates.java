@@ -34,6 +34,8 @@ final class ExplicitDates {
     private static final Set<String> ABOUT = Terms.of("of about against toward towards regarding for over from to concerning between");
     private static final Set<String> OPENERS = Terms.of("on in at during earlier late later early speaking appearing writing testifying talking addressing tweeting asked",
             "interviewed speaking campaigning the this last a two three just then but and yet also only meanwhile over within shortly hours days");
+    private static final Set<String> WEEKDAYS = Terms.of("monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> BEGINNERS = Terms.of("the a an that he she it they we i his her their its our my this these those there no");
     private static final Set<String> ARTICLES = Terms.of("a an the his her their its");
     private static final Set<String> VERBS = Terms.of("was were is are had has did does became won lost died left");
     private static final Set<String> ISSUED = Terms.of("released published issued conducted taken commissioned filed written posted dated broadcast aired interviewed spoke",
@@ -43,10 +45,12 @@ final class ExplicitDates {
 
     private final Words words;
     private final DatedText dates;
+    private final Datelines datelines;
 
     ExplicitDates(Words words, DatedText dates) {
         this.words = words;
         this.dates = dates;
+        this.datelines = new Datelines(words);
     }
 
     /** The date beside the cue of a saying; empty where there is none. */
@@ -83,7 +87,10 @@ final class ExplicitDates {
 
     private boolean governs(DatedText.Dated date, Saying saying, WordSpan sentence) {
         CharSpan span = date.tag().span();
-        if (saying.inContent(span) || !dates.isPast(date) || dates.isQuoted(date, saying)) {
+        if (isWeekdayAtCue(date, saying)) {
+            return dates.isPast(date);
+        }
+        if (datelines.holds(date.words()) || saying.inContent(span) || !dates.isPast(date) || dates.isQuoted(date, saying)) {
             return false;
         }
         if (saying.inSource(span)) {
@@ -93,6 +100,13 @@ final class ExplicitDates {
             return false;
         }
         return date.words().first() >= saying.core().end() ? follows(date, saying) : precedes(date, saying, sentence);
+    }
+
+    /** "said Friday the port was shut": the weekday belongs to the cue, even where the tagger took it for what was said. */
+    private boolean isWeekdayAtCue(DatedText.Dated date, Saying saying) {
+        int end = date.words().end();
+        boolean bare = date.words().first() == saying.core().end() && WEEKDAYS.contains(words.get(date.words().first()).lower()) && end < words.size();
+        return bare && end == date.words().first() + 1 && !saying.attribution().cue().isEmpty() && BEGINNERS.contains(words.get(end).lower());
     }
 
     /** "a report released last month", "a 2014 report", "experts I spoke to this week". */

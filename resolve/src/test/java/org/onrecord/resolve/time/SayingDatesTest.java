@@ -148,6 +148,16 @@ class SayingDatesTest {
         assertThat(said(marked, Optional.of("2031-04-12"))).containsExactly(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Feb. 3, 2031 (NNA) - {1s:Iva Kroll} {1q:said} {1c:Friday the port was shut}.    | 2031-01-31 explicit
+            TARN, Feb. 3 (NNA) — {1s:Iva Kroll} {1q:said} {1c:the port was shut}.           | 2031-02-03 context
+            {1s:Iva Kroll} {1q:said} {1c:Friday was a holiday}.                             | 2031-02-04 publication
+            """)
+    void aDatelineIsNotBesideTheCueButAWeekdayAfterItIs(String marked, String said) {
+        assertThat(said(marked, Optional.of("2031-02-04"))).containsExactly(said);
+    }
+
     @Test
     void thenIsTheDateToldLast() {
         assertThat(said("In June, {1s:Ann Lee} {1q:said} {1c:that it was late}.\n\n{2c:“The ferry is safe,”} {2s:Bob Ray} {2q:told} the Tarn Ledger then."))
