@@ -19,7 +19,7 @@ import org.onrecord.resolve.text.Words;
  * Tells when each thing was said. EXPLICIT: by a date beside the reporting words; CONTEXT: by a date elsewhere in the report that
  * governs it; PUBLICATION: on the day of publication, where the report tells nothing else. Empty where even that would be a guess:
  * no publication date is known, the cue tells of an earlier time ("had denied"), or the date beside it has no value ("on the 45th of
- * May"). Holds tables alone: one may serve many threads.
+ * May"), or nothing was said ("never said", "if she says"). Holds tables alone: one may serve many threads.
  */
 public final class SayingDates {
 
@@ -45,7 +45,8 @@ public final class SayingDates {
         DatedText dates = new DatedText(words, found.tags(), sayings, frame.published());
         ExplicitDates beside = new ExplicitDates(words, dates);
         ExplicitDates unknown = new ExplicitDates(words, dates.unusable(words, found.unread(), sayings));
-        List<Optional<DatedText.Dated>> explicit = sayings.stream().map(beside::of).toList();
+        Unsaid unsaid = new Unsaid(words);
+        List<Optional<DatedText.Dated>> explicit = sayings.stream().map(saying -> unsaid.is(saying) ? Optional.<DatedText.Dated>empty() : beside.of(saying)).toList();
         ContextDates context = new ContextDates(words, dates, frame.published());
         List<Integer> order = IntStream.range(0, sayings.size()).boxed().sorted(Comparator.comparingInt(i -> sayings.get(i).core().first())).toList();
         context.announce(order.stream().map(sayings::get).toList(), order.stream().map(explicit::get).toList());
@@ -53,7 +54,7 @@ public final class SayingDates {
         for (int i : order) {
             Saying saying = sayings.get(i);
             explicit.get(i).ifPresent(date -> context.spoken(saying, date));
-            if (explicit.get(i).isPresent() || unknown.of(saying).isEmpty()) {
+            if (explicit.get(i).isPresent() || !unsaid.is(saying) && unknown.of(saying).isEmpty()) {
                 said.set(i, explicit.get(i).map(date -> said(words, dates, date, From.EXPLICIT))
                         .or(() -> context.of(saying).map(date -> said(words, dates, date, From.CONTEXT)))
                         .or(() -> frame.published().filter(day -> !context.isPerfect(saying)).map(SayingDates::ofPublication)));

@@ -158,6 +158,24 @@ class SayingDatesTest {
         assertThat(said(marked, Optional.of("2031-02-04"))).containsExactly(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"If {1s:Falk} {1q:says} {1c:that she quits}, the board will meet.", "Will {1s:Falk} {1q:say} {1c:she quits}?",
+            "{1s:Falk} {1q:would say} {1c:that she quits}.", "{1s:Falk} could {1q:say} {1c:that she will resign}.", "{1s:Falk} {1q:may say} {1c:that she will resign}.",
+            "{1s:Falk} {1q:should say} {1c:that she quits}.", "{1s:Falk} {1q:did not accuse} {1c:the board of fraud}.",
+            "{1s:Falk} never {1q:said} on Tuesday {1c:that she quits}.", "{1s:Falk} {1q:didn't say} {1c:that she quits}.",
+            "{1s:Nobody} {1q:said} {1c:that the plan was safe}.", "Why did {1s:Falk} {1q:say} {1c:she quits}?"})
+    void whatWasNotSaidHasNoDate(String marked) {
+        assertThat(said(marked)).containsExactly("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{1c:“Will it rain?”} {1s:Falk} {1q:said}.", "{1s:Falk} {1q:would not say} {1c:whether she quits}.",
+            "{1s:Falk} not only {1q:said} {1c:that she quits}.", "{1s:Falk} {1q:does not believe} {1c:that it is late}.", "{1s:No 10} {1q:said} {1c:that it is late}.",
+            "It will rain, {1s:Falk} {1q:said}, {1c:and be dark}."})
+    void whatWasSaidOrRefusedHasADate(String marked) {
+        assertThat(said(marked)).containsExactly("2016-09-22 publication");
+    }
+
     @Test
     void thenIsTheDateToldLast() {
         assertThat(said("In June, {1s:Ann Lee} {1q:said} {1c:that it was late}.\n\n{2c:“The ferry is safe,”} {2s:Bob Ray} {2q:told} the Tarn Ledger then."))
