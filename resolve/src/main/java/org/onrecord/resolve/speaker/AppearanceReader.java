@@ -46,7 +46,7 @@ final class AppearanceReader {
         return switch (figure.sort()) {
             case PERSON -> Optional.of(Type.PERSON);
             case NAME -> Optional.of(words.is(figure.mentions().getFirst().words().first() - 1, "the") ? Type.ORGANIZATION : Type.PERSON);
-            case BODY -> Optional.of(Type.ORGANIZATION);
+            case BODY, THING -> Optional.of(Type.ORGANIZATION);
             case PLACE, SHARED -> Optional.empty();
         };
     }

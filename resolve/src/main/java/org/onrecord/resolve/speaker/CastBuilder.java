@@ -27,18 +27,20 @@ final class CastBuilder {
     private final Lexicon lexicon;
     private final List<Sighting> sightings;
     private final NameKinds kinds;
+    private final LoneNames lone;
     private final List<Draft> drafts = new ArrayList<>();
 
-    private CastBuilder(Words words, Lexicon lexicon, List<Sighting> sightings) {
+    private CastBuilder(Words words, Lexicon lexicon, List<Sighting> sightings, NameTags tags) {
         this.words = words;
         this.lexicon = lexicon;
         this.sightings = sightings;
         this.kinds = new NameKinds(words, lexicon, sightings);
+        this.lone = new LoneNames(words, tags, sightings);
     }
 
     static Cast build(Words words, Lexicon lexicon, NameTags tags) {
         List<WordSpan> runs = new TaggedRuns(words, tags).correct(new NameFinder(words, lexicon).runs());
-        CastBuilder builder = new CastBuilder(words, lexicon, new SightingReader(words, lexicon, tags).readAll(runs));
+        CastBuilder builder = new CastBuilder(words, lexicon, new SightingReader(words, lexicon, tags).readAll(runs), tags);
         builder.gather();
         builder.addFromHeadlines();
         return builder.cast();
@@ -101,6 +103,7 @@ final class CastBuilder {
         for (Sighting sighting : members) {
             sort = sighting.titled() ? Figure.Sort.PERSON : sighting.sort() == Figure.Sort.NAME && isPlaced(sighting) ? Figure.Sort.PLACE : sort;
         }
+        sort = sort == Figure.Sort.NAME && lone.isThing(members) ? Figure.Sort.THING : sort;
         Draft draft = new Draft(lexicon.countries().named(word.form()).orElse(Namer.canonical(word.form())), unclear ? Figure.Sort.SHARED : sort);
         for (Sighting sighting : members) {
             draft.know(sighting.titled() ? sighting.gender() : lexicon.genderOfNameAlone(words.get(sighting.core().first()).form()));

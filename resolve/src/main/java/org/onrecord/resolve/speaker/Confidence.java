@@ -12,6 +12,8 @@ final class Confidence {
 
     /** A surname that several persons of the report have, with one of them meant: 16 of 17 on dwie_alias (see SingleWords). */
     static final double NAMESAKE = 0.85;
+    /** A lone name that nothing shows to be a person's, taken for a body's. */
+    static final double THING = 0.5;
     static final double APPOSITION = 0.9;
     static final double DESCRIPTION = 0.85;
     static final double ROLE = 0.8;

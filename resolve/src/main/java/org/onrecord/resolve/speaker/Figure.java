@@ -14,10 +14,10 @@ import org.onrecord.resolve.name.Gender;
 record Figure(int id, String name, Sort sort, Gender gender, List<Mention> mentions, List<Descriptor> descriptors) {
 
     /**
-     * NAME: a name of which nothing else is known, e.g. a surname that stands alone. SHARED: a surname that several persons of
-     * the report have, where none of them is clearly meant.
+     * NAME: a name of which nothing else is known, e.g. a surname that stands alone. THING: one that nothing shows to be a
+     * person's. SHARED: a surname that several persons of the report have, where none of them is clearly meant.
      */
-    enum Sort { PERSON, BODY, PLACE, NAME, SHARED }
+    enum Sort { PERSON, BODY, PLACE, NAME, THING, SHARED }
 
     Figure {
         mentions = List.copyOf(mentions);

@@ -2,7 +2,9 @@ package org.onrecord.resolve.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.domain.Name;
 import org.onrecord.resolve.text.WordSpan;
@@ -11,7 +13,7 @@ import org.onrecord.resolve.text.Words;
 /** What tagging takes the names of a report for, by word. Without names, as when tagging looked for none, it tells nothing. */
 final class NameTags {
 
-    static final NameTags NONE = new NameTags(List.of());
+    static final NameTags NONE = new NameTags(List.of(), Map.of());
 
     /**
      * Only a tag that is nearly certain tells more than capitals, titles and word lists do: on polnear-layer, named speakers are
@@ -19,14 +21,19 @@ final class NameTags {
      */
     private static final double LEAST_CONFIDENCE = 0.9;
 
+    /** More likely than everything else together: all that a word without any other sign has. */
+    private static final double LEANING = 0.5;
+
     private final List<Tag> tags;
+    private final Map<Integer, Name.Type> leanings;
 
     /** One tagged name, without titles. */
     record Tag(WordSpan words, Name.Type type) {
     }
 
-    private NameTags(List<Tag> tags) {
+    private NameTags(List<Tag> tags, Map<Integer, Name.Type> leanings) {
         this.tags = List.copyOf(tags);
+        this.leanings = Map.copyOf(leanings);
     }
 
     /** A quotation mark at an edge is no part of a name. */
@@ -45,15 +52,24 @@ final class NameTags {
     /** In the text's order, apart from each other. */
     static NameTags of(Words words, List<Name> names) {
         List<Tag> tags = new ArrayList<>();
+        Map<Integer, Name.Type> leanings = new HashMap<>();
         int end = 0;
         for (Name name : names.stream().sorted(Comparator.comparing(Name::span)).toList()) {
             WordSpan span = withoutMarks(words, words.under(name.span()));
+            if (name.confidence() >= LEANING && span.length() == 1) {
+                leanings.put(span.first(), name.type());
+            }
             if (name.confidence() >= LEAST_CONFIDENCE && !span.isEmpty() && span.first() >= end) {
                 tags.add(new Tag(span, name.type()));
                 end = span.end();
             }
         }
-        return new NameTags(tags);
+        return new NameTags(tags, leanings);
+    }
+
+    /** Whether the word at {@code index} is tagged alone, as more likely of this type than not. */
+    boolean leansTo(int index, Name.Type type) {
+        return leanings.get(index) == type;
     }
 
     List<Tag> all() {

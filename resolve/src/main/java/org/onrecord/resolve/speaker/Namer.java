@@ -41,7 +41,7 @@ final class Namer {
             return new Identity(country.orElse(figure.name()), Type.ORGANIZATION, figure.id(), Gender.UNKNOWN);
         }
         boolean article = words.is(mention.first() - 1, "the");
-        boolean body = figure.sort() == Figure.Sort.BODY || figure.sort() == Figure.Sort.NAME && article;
+        boolean body = figure.sort() == Figure.Sort.BODY || figure.sort() == Figure.Sort.THING || figure.sort() == Figure.Sort.NAME && article;
         return Identity.of(figure, body ? Type.ORGANIZATION : Type.PERSON);
     }
 

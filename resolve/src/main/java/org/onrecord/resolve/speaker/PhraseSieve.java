@@ -64,6 +64,9 @@ final class PhraseSieve {
             if (report.cast().figure(mention).sort() == Figure.Sort.SHARED) {
                 return Answer.OPEN;
             }
+            if (report.cast().figure(mention).sort() == Figure.Sort.THING) {
+                return Answer.of(namer.named(mention), ResolvedBy.NAME, Confidence.THING);
+            }
             boolean full = mention.words().length() > 1;
             double surname = report.cast().hasNamesake(report.cast().figure(mention)) ? Confidence.NAMESAKE : Confidence.SURNAME;
             return Answer.of(namer.named(mention), full ? ResolvedBy.NAME : ResolvedBy.SURNAME, full ? Confidence.NAME : surname);

@@ -24,6 +24,8 @@ final class SightingReader {
     private static final Set<String> SURNAMES = Terms.of("king judge justice bishop pope prince major marshal lord cardinal deacon monk priest singer driver",
             "counsel duke knight page fisher baker cook farmer miller potter hunter gardener coach player hawk foe friend parent",
             "child native banker trader ally enemy guy");
+    /** What a body's name begins with and no person's: "Radio Velden". */
+    private static final Set<String> BODY_FIRST = Terms.of("radio tv television");
     private static final Set<String> SUFFIXES = Terms.of("jr. jr sr. sr ii iii iv");
 
     private final Words words;
@@ -94,7 +96,7 @@ final class SightingReader {
 
     /** Whether the last word of the run, or one before an "of" in it, is that of a body. */
     private boolean isBody(WordSpan run) {
-        if (lexicon.isBodyWord(words.get(run.end() - 1).lower()) && run.length() > 1) {
+        if (run.length() > 1 && (lexicon.isBodyWord(words.get(run.end() - 1).lower()) || BODY_FIRST.contains(words.get(run.first()).lower()))) {
             return true;
         }
         for (int i = run.first() + 1; i < run.end(); i++) {

@@ -23,6 +23,10 @@ class NameTagsTest {
 
     /** The only speaker's name and type; each of {@code names} is tagged wherever it stands. */
     private static List<String> speaker(String marked, Type type, String... names) {
+        return speaker(marked, type, 0.9, names);
+    }
+
+    private static List<String> speaker(String marked, Type type, double confidence, String... names) {
         Marked report = Marked.of(marked);
         Article article = report.article();
         List<Name> tags = new ArrayList<>();
@@ -30,7 +34,7 @@ class NameTagsTest {
             String text = article.text().string();
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
                 CharSpan span = article.text().span(at, at + name.length());
-                tags.add(new Name(span, type, 0.9));
+                tags.add(new Name(span, type, confidence));
             }
         }
         Annotation annotation = new Annotation(report.annotation().attributions(), tags, List.of(), "by hand");
@@ -91,5 +95,21 @@ class NameTagsTest {
     void aSurnameIsTheOneWithTheNickname() {
         assertThat(speaker("William \"Bill\" Tarrant came late. {1s:Tarrant} {1q:said} " + C, Type.PERSON, "William", "Bill\" Tarrant"))
                 .containsExactly("William \"Bill\" Tarrant", "PERSON");
+    }
+
+    @Test
+    void aLoneNameThatTaggingLeansToTakeForABodyIsOneUnlessSomethingTellsOfAPerson() {
+        assertThat(speaker("Rain fell. {1s:Lisport} {1q:denied} {1c:the charge}.", Type.ORGANIZATION, 0.6, "Lisport")).containsExactly("Lisport", "ORGANIZATION");
+        assertThat(speaker("Rain fell. {1s:Harwick} {1q:denied} {1c:the charge}.", Type.PLACE, 0.6, "Harwick")).containsExactly("Harwick", "ORGANIZATION");
+        assertThat(speaker("{1s:Kestrel} {1q:said} {1c:she was tired}.", Type.ORGANIZATION, 0.6, "Kestrel")).containsExactly("Kestrel", "PERSON");
+        assertThat(speaker("{1s:Kestrel} {1q:denied} {1c:it}. She was tired.", Type.PLACE, 0.6, "Kestrel")).containsExactly("Kestrel", "PERSON");
+        assertThat(speaker("Mr. Kestrel came. {1s:Kestrel} {1q:denied} {1c:it}.", Type.PLACE, 0.6, "Kestrel")).containsExactly("Kestrel", "PERSON");
+        assertThat(speaker("{1s:Dorn} {1q:denied} {1c:the charge}.", Type.PERSON, 0.6, "Dorn")).containsExactly("Dorn", "PERSON");
+    }
+
+    @Test
+    void aRadioIsABody() {
+        assertThat(speaker("{1q:According to} {1s:Radio Velden}, {1c:two people were hurt}.", Type.PERSON, "Radio Velden"))
+                .containsExactly("Radio Velden", "ORGANIZATION");
     }
 }
