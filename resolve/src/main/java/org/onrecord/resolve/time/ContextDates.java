@@ -84,8 +84,11 @@ final class ContextDates {
         return taken && poll;
     }
 
-    /** The day that the first paragraphs tell, if it is of the days before publication. */
+    /** The day that the first paragraphs tell, if it is of the days before publication; without that day any date could be of long ago. */
     private Optional<DatedText.Dated> opening() {
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
         for (DatedText.Dated date : dates.all()) {
             if (words.get(date.words().first()).paragraph() > OPENING) {
                 return Optional.empty();
