@@ -97,10 +97,11 @@ final class Chain {
         return media.in(who).map(List::of).map(naming::relay).orElseGet(() -> naming.whole(who));
     }
 
-    /** Whether the phrase is the attribution's own source and cue: then it speaks itself. */
+    /** Whether the phrase is the attribution's own source and cue: then it speaks itself; not so "a study published in the Journal found". */
     private boolean isOwnWords(Attribution attribution, Scene scene) {
         CharSpan medium = words.chars(scene.medium().getFirst());
-        return attribution.source().stream().anyMatch(medium::meets);
+        CharSpan whole = words.chars(scene.words());
+        return attribution.source().stream().anyMatch(source -> medium.meets(source) && !(scene.words().first() < scene.medium().getFirst().first() && source.covers(whole)));
     }
 
     /** The outlet whose report this one retells, when the attribution says so. */

@@ -1,7 +1,11 @@
 package org.onrecord.resolve.circumstance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.domain.CharSpan;
@@ -34,6 +38,9 @@ final class Dialogue {
     private static final Set<String> OBJECTS = Terms.of("a an the his her their from about of that what how it them him us me");
     private static final Set<String> YOU = Terms.of("you your you're you've yours");
 
+    /** Who was spoken to once may be one senator whom another answers. */
+    private static final int FEWEST_HEARD = 2;
+
     /** Words of a quotation in which a name in the vocative is looked for; a bound on time. */
     private static final int LONGEST = 300;
 
@@ -50,6 +57,9 @@ final class Dialogue {
     private String hearerName = "";
     private WordSpan hearer = new WordSpan(0, 0);
     private int paragraph;
+
+    /** Where those who were spoken to are named, by their names' last words. */
+    private final Map<String, List<WordSpan>> heard = new LinkedHashMap<>();
 
     Dialogue(Phrases phrases, Places places, List<Told> all) {
         this.words = phrases.words();
@@ -79,9 +89,10 @@ final class Dialogue {
             return called;
         }
         boolean facing = isHearing(index) || saysYou(told.attribution().content());
-        boolean fresh = hearer.isEmpty() || places.paragraph(index) - paragraph > MOST_APART_FACING;
+        boolean newcomer = !told.lastName().equals(speakerName) && !told.lastName().equals(hearerName);
+        boolean fresh = newcomer || hearer.isEmpty() || places.paragraph(index) - paragraph > MOST_APART_FACING;
         if (fresh && isHearing(index) && told.speakers().size() == 1 && saysYou(told.attribution().content())) {
-            nearestOther(index).ifPresent(whom -> talks(index, whom));
+            witness(told.lastName()).or(() -> newcomer && !hearer.isEmpty() ? Optional.empty() : nearestOther(index)).ifPresent(whom -> talks(index, whom));
         }
         int apart = isHearing(index) ? MOST_APART_HEARING : facing ? MOST_APART_FACING : MOST_APART;
         if (hearer.isEmpty() || told.lastName().isEmpty() || !sameTime || told.kind() != Kind.SPEECH || places.paragraph(index) - paragraph > apart) {
@@ -98,6 +109,16 @@ final class Dialogue {
     /** Whether the report has told of a hearing before. */
     boolean isHearing(int index) {
         return places.anchor(index) > hearing;
+    }
+
+    /** At a hearing, who was spoken to most often so far: whoever joins in and says "you" speaks to the witness. */
+    private Optional<WordSpan> witness(String but) {
+        return heard.entrySet().stream().filter(one -> !one.getKey().equals(but) && one.getValue().size() >= FEWEST_HEARD)
+                .max(Comparator.comparingInt(one -> one.getValue().size())).map(one -> one.getValue().getLast());
+    }
+
+    private void hears(WordSpan whom) {
+        heard.computeIfAbsent(hearerName, any -> new ArrayList<>()).add(whom);
     }
 
     /** At a hearing, who else speaks in the report and was named last before. */
@@ -148,6 +169,7 @@ final class Dialogue {
         speakerName = told.lastName();
         hearer = whom;
         hearerName = words.get(whom.end() - 1).lower();
+        hears(whom);
         paragraph = places.endParagraph(index);
     }
 
@@ -157,6 +179,7 @@ final class Dialogue {
         speakerName = words.get(one.end() - 1).lower();
         hearer = other;
         hearerName = words.get(other.end() - 1).lower();
+        hears(other);
         paragraph = words.get(other.first()).paragraph();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.domain.Anaphor;
 import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Relay;
 import org.onrecord.resolve.text.Terms;
@@ -86,11 +87,25 @@ public final class Occasions {
 
         private Local local(int index) {
             Optional<Addressees.Found> found = addressees.of(all.get(index).attribution(), isTogether(index));
-            Optional<WordSpan> whom = found.map(Addressees.Found::words).or(() -> questioned(index)).map(span -> named(index, span));
+            Optional<WordSpan> whom = found.map(Addressees.Found::words).or(() -> questioned(index)).or(() -> writtenTo(index)).map(span -> named(index, span));
             List<List<WordSpan>> outlets = whom.flatMap(media::inPhrase).map(List::of).stream().toList();
             Play shown = Play.of(whom.map(List::of).orElse(List.of()), staging.of(index), outlets);
             boolean lasts = whom.isEmpty() || found.isPresent() && (found.get().lasts() || !outlets.isEmpty());
             return new Local(shown, lasts ? shown : Play.of(List.of(), staging.of(index), List.of()));
+        }
+
+        /** "Her submission to the court noted": to the court. */
+        private Optional<WordSpan> writtenTo(int index) {
+            for (CharSpan span : all.get(index).attribution().source()) {
+                WordSpan source = words.under(span);
+                for (int i = source.first(); i + 2 < source.end(); i++) {
+                    Optional<Vocabulary.Setting> text = vocabulary.setting(words.get(i)).filter(setting -> setting.sort() == Vocabulary.Setting.Sort.TEXT);
+                    if (text.isPresent() && words.is(i + 1, "to") && text.get().prepositions().contains("to")) {
+                        return Optional.of(phrases.from(i + 2)).filter(phrases::isSomebody);
+                    }
+                }
+            }
+            return Optional.empty();
         }
 
         /** Who is meant, where "him" stands and it is certain. */

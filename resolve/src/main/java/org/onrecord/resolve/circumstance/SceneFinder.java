@@ -21,6 +21,7 @@ final class SceneFinder {
     private static final Set<String> TALKED_TO = Terms.of("to with before");
     private static final Set<String> BENCHES = Terms.of("court judge judges jury committee subcommittee panel commission tribunal parliament senate congress council legislature");
     private static final Set<String> CARRYING = Terms.of("quoted cited carried published reported released obtained aired broadcast posted distributed relayed");
+    private static final Set<String> APPEARING = Terms.of("appeared appears appearing");
     private static final Set<String> DOCUMENTS = Terms.of("report reports document documents notes emails e-mails transcript transcripts memo cable cables filing filings",
             "complaint indictment affidavit lawsuit study book biography files records");
 
@@ -57,6 +58,9 @@ final class SceneFinder {
             Optional<Scene> scene = nounScene(index);
             return scene.isPresent() || !lower.equals("on") ? scene : onAir(index);
         }
+        if (APPEARING.contains(lower) && (isDocument(index - 1) || isDocument(index - 2))) {
+            return carried(index);
+        }
         if (TALKING.contains(lower)) {
             return talk(index);
         }
@@ -79,6 +83,10 @@ final class SceneFinder {
         }
         Optional<Scene> carried = CARRYING.contains(lower) ? carried(index) : Optional.empty();
         return carried.isEmpty() && REPORTING.contains(lower) ? reported(index) : carried;
+    }
+
+    private boolean isDocument(int index) {
+        return index >= 0 && (DOCUMENTS.contains(words.get(index).lower()) || words.is(index, "article") || words.is(index, "essay"));
     }
 
     private Optional<Scene> somebody(Sort sort, int from, int at) {

@@ -74,6 +74,23 @@ class AddresseesTest {
     }
 
     @Test
+    void whoJoinsInAtAHearingSpeaksToTheWitness() {
+        assertThat(addressees("""
+                Ines Rand grilled the ferry owner Bob Ray at a hearing on Tuesday.
+
+                {1c:“You should go,”} {1s:Ines Rand} {1q:told} Ray.
+
+                {2c:“Why is it late?”} {2s:Otto Holm} {2q:demanded}.
+
+                {3c:“You are the owner,”} {3s:Eva Lund} {3q:said}.""")).containsExactly("Ray", "", "Ray");
+    }
+
+    @Test
+    void aSubmissionIsSaidToTheCourtItIsMadeTo() {
+        assertThat(addressees("{1s:Her submission to the court} {1q:noted} {1c:that it was late}.")).containsExactly("the court");
+    }
+
+    @Test
     void anInterviewGoesOnUntilAnotherOccasion() {
         assertThat(addressees("""
                 {1s:Ann Lee} {1q:told} the Harbor Post {1c:that it was late}.

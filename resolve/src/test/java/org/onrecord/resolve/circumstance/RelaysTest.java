@@ -73,6 +73,15 @@ class RelaysTest {
         assertThat(relays("{1s:The agency} {1q:cited} a police officer as saying {1c:two people died}.")).containsExactly(List.of("The agency"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{1s:A 2030 study that appeared in the Norland Medical Journal} {1q:found} {1c:that it was late}.",
+        "{1s:A study published in the Norland Medical Journal} {1q:found} {1c:that it was late}.",
+    })
+    void aStudyIsKnownThroughTheJournalItAppearedIn(String marked) {
+        assertThat(relays(marked)).containsExactly(List.of("Norland Medical Journal"));
+    }
+
     @Test
     void aShortNameIsGivenInFull() {
         assertThat(relays("The Harbor Post came out late. {1s:Lee} {1q:told} the Post {1c:that it was late}.")).containsExactly(List.of("Harbor Post"));
