@@ -26,8 +26,8 @@ import org.onrecord.evaluation.DateSpecScore.Verdict;
  */
 class DateSpecsTest {
 
-    /** Percent right; measured: 88.7 of 1,327. */
-    private static final double FLOOR = 88.2;
+    /** Percent right; measured: 87.7 of 1,327; 88.7 while a weekday could contradict its date. */
+    private static final double FLOOR = 87.2;
 
     @Test
     void datesHaveTheValueThatTheSpecsWant() throws Exception {

@@ -36,7 +36,7 @@ class NamesTest {
         NameCorpus train = dwie("train");
         NameCorpus test = dwie("test");
         holds("train, persons", train.within(PERSONS), .991);
-        holds("train, persons and bodies", train.within(BODIES_TOO), .983);
+        holds("train, persons and bodies", train.within(BODIES_TOO), .979);
         holds("train, persons, bodies and places", train.within(PLACES_TOO), .986);
         holds("test, persons", test.within(PERSONS), .989);
         holds("test, persons and bodies", test.within(BODIES_TOO), .980);
@@ -57,7 +57,7 @@ class NamesTest {
         NameCorpus train = dwie("train");
         NameCorpus test = dwie("test");
         holds("train, persons across documents", train.across(PERSONS), .978);
-        holds("train, persons and bodies across documents", train.across(BODIES_TOO), .952);
+        holds("train, persons and bodies across documents", train.across(BODIES_TOO), .943);
         holds("test, persons across documents", test.across(PERSONS), .975);
         holds("test, persons and bodies across documents", test.across(BODIES_TOO), .966);
     }

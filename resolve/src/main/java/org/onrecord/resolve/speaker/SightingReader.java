@@ -66,10 +66,12 @@ final class SightingReader {
         if (isBody(run)) {
             return new Sighting(run, run, false, Gender.UNKNOWN, Figure.Sort.BODY, 0);
         }
-        // A title is a surer sign of a person than a tag is of something else. That a tag says "person" is no news: on polnear-layer
-        // fewer pronouns came out right with it (78.2 % against 83.6 %), and no more names.
-        boolean thing = tag.isPresent() && tag.get().type() != Name.Type.PERSON;
-        return thing && lastTitle(run) < 0 ? thing(run, tag.get()) : read(run, Figure.Sort.NAME);
+        if (tag.isPresent() && tag.get().type() == Name.Type.PERSON) {
+            // Where the name starts is left to titles and capitals: tags took pronouns of polnear-layer from 83.6 to 78.2 %.
+            return read(run, Figure.Sort.PERSON);
+        }
+        // A title is a surer sign of a person than a tag is of something else.
+        return tag.isPresent() && lastTitle(run) < 0 ? thing(run, tag.get()) : read(run, Figure.Sort.NAME);
     }
 
     /** Tagged as something that is no person. */
