@@ -37,10 +37,10 @@ class NamesTest {
         NameCorpus test = dwie("test");
         holds("train, persons", train.within(PERSONS), .991);
         holds("train, persons and bodies", train.within(BODIES_TOO), .979);
-        holds("train, persons, bodies and places", train.within(PLACES_TOO), .986);
+        holds("train, persons, bodies and places", train.within(PLACES_TOO), .984);
         holds("test, persons", test.within(PERSONS), .989);
-        holds("test, persons and bodies", test.within(BODIES_TOO), .980);
-        holds("test, persons, bodies and places", test.within(PLACES_TOO), .985);
+        holds("test, persons and bodies", test.within(BODIES_TOO), .976);
+        holds("test, persons, bodies and places", test.within(PLACES_TOO), .981);
     }
 
     @Test
@@ -59,7 +59,7 @@ class NamesTest {
         holds("train, persons across documents", train.across(PERSONS), .978);
         holds("train, persons and bodies across documents", train.across(BODIES_TOO), .943);
         holds("test, persons across documents", test.across(PERSONS), .975);
-        holds("test, persons and bodies across documents", test.across(BODIES_TOO), .966);
+        holds("test, persons and bodies across documents", test.across(BODIES_TOO), .958);
     }
 
     @Test
