@@ -29,7 +29,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.onrecord.";
 
-    private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "ai.onnxruntime..", "picocli.."};
+    private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "ai.onnxruntime..", "picocli..",
+        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "com.rometools..", "org.jdom2..", "opennlp.."};
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.onrecord");
@@ -37,13 +38,15 @@ class ArchitectureTest {
     /** Module; other modules that it may use; libraries that it owns. */
     @ParameterizedTest(name = "{0} uses [{1}] and owns [{2}]")
     @CsvSource(delimiter = '|', textBlock = """
-            domain   |                                | ''
-            ingest   | domain                         | tools.jackson.core
-            annotate | domain                         | ai.onnxruntime
-            resolve  | domain                         | ''
-            pipeline | domain ingest annotate resolve | ''
-            record   | domain                         | tools.jackson.core
-            cli      | domain ingest pipeline record  | picocli
+            domain   |                                      | ''
+            archive  |                                      | org.netpreserve.jwarc com.github.luben org.brotli
+            fetch    | archive                              | ''
+            ingest   | domain archive                       | tools.jackson.core org.jsoup com.rometools org.jdom2 opennlp
+            annotate | domain                               | ai.onnxruntime
+            resolve  | domain                               | ''
+            pipeline | domain ingest annotate resolve       | ''
+            record   | domain                               | tools.jackson.core
+            cli      | domain archive fetch ingest pipeline record  | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
         Stream<String> own = Stream.of("java..", ROOT + module + "..");
@@ -56,7 +59,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "ingest", "annotate", "resolve", "pipeline", "record", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 

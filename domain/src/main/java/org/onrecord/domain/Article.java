@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One report as read.
@@ -13,10 +14,12 @@ import java.util.List;
  * @param text      for plain text the input unchanged; every offset of every span counts in it
  * @param marks     parts that are not body text
  * @param furniture parts that are no part of the report (navigation, widgets, appeals); they never yield statements
+ * @param page      the page it was taken from; {@link Page#UNKNOWN} for plain text
  */
-public record Article(String id, Publication publication, Text text, List<Mark> marks, List<CharSpan> furniture) {
+public record Article(String id, Publication publication, Text text, List<Mark> marks, List<CharSpan> furniture, Page page) {
 
     public Article {
+        Objects.requireNonNull(page, "page is null");
         marks = List.copyOf(marks);
         furniture = List.copyOf(furniture);
         int length = text.length();
@@ -29,7 +32,11 @@ public record Article(String id, Publication publication, Text text, List<Mark> 
     }
 
     public static Article of(Publication publication, Text text, List<Mark> marks, List<CharSpan> furniture) {
-        return new Article(digest(publication.source(), text.string()), publication, text, marks, furniture);
+        return of(publication, text, marks, furniture, Page.UNKNOWN);
+    }
+
+    public static Article of(Publication publication, Text text, List<Mark> marks, List<CharSpan> furniture, Page page) {
+        return new Article(digest(publication.source(), text.string()), publication, text, marks, furniture, page);
     }
 
     /** A report of which only source and text are known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
+import org.onrecord.ingest.input.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -19,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.input.Reason;
 
 /** The files that paths lead to, one after another. A folder's names are listed when it is reached, and no file is opened. */
 final class FileWalk implements Iterator<FileWalk.Found> {

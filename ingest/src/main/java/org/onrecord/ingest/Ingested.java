@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.onrecord.domain.Article;
+import org.onrecord.ingest.input.Reason;
 
 /** What came of one input: a report, or a reason why there is none. Bad input is never an exception. */
 public sealed interface Ingested {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.input.Reason;
 
 /** A file of article objects or record lines, one a line. Blank lines are passed over; a bad one does not end the file. */
 final class JsonLinesFile implements AutoCloseable {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.input.Reason;
 
 /** A report as plain text: the whole file. */
 final class PlainFile {

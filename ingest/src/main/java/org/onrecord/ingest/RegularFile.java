@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalLong;
 import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.input.Reason;
 
 /** Opening files and saying why it failed. Pipes and devices are never opened: reading them may not end. */
 final class RegularFile {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.input.Reason;
 
 /**
  * Bytes to text. Encodings, in this order: the one that a byte order mark names, UTF-8, and Windows-1252, which old

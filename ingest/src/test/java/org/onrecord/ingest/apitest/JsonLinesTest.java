@@ -28,7 +28,7 @@ import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.Inputs;
-import org.onrecord.ingest.Reason;
+import org.onrecord.ingest.input.Reason;
 
 @Timeout(30)
 class JsonLinesTest {

@@ -24,7 +24,7 @@ import org.onrecord.domain.CharSpan;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.Inputs;
-import org.onrecord.ingest.Reason;
+import org.onrecord.ingest.input.Reason;
 
 @Timeout(30)
 class PlainTextTest {

@@ -1,0 +1,2 @@
+/** Addresses to pages: fetched politely over HTTP and kept as received. */
+package org.onrecord.fetch;
