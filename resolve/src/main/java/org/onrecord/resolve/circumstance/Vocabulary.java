@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.resolve.text.Table;
 import org.onrecord.resolve.text.Terms;
 import org.onrecord.resolve.text.Word;
 
@@ -37,22 +38,22 @@ final class Vocabulary {
     private final Set<String> people = new HashSet<>();
 
     Vocabulary() {
-        for (String[] row : Table.rows("addressees.tsv", 3)) {
+        for (String[] row : Table.rows(Vocabulary.class, "addressees.tsv", 3)) {
             Set<String> ways = Terms.of(row[1]);
             for (String form : row[0].split(" ")) {
                 tellings.put(form, new Telling(ways.contains("object"), ways.contains("person"), ways.contains("face"), ways));
             }
         }
-        for (String[] row : Table.rows("settings.tsv", 4)) {
+        for (String[] row : Table.rows(Vocabulary.class, "settings.tsv", 4)) {
             Setting setting = new Setting(Setting.Sort.valueOf(row[1].toUpperCase(Locale.ROOT)), Terms.of(row[2]));
             for (String noun : row[0].split(" ")) {
                 settings.put(noun, setting);
             }
         }
-        for (String[] row : Table.rows("media.tsv", 3)) {
+        for (String[] row : Table.rows(Vocabulary.class, "media.tsv", 3)) {
             media.computeIfAbsent(row[0], any -> new HashSet<>()).addAll(Terms.of(row[1]));
         }
-        for (String[] row : Table.rows("/org/onrecord/resolve/speaker/roles.tsv", 3)) {
+        for (String[] row : Table.rows(Vocabulary.class, "/org/onrecord/resolve/speaker/roles.tsv", 3)) {
             if (PEOPLE_SORTS.contains(row[0])) {
                 addPeople(row[2]);
             }

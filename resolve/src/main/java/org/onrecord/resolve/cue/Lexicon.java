@@ -7,6 +7,7 @@ import java.util.Set;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Kind;
 import org.onrecord.resolve.cue.Entry.Role;
+import org.onrecord.resolve.text.Table;
 
 /**
  * The rows of {@code acts.tsv}, whose head explains its columns.
@@ -46,7 +47,7 @@ record Lexicon(List<Entry> entries, List<Phrase> phrases) {
     }
 
     static List<Row> rows() {
-        return Table.rows(FILE, COLUMNS).stream().map(f -> new Row(f[0], f[1], f[2], f[3], f[4], f[5])).toList();
+        return Table.rows(Lexicon.class, FILE, COLUMNS).stream().map(f -> new Row(f[0], f[1], f[2], f[3], f[4], f[5])).toList();
     }
 
     private static Entry entry(Row row) {

@@ -3,6 +3,7 @@ package org.onrecord.resolve.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.resolve.text.Table;
 
 /** Names of one body or country that do not show it: "SPD" and "Social Democratic Party". From {@code aliases.tsv}. */
 public final class Aliases {
@@ -12,7 +13,7 @@ public final class Aliases {
     private final Map<String, String> canonical = new HashMap<>();
 
     private Aliases() {
-        for (String line : WordList.lines("aliases.tsv")) {
+        for (String line : Table.lines(Aliases.class, "aliases.tsv")) {
             String first = null;
             for (String name : line.split("\t")) {
                 String folded = BodyName.of(name).joined();

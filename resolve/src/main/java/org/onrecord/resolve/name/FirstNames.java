@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.resolve.text.Table;
 
 /** Common first names of several languages and the gender they are mostly given to. From {@code first-names.tsv}. */
 public final class FirstNames {
@@ -13,7 +14,7 @@ public final class FirstNames {
     private final Set<String> surnames = new HashSet<>();
 
     private FirstNames() {
-        for (String line : WordList.lines("first-names.tsv")) {
+        for (String line : Table.lines(FirstNames.class, "first-names.tsv")) {
             String[] fields = line.split("\t");
             for (String name : fields[1].split(" ")) {
                 if (fields[0].equals("s")) {

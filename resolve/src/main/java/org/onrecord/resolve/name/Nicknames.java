@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.resolve.text.Table;
 
 /** Short forms of first names: "Bill" of "William". From {@code nicknames.tsv}. */
 final class Nicknames {
@@ -13,7 +14,7 @@ final class Nicknames {
     private final Map<String, Set<String>> fullNames = new HashMap<>();
 
     Nicknames() {
-        for (String line : WordList.lines("nicknames.tsv")) {
+        for (String line : Table.lines(Nicknames.class, "nicknames.tsv")) {
             String[] fields = line.split("\t");
             String[] spellings = fields[0].split(" ");
             Stream.concat(Arrays.stream(spellings), Arrays.stream(fields[1].split(" "))).forEach(name -> add(name, spellings[0]));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.resolve.text.Table;
 
 /** Countries, their seats of government and the words for their people; other places. From {@code countries.tsv}, {@code places.txt}. */
 final class Countries {
@@ -16,15 +17,15 @@ final class Countries {
     private final Set<String> places = new HashSet<>();
 
     Countries() {
-        for (String line : Resource.lines("countries.tsv")) {
-            String[] fields = Resource.fields(line, 4);
+        for (String line : Table.lines(Countries.class, "countries.tsv")) {
+            String[] fields = Table.padded(line, 4);
             String country = fields[0];
             byName.put(lower(country), country);
             add(bySeat, fields[1], country);
             add(byDemonym, fields[2], country);
             add(byName, fields[3], country);
         }
-        Resource.lines("places.txt").forEach(place -> places.add(lower(place)));
+        Table.lines(Countries.class, "places.txt").forEach(place -> places.add(lower(place)));
     }
 
     private static void add(Map<String, String> map, String words, String country) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onrecord.resolve.name.FirstNames;
 import org.onrecord.resolve.name.Gender;
 import org.onrecord.resolve.name.NameClusters;
+import org.onrecord.resolve.text.Table;
 
 /** The word lists that speakers are found with: small, general, the same for every report. */
 final class Lexicon {
@@ -25,8 +26,8 @@ final class Lexicon {
 
     Lexicon(Offices offices) {
         this.offices = offices;
-        Resource.lines("bodies.txt").forEach(line -> bodyWords.addAll(Arrays.asList(line.split(" "))));
-        Resource.lines("words.txt").forEach(line -> commonWords.addAll(Arrays.asList(line.split(" "))));
+        Table.lines(Lexicon.class, "bodies.txt").forEach(line -> bodyWords.addAll(Arrays.asList(line.split(" "))));
+        Table.lines(Lexicon.class, "words.txt").forEach(line -> commonWords.addAll(Arrays.asList(line.split(" "))));
     }
 
     NameClusters names() {

@@ -42,16 +42,4 @@ final class NounPhrases {
         boolean infinitive = first > 0 && first < head && words.is(first - 1, "to");
         return new WordSpan(infinitive ? first + 1 : first, head + 1);
     }
-
-    /** The nearest word before {@code index}, at most {@code sentences} back, that {@code heads} holds; -1 when there is none. */
-    int lastHead(int index, int sentences, java.util.function.IntPredicate heads) {
-        int sentence = index < words.size() ? words.get(index).sentence() : words.sentences();
-        for (int i = index - 1; i >= 0 && index - i < 150 && sentence - words.get(i).sentence() <= sentences; i--) {
-            if (heads.test(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.resolve.text.Table;
 
 /**
  * Who held which office, by day. A table's line has six fields with tabs between: country or state, office, person, first day,
@@ -47,7 +48,7 @@ public final class Offices {
 
     /** The table of the class path. */
     public static Offices shipped() {
-        return read(Resource.lines("offices.tsv"), AS_OF).offices();
+        return read(Table.lines(Offices.class, "offices.tsv"), AS_OF).offices();
     }
 
     /** Reads a table of one's own; its offices without a last day are held for ever. */

@@ -2,6 +2,7 @@ package org.onrecord.resolve.speaker;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.onrecord.resolve.text.Table;
 
 /**
  * What each {@link Sign} weighs, by the pronoun's form: {@code pronouns.tsv}, which training/pronouns.py writes. One table is
@@ -21,8 +22,8 @@ final class PronounWeights {
 
     static PronounWeights load() {
         PronounWeights weights = new PronounWeights();
-        for (String line : Resource.lines("pronouns.tsv")) {
-            String[] fields = Resource.fields(line, 2 + Pronoun.Form.values().length);
+        for (String line : Table.lines(PronounWeights.class, "pronouns.tsv")) {
+            String[] fields = Table.padded(line, 2 + Pronoun.Form.values().length);
             int sign = Sign.valueOf(fields[1]).ordinal();
             for (Pronoun.Form form : Pronoun.Form.values()) {
                 weights.of(form, fields[0].equals("tagged"))[sign] = Double.parseDouble(fields[2 + form.ordinal()]);

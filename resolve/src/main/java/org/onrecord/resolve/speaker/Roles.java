@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.resolve.name.Gender;
+import org.onrecord.resolve.text.Table;
 
 /** What common nouns say of a source: titles, persons, groups, bodies, documents. From {@code roles.tsv}. */
 final class Roles {
@@ -19,8 +20,8 @@ final class Roles {
     private final Map<String, Set<String>> related = new HashMap<>();
 
     Roles() {
-        for (String line : Resource.lines("roles.tsv")) {
-            String[] fields = Resource.fields(line, 3);
+        for (String line : Table.lines(Roles.class, "roles.tsv")) {
+            String[] fields = Table.padded(line, 3);
             for (String entry : fields[2].split(" ")) {
                 if (fields[0].equals("general")) {
                     general(entry);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.resolve.text.Table;
 
 /** The entries of {@code holidays.tsv}: days that have a name. */
 final class HolidayTable {
@@ -27,7 +28,7 @@ final class HolidayTable {
     private final List<String> rules = new ArrayList<>();
 
     HolidayTable() {
-        for (String[] row : WordTable.rows("holidays.tsv", COLUMNS)) {
+        for (String[] row : Table.rows(HolidayTable.class, "holidays.tsv", COLUMNS)) {
             for (String name : row[1].split("\\|")) {
                 List<String> words = List.of(name.replace("'s", " 's").replace("s' ", "s ' ").replace(".", "").split(" "));
                 byFirst.computeIfAbsent(words.getFirst(), any -> new ArrayList<>()).add(new Name(words, rules.size()));

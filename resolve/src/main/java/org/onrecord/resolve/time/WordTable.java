@@ -1,13 +1,9 @@
 package org.onrecord.resolve.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.resolve.text.Table;
 
 /** The entries of {@code words.tsv}. */
 final class WordTable {
@@ -21,7 +17,7 @@ final class WordTable {
     private final Map<String, Entry> entries = new HashMap<>();
 
     WordTable() {
-        for (String[] row : rows("words.tsv", COLUMNS)) {
+        for (String[] row : Table.rows(WordTable.class, "words.tsv", COLUMNS)) {
             Entry entry = new Entry(Symbol.valueOf(row[0]), Integer.parseInt(row[1]));
             for (String word : row[2].split(" ")) {
                 if (entries.put(word, entry) != null) {
@@ -36,26 +32,5 @@ final class WordTable {
         Entry entry = entries.get(lower);
         boolean point = entry == null && lower.length() > 1 && lower.endsWith(".");
         return Optional.ofNullable(point ? entries.get(lower.substring(0, lower.length() - 1)) : entry);
-    }
-
-    /** The rows of a table beside the classes: UTF-8, tab-separated, "#" starts a comment line. */
-    static List<String[]> rows(String name, int columns) {
-        try (InputStream in = WordTable.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + name + " is missing from the class path");
-            }
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').map(line -> fields(name, line, columns)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the table " + name, e);
-        }
-    }
-
-    private static String[] fields(String name, String line, int columns) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != columns) {
-            throw new IllegalStateException(name + ": " + columns + " columns expected in: " + line);
-        }
-        return fields;
     }
 }

@@ -13,6 +13,7 @@ import org.onrecord.domain.Speaker.ResolvedBy;
 import org.onrecord.domain.Text;
 import org.onrecord.resolve.Marked;
 import org.onrecord.resolve.Resolver;
+import org.onrecord.resolve.text.Table;
 
 class OfficesTest {
 
@@ -93,7 +94,7 @@ class OfficesTest {
 
     @Test
     void theShippedTableHasNoFaults() {
-        assertThat(Offices.read(Resource.lines("offices.tsv")).faults()).isEmpty();
+        assertThat(Offices.read(Table.lines(Offices.class, "offices.tsv")).faults()).isEmpty();
         assertThat(Offices.shipped().holder("United States", "president", "1863-11-19")).contains("Abraham Lincoln");
     }
 
