@@ -14,7 +14,7 @@ import names
 import pieces as P
 from model import Tagger
 from prepare import ENCODERS
-from train import AVERAGE, BATCH, DECAY, SEED, loss_of
+from train import BATCH, DECAY, SEED, learn, loss_of
 from train import batches as attribution_batches
 
 RATE, ANAPHOR_RATE, NAME_RATE = 8e-5, 1e-3, 3e-3
@@ -231,18 +231,13 @@ def main():
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (.06 * total)) * max(0.02, 1 - s / total))
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
     step, began, sums = 0, time.time(), {}
+    more = {loss_of: (None,), anaphor_loss: (tokenizer.continuing,)}
     model.train()
     for n in range(args.rounds):
         for task, batch in round_of(n):
-            loss = task(model, batch, None) if task is loss_of else task(model, batch, tokenizer.continuing) if task is anaphor_loss else task(model, batch)
+            loss = task(model, batch, *more.get(task, ()))
             if loss is None: continue
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-            optimizer.step(); schedule.step(); optimizer.zero_grad()
-            keep = min(AVERAGE, (step + 1) / (step + 10))
-            with torch.no_grad():
-                for k, v in model.state_dict().items():
-                    average[k].mul_(keep).add_(v, alpha=1 - keep)
+            learn(model, loss, optimizer, schedule, average, step)
             step += 1
             sums.setdefault(task.__name__, []).append(loss.item())
             if step % 25 == 0:
@@ -251,8 +246,10 @@ def main():
             if step % args.every == 0:
                 print(measure(model, gap_held, held_names, tokenizer.continuing), flush=True)
         torch.save(average, args.out / "model.pt")
-        model.load_state_dict(average) if n == args.rounds - 1 else None
-        print("averaged weights" if n == args.rounds - 1 else "", measure(model, gap_held, held_names, tokenizer.continuing), flush=True)
+        if n == args.rounds - 1:
+            model.load_state_dict(average)
+            print("averaged weights:")
+        print(measure(model, gap_held, held_names, tokenizer.continuing), flush=True)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,10 @@ import org.onrecord.resolve.text.Words;
 /** Where the person whom a pronoun stands for was last named, when tagging is certain whom it means. */
 final class Pronouns {
 
+    /**
+     * Share from which a pronoun names someone. The layer's addressees are the same from 0.7 to 0.85 (51.3 % on gold input); at 0.5 one more
+     * is right, of 113: too few to tell, and a wrong name is worse than none.
+     */
     static final double FLOOR = 0.7;
 
     private static final Set<String> THIRD = Terms.of("he him his she her hers");
