@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
 import org.onrecord.ingest.input.Reason;
+import org.onrecord.ingest.text.Decoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -117,7 +118,7 @@ final class ArticleJson {
         if (draft.text.length() > Inputs.MAX_TEXT) {
             throw new Fault(Reason.TOO_LARGE, 0, "the text is longer than " + Inputs.MAX_TEXT + " characters, no report is");
         }
-        if (TextDecoder.isBlank(draft.text)) {
+        if (Decoder.isBlank(draft.text)) {
             throw new Fault(draft.text.isEmpty() ? Reason.EMPTY : Reason.BLANK, 0, "the text is empty");
         }
         int length = draft.text.codePointCount(0, draft.text.length());

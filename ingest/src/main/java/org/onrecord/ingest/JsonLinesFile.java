@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.input.Reason;
+import org.onrecord.ingest.text.Decoder;
+import org.onrecord.ingest.text.Utf8;
 
 /** A file of article objects or record lines, one a line. Blank lines are passed over; a bad one does not end the file. */
 final class JsonLinesFile implements AutoCloseable {
@@ -94,7 +96,7 @@ final class JsonLinesFile implements AutoCloseable {
                 return other.get();
             }
         }
-        int from = number == 1 && "UTF-8".equals(TextDecoder.mark(line)) ? 3 : 0;
+        int from = number == 1 && Decoder.mark(line).filter("UTF-8"::equals).isPresent() ? 3 : 0;
         if (isBlank(line, from)) {
             return null;
         }
@@ -112,14 +114,14 @@ final class JsonLinesFile implements AutoCloseable {
     /** A file that is no lines of JSON at all gives one fault, and not one a line. */
     private Optional<Unreadable> otherFormat(byte[] line) {
         Optional<FileKind> kind = FileKind.of(line);
-        String mark = TextDecoder.mark(line);
+        Optional<String> mark = Decoder.mark(line).filter(name -> !name.equals("UTF-8"));
         if (kind.isPresent()) {
             return whole(Reason.BINARY, "it looks like " + kind.get().looksLike() + ", not like lines of JSON");
         }
-        if (mark != null && !mark.equals("UTF-8")) {
-            return whole(Reason.BAD_ENCODING, "it is " + mark + ": save it as UTF-8, as JSON must be");
+        if (mark.isPresent()) {
+            return whole(Reason.BAD_ENCODING, "it is " + mark.get() + ": save it as UTF-8, as JSON must be");
         }
-        if (TextDecoder.indexOfZero(line) >= 0) {
+        if (hasZero(line)) {
             return whole(Reason.BINARY, "it has zero bytes, as no text has");
         }
         String start = new String(line, StandardCharsets.ISO_8859_1).strip();
@@ -135,6 +137,15 @@ final class JsonLinesFile implements AutoCloseable {
 
     private Unreadable fault(Reason reason, long position, String message) {
         return new Unreadable(source + ":" + number, reason, OptionalLong.of(position), message);
+    }
+
+    private static boolean hasZero(byte[] line) {
+        for (byte b : line) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(byte[] line, int from) {

@@ -27,7 +27,7 @@ final class PlainFile {
                 return new Unreadable(source, Reason.TOO_LARGE, OptionalLong.of(Inputs.MAX_TEXT),
                         "longer than " + Inputs.MAX_TEXT + " bytes, no report is: cut it into one file for each report");
             }
-            return TextDecoder.decode(bytes).read(source, defaults);
+            return TextDecoder.read(bytes, source, defaults);
         } catch (IOException e) {
             return RegularFile.unreadable(source, e);
         }

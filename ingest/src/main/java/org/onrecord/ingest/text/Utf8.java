@@ -1,7 +1,7 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.text;
 
 /** Where bytes stop being UTF-8. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() { }
 
@@ -9,7 +9,7 @@ final class Utf8 {
      * The first byte at or after {@code from} that starts no well-formed character; -1: all are well formed. Overlong
      * forms, surrogates and values beyond U+10FFFF are not well formed.
      */
-    static int firstBad(byte[] bytes, int from, int end) {
+    public static int firstBad(byte[] bytes, int from, int end) {
         int i = from;
         while (i < end) {
             if (bytes[i] >= 0) {
@@ -47,5 +47,19 @@ final class Utf8 {
             }
         }
         return length;
+    }
+
+    /** Bytes of a character of several bytes that begins well at {@code i} and breaks off; 0: none begins. */
+    static int begun(byte[] bytes, int i, int end) {
+        int first = bytes[i] & 0xFF;
+        if (first < 0xC2 || first > 0xF4) {
+            return 0;
+        }
+        int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        int at = i + 1;
+        while (at < end && at < i + length && (bytes[at] & 0xC0) == 0x80) {
+            at++;
+        }
+        return at - i;
     }
 }
