@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One report as read.
@@ -42,6 +44,13 @@ public record Article(String id, Publication publication, Text text, List<Mark> 
     /** A report of which only source and text are known. */
     public static Article of(String source, String text) {
         return of(Publication.of(source), Text.of(text), List.of(), List.of());
+    }
+
+    /** What sums the report up below its headline, as its mark has it; empty when there is none. */
+    public Optional<String> standfirst() {
+        String words = marks.stream().filter(mark -> mark.kind() == Mark.Kind.STANDFIRST).flatMap(mark -> mark.spans().stream())
+                .map(text::slice).collect(Collectors.joining(" "));
+        return Optional.of(words).filter(found -> !found.isEmpty());
     }
 
     /** Whether a passage touches furniture, and so is no part of the report. */

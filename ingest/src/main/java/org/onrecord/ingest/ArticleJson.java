@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
+import org.onrecord.domain.Page;
 import org.onrecord.ingest.input.Reason;
 import org.onrecord.ingest.text.Decoder;
 import tools.jackson.core.JacksonException;
@@ -104,6 +105,7 @@ final class ArticleJson {
             case "credits" -> draft.credits = strings(name);
             case "marks" -> draft.marks = marks();
             case "furniture" -> draft.furniture = spans(name);
+            case "page" -> draft.page = page();
             default -> parser.skipChildren();
         }
     }
@@ -129,6 +131,17 @@ final class ArticleJson {
             }
         }
         return draft;
+    }
+
+    private Page page() throws Fault {
+        try {
+            Page page = PageJson.read(parser);
+            int end = page == null || page.alignment().runs().isEmpty() ? 0 : page.alignment().runs().getLast().text().end();
+            spans.add(new int[] {0, end, (int) parser.currentLocation().getByteOffset()});
+            return page;
+        } catch (IllegalArgumentException e) {
+            throw fault(e.getMessage());
+        }
     }
 
     /** Null for null. */

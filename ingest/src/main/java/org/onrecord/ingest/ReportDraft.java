@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
+import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Text;
 import org.onrecord.ingest.Ingested.Report;
@@ -26,6 +27,7 @@ final class ReportDraft {
     List<String> credits;
     List<Mark> marks;
     List<CharSpan> furniture;
+    Page page;
 
     static ReportDraft ofPlainText(String source, String text) {
         ReportDraft draft = new ReportDraft();
@@ -42,6 +44,7 @@ final class ReportDraft {
                 Objects.requireNonNullElse(byline, layout.byline()), Objects.requireNonNullElse(credits, layout.credits()),
                 Optional.ofNullable(published), Objects.requireNonNullElse(language, ENGLISH));
         return new Report(Article.of(defaults.fill(publication), addressed,
-                Objects.requireNonNullElse(marks, layout.marks()), Objects.requireNonNullElse(furniture, layout.furniture())));
+                Objects.requireNonNullElse(marks, layout.marks()), Objects.requireNonNullElse(furniture, layout.furniture()),
+                Objects.requireNonNullElse(page, Page.UNKNOWN)));
     }
 }

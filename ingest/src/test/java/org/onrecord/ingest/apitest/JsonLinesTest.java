@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.domain.Alignment;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
+import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested;
@@ -66,6 +69,24 @@ class JsonLinesTest {
         Article article = report(write(file, "{\"format\": \"onrecord/1\", \"statements\": [{\"id\": \"s\", \"source\": null}], "
                 + "\"article\": {\"source\": \"a.txt\", \"text\": \"No.\", \"headline\": null}, \"note\": \"x\"}"));
         assertThat(article).isEqualTo(Article.of("a.txt", "No."));
+    }
+
+    @Test
+    void whatWasKnownOfThePageComesBack() throws IOException {
+        Page page = report(write(file, """
+                {"source": "a", "text": "No.", "page": {"address": "https://a.example/1", "canonical": null, "section": "World", "changed": null, \
+                "charset": "UTF-8", "from": {"outlet": "og"}, "alignment": [[0, 3, 12, 8]]}}
+                """)).page();
+        assertThat(page).isEqualTo(new Page(Optional.of("https://a.example/1"), Optional.empty(), Optional.of("World"), Optional.empty(),
+                Optional.of("UTF-8"), Map.of("outlet", "og"),
+                new Alignment(List.of(new Alignment.Run(new CharSpan(0, 3), new CharSpan(12, 20))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "{\"from\": 7}", "{\"section\": []}", "{\"alignment\": [[0, 3, 1]]}", "{\"alignment\": [[0, 0, 1, 1]]}",
+        "{\"alignment\": [[0, 9, 1, 9]]}", "{\"alignment\": [[1, 2, 1, 2], [0, 1, 0, 1]]}", "{\"alignment\": [[0, 1, 99999999999, 1]]}"})
+    void aPageThatIsNoneIsAFault(String page) throws IOException {
+        assertThat(fault(write(file, "{\"source\": \"a\", \"text\": \"No.\", \"page\": " + page + "}")).reason()).isEqualTo(Reason.BAD_JSON);
     }
 
     @Test

@@ -64,10 +64,11 @@ final class JsonLine implements AutoCloseable {
         json.writeNumber(Math.round(value * SHARE_STEPS) / SHARE_STEPS);
     }
 
-    void pair(int first, int second) {
+    void numbers(int... numbers) {
         json.writeStartArray();
-        json.writeNumber(first);
-        json.writeNumber(second);
+        for (int number : numbers) {
+            json.writeNumber(number);
+        }
         json.writeEndArray();
     }
 

@@ -11,6 +11,7 @@ import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Circumstances;
 import org.onrecord.domain.Mark;
+import org.onrecord.domain.Page;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Speaker;
@@ -59,6 +60,7 @@ public final class RecordLines {
         json.text("id", article.id());
         json.text("source", publication.source());
         json.text("headline", publication.headline());
+        json.text("standfirst", article.standfirst());
         json.text("outlet", publication.outlet());
         json.array("byline", publication.byline(), json::text);
         json.array("credits", publication.credits(), json::text);
@@ -67,6 +69,18 @@ public final class RecordLines {
         json.text("text", article.text().string());
         json.array("marks", article.marks(), mark -> json.object(() -> mark(json, mark)));
         json.array("furniture", article.furniture(), span -> span(json, span));
+        json.object("page", Optional.of(article.page()).filter(page -> !page.equals(Page.UNKNOWN)), page -> page(json, page));
+    }
+
+    private static void page(JsonLine json, Page page) {
+        json.text("address", page.address());
+        json.text("canonical", page.canonical());
+        json.text("section", page.section());
+        json.text("changed", page.changed());
+        json.text("charset", page.charset());
+        json.object("from", () -> page.from().forEach(json::text));
+        json.array("alignment", page.alignment().runs(), run ->
+                json.numbers(run.text().start(), run.text().length(), run.page().start(), run.page().length()));
     }
 
     private static void mark(JsonLine json, Mark mark) {
@@ -124,7 +138,7 @@ public final class RecordLines {
     }
 
     private static void span(JsonLine json, CharSpan span) {
-        json.pair(span.start(), span.end());
+        json.numbers(span.start(), span.end());
     }
 
     private static String word(Enum<?> constant) {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Act;
+import org.onrecord.domain.Alignment;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Circumstances;
@@ -18,6 +20,7 @@ import org.onrecord.domain.Form;
 import org.onrecord.domain.Kind;
 import org.onrecord.domain.Manner;
 import org.onrecord.domain.Mark;
+import org.onrecord.domain.Page;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Relay;
@@ -46,10 +49,10 @@ class RecordLinesTest {
         Article article = Article.of(KNOWN, TEXT,
                 List.of(new Mark(Mark.Kind.HEADLINE, List.of(new CharSpan(5, 12)))), List.of(new CharSpan(0, 4)));
         assertThat(line(article, List.of(DENIAL))).isEqualTo("""
-                {"format":"onrecord/1","article":{"id":"%s","source":"row.txt","headline":"Dam row",\
+                {"format":"onrecord/1","article":{"id":"%s","source":"row.txt","headline":"Dam row","standfirst":null,\
                 "outlet":"The Quarry Post","byline":["Ada Ferrin"],"credits":["Northwire"],"published":"2031-07-09",\
                 "language":"en","text":"Menu\\nDam row\\n\uD83D\uDE00 \\"I never saw it,\\" she told reporters, the agency said on July 8.",\
-                "marks":[{"kind":"headline","spans":[[5,12]]}],"furniture":[[0,4]]},\
+                "marks":[{"kind":"headline","spans":[[5,12]]}],"furniture":[[0,4]],"page":null},\
                 "statements":[{"id":"s1","form":"direct","kind":"speech","act":"deny",\
                 "source":{"text":"she","spans":[[33,36]]},"cue":{"text":"told","spans":[[37,41]]},\
                 "content":{"text":"\\"I never saw it,\\"","spans":[[15,32]]},\
@@ -67,12 +70,23 @@ class RecordLinesTest {
                 new Wording(Optional.empty(), Optional.empty(), Passage.of(article.text(), new CharSpan(0, 5))),
                 List.of(), Circumstances.UNKNOWN, Optional.empty(), 1);
         assertThat(line(article, List.of(bare))).isEqualTo("""
-                {"format":"onrecord/1","article":{"id":"%s","source":"bare.txt","headline":null,"outlet":null,\
-                "byline":[],"credits":[],"published":null,"language":"en","text":"\\"No.\\"","marks":[],"furniture":[]},\
+                {"format":"onrecord/1","article":{"id":"%s","source":"bare.txt","headline":null,"standfirst":null,"outlet":null,\
+                "byline":[],"credits":[],"published":null,"language":"en","text":"\\"No.\\"","marks":[],"furniture":[],"page":null},\
                 "statements":[{"id":"s1","form":"direct","kind":"other","act":"assert","source":null,"cue":null,\
                 "content":{"text":"\\"No.\\"","spans":[[0,5]]},"speakers":[],"addressee":null,"relays":[],"said":null,\
                 "setting":null,"within":null,"confidence":1.0}]}
                 """.formatted(article.id()));
+    }
+
+    @Test
+    void whatIsKnownOfThePageIsWrittenWithItsAlignment() {
+        Page page = new Page(Optional.of("https://quarrypost.example/dam"), Optional.empty(), Optional.of("World"), Optional.of("2031-07-10"),
+                Optional.of("UTF-8"), Map.of("published", "json-ld", "byline", "text"),
+                new Alignment(List.of(new Alignment.Run(new CharSpan(0, 4), new CharSpan(3, 7)))));
+        Article article = Article.of(KNOWN, TEXT, List.of(new Mark(Mark.Kind.STANDFIRST, List.of(new CharSpan(5, 12)))), List.of(), page);
+        assertThat(line(article, List.of())).contains("\"standfirst\":\"Dam row\"").contains("""
+                "page":{"address":"https://quarrypost.example/dam","canonical":null,"section":"World","changed":"2031-07-10",\
+                "charset":"UTF-8","from":{"byline":"text","published":"json-ld"},"alignment":[[0,4,3,4]]}},""");
     }
 
     @Test
