@@ -68,9 +68,11 @@ class ArchitectureTest {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(SHIPPED);
     }
 
+    /** The parts of the page reader hand each other parsed pages; nobody else may use them. */
     @Test
     void noPublicSignatureShowsALibrary() {
-        methods().that().arePublic().and().areDeclaredInClassesThat().arePublic()
+        noClasses().that().resideOutsideOfPackage(ROOT + "ingest.page..").should().dependOnClassesThat().resideInAPackage(ROOT + "ingest.page.*..").check(SHIPPED);
+        methods().that().arePublic().and().areDeclaredInClassesThat().arePublic().and().areDeclaredInClassesThat().resideOutsideOfPackage(ROOT + "ingest.page.*..")
                 .should(new ArchCondition<>("show no type of a library") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {

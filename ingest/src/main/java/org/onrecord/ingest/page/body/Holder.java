@@ -1,0 +1,56 @@
+package org.onrecord.ingest.page.body;
+
+import java.util.Arrays;
+
+/** An element that begins and ends lines, while and after the page is gone through. */
+final class Holder {
+
+    /** As far as no such element is around. */
+    static final byte NONE = 15;
+    private static final byte FARTHEST = 12;
+    private static final int TRAITS = Trait.values().length;
+
+    final Holder parent;
+    final String tag;
+    final int depth;
+
+    /** Of its tag and class; and with those of the element around it. */
+    final int look;
+
+    /** For each trait: how many elements up the nearest one with it is, itself being 1. */
+    final byte[] nearest;
+    final int firstSegment;
+    int endSegment;
+
+    Holder(Holder parent, String tag, String className, long traits, int firstSegment) {
+        this.parent = parent;
+        this.tag = tag;
+        this.firstSegment = firstSegment;
+        depth = parent == null ? 0 : parent.depth + 1;
+        look = tag.hashCode() * 31 + className.hashCode();
+        nearest = new byte[TRAITS];
+        if (parent == null) {
+            Arrays.fill(nearest, NONE);
+        }
+        for (int i = 0; i < TRAITS; i++) {
+            if ((traits >>> i & 1) != 0) {
+                nearest[i] = 1;
+            } else if (parent != null) {
+                nearest[i] = parent.nearest[i] == NONE ? NONE : (byte) Math.min(FARTHEST, parent.nearest[i] + 1);
+            }
+        }
+    }
+
+    boolean within(Trait trait) {
+        return nearest[trait.ordinal()] != NONE;
+    }
+
+    /** The element {@code levels} up, or the outermost. */
+    Holder up(int levels) {
+        Holder holder = this;
+        for (int i = 0; i < levels && holder.parent != null; i++) {
+            holder = holder.parent;
+        }
+        return holder;
+    }
+}
