@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,11 +69,14 @@ class ArchitectureTest {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(SHIPPED);
     }
 
-    /** The parts of the page reader hand each other parsed pages; nobody else may use them. */
+    /** The parts of the page reader and of the format readers hand each other parsed documents; nobody else may use them. */
     @Test
     void noPublicSignatureShowsALibrary() {
-        noClasses().that().resideOutsideOfPackage(ROOT + "ingest.page..").should().dependOnClassesThat().resideInAPackage(ROOT + "ingest.page.*..").check(SHIPPED);
-        methods().that().arePublic().and().areDeclaredInClassesThat().arePublic().and().areDeclaredInClassesThat().resideOutsideOfPackage(ROOT + "ingest.page.*..")
+        for (String reader : List.of(ROOT + "ingest.page", ROOT + "ingest.format")) {
+            noClasses().that().resideOutsideOfPackage(reader + "..").should().dependOnClassesThat().resideInAPackage(reader + ".*..").check(SHIPPED);
+        }
+        methods().that().arePublic().and().areDeclaredInClassesThat().arePublic()
+                .and().areDeclaredInClassesThat().resideOutsideOfPackages(ROOT + "ingest.page.*..", ROOT + "ingest.format.*..")
                 .should(new ArchCondition<>("show no type of a library") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {

@@ -33,6 +33,8 @@ public enum Reason {
     CONSENT_WALL,
     /** Only the beginning of a report, the rest is for subscribers. */
     PAYWALL,
+    /** An entry of a feed with only the beginning of a report, whose page has the rest. Told once a feed, with their number. */
+    TEASER,
     /** The outlet or agency took the report back: cancelled, withheld or killed. */
     WITHDRAWN,
     /** A record of an archive or item of a feed that is no page: a picture, a script, a redirect, a request. Told once an archive, with their number. */
@@ -57,7 +59,7 @@ public enum Reason {
     /** Whether something is wrong with the input; false: it is as it should be, and merely no report. */
     public boolean isFault() {
         return switch (this) {
-            case NOT_AN_ARTICLE, LIST, LIVE_BLOG, CONSENT_WALL, PAYWALL, WITHDRAWN, NOT_A_PAGE -> false;
+            case NOT_AN_ARTICLE, LIST, LIVE_BLOG, CONSENT_WALL, PAYWALL, TEASER, WITHDRAWN, NOT_A_PAGE -> false;
             default -> true;
         };
     }

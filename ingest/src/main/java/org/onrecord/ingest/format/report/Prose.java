@@ -1,0 +1,78 @@
+package org.onrecord.ingest.format.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.onrecord.ingest.format.report.Block.Role;
+
+/** Plain text: its white space, its paragraphs, and whether one text repeats another. */
+public final class Prose {
+
+    /** Soft hyphens, zero-width characters and marks of order say nothing about the words. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029\\u0085]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s\\u0085]]+");
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t\\u00A0]*+(?:\\R[ \\t\\u00A0]*+)++");
+
+    /** An entity or a tag: what was escaped once too often. "5 < 6" and "AT&T" are none. */
+    private static final Pattern MARKUP = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|</?[A-Za-z][^<>]{0,2000}>");
+
+    /** Of the letters of a summary, as many must stand in the body for it to be an excerpt; shorter ones whole. */
+    private static final int EXCERPT = 60;
+
+    private Prose() { }
+
+    /** One line: white space folded to a blank, characters that are not seen left out. */
+    public static String line(String text) {
+        String seen = UNSEEN.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("");
+        return SPACE.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** One line of a text that may be HTML, once escaped too often too: titles, names and summaries of feeds are. */
+    public static String plain(String text) {
+        String plain = text;
+        for (int i = 0; i < 2 && MARKUP.matcher(plain).find(); i++) {
+            plain = Jsoup.parseBodyFragment(plain).text();
+        }
+        return line(plain);
+    }
+
+    public static boolean isHtml(String text) {
+        return MARKUP.matcher(text).find();
+    }
+
+    /** Body paragraphs: between blank lines, or the lines, where no line is blank. */
+    public static List<Block> paragraphs(String text) {
+        String[] parts = PARAGRAPHS.matcher(text.strip()).find() ? PARAGRAPHS.split(text) : text.split("\\R");
+        return Stream.of(parts).map(Prose::line).filter(line -> !line.isEmpty()).map(line -> new Block(Role.BODY, line)).toList();
+    }
+
+    /** Whether {@code text} says what {@code part} says at its beginning; case, punctuation and white space do not count. */
+    public static boolean repeats(String text, String part) {
+        String letters = letters(part);
+        return letters.isEmpty() || letters(text).contains(letters.substring(0, Math.min(letters.length(), EXCERPT)));
+    }
+
+    /** Whether two lines have the same letters and digits. */
+    public static boolean same(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    public static int words(String text) {
+        return text.isBlank() ? 0 : SPACE.split(text.strip()).length;
+    }
+
+    /** {@link #plain} of what is there and says something. */
+    public static Optional<String> plain(Optional<String> text) {
+        return text.map(Prose::plain).filter(line -> !line.isEmpty());
+    }
+
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}
