@@ -41,7 +41,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             domain   |                                      | ''
             archive  |                                      | org.netpreserve.jwarc com.github.luben org.brotli
-            fetch    | archive                              | ''
+            fetch    | archive                              | javax.net.ssl
             ingest   | domain archive                       | tools.jackson.core org.jsoup com.rometools org.jdom2 opennlp
             annotate | domain                               | ai.onnxruntime
             resolve  | domain                               | ''

@@ -31,7 +31,11 @@ public final class CheckedLookups extends InetAddressResolverProvider {
 
     @Override
     public InetAddressResolver get(Configuration configuration) {
-        return new Checked(configuration.builtinResolver());
+        return over(configuration.builtinResolver());
+    }
+
+    static InetAddressResolver over(InetAddressResolver system) {
+        return new Checked(system);
     }
 
     @Override
