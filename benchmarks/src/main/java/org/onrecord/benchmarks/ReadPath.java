@@ -47,6 +47,7 @@ final class ReadPath implements Contender, AutoCloseable {
         try {
             switch (outcome) {
                 case Outcome.Read(var article, var statements) -> lines.write(article, statements);
+                case Outcome.NotUnderstood other -> lines.write(other.article(), List.of());
                 case Outcome.Failed failed -> throw new IllegalStateException(failed.toString());
             }
         } catch (IOException e) {

@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Statement;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Reading;
@@ -39,10 +42,11 @@ final class Job {
     private final Printer printer;
     private final Tally tally = new Tally();
 
-    /** Prints one report that was read. */
+    /** Prints one report and what was found in it. */
     private interface Printer {
 
-        void print(Outcome.Read report) throws IOException;
+        /** @param statements empty when nobody looked for any */
+        void print(Article article, Optional<List<Statement>> statements) throws IOException;
     }
 
     Job(Request request, Surroundings surroundings) {
@@ -57,11 +61,11 @@ final class Job {
         return switch (format) {
             case JSONL -> {
                 RecordLines lines = new RecordLines(out);
-                yield report -> lines.write(report.article(), report.statements());
+                yield (article, statements) -> lines.write(article, statements.orElse(List.of()));
             }
             case TEXT -> {
                 ReportPage page = new ReportPage(surroundings.out().terminal());
-                yield report -> out.write(page.of(report.article(), report.statements()).getBytes(StandardCharsets.UTF_8));
+                yield (article, statements) -> out.write(statements.map(found -> page.of(article, found)).orElseGet(() -> page.notRead(article)).getBytes(StandardCharsets.UTF_8));
             }
         };
     }
@@ -105,7 +109,11 @@ final class Job {
             case Outcome.Read report -> {
                 Outcome.Read kept = Sieved.least(request.least(), report);
                 tally.count(kept, report.statements().size() - kept.statements().size());
-                print(kept);
+                print(kept.article(), Optional.of(kept.statements()));
+            }
+            case Outcome.NotUnderstood report -> {
+                tally.count(report);
+                print(report.article(), Optional.empty());
             }
             case Outcome.Failed failed when failed.code().equals(LazyEngine.UNAVAILABLE) -> throw new EngineUnavailable(failed.message());
             case Outcome.Failed failed -> {
@@ -115,9 +123,9 @@ final class Job {
         }
     }
 
-    private void print(Outcome.Read report) {
+    private void print(Article article, Optional<List<Statement>> statements) {
         try {
-            printer.print(report);
+            printer.print(article, statements);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

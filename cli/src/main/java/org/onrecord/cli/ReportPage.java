@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.onrecord.domain.Article;
@@ -39,6 +40,14 @@ final class ReportPage {
                 .flatMap(row -> Stream.of(row.speaker(), row.mention())).mapToInt(Cells::width).max().orElse(0));
         rows.forEach(row -> append(page, row, speakerCells));
         return page.append('\n').toString();
+    }
+
+    /** A report in another language than those that are read, with a blank line at its end. */
+    String notRead(Article article) {
+        StringBuilder page = new StringBuilder();
+        header(page, article.publication());
+        String language = Locale.of(article.publication().language()).getDisplayLanguage(Locale.ENGLISH);
+        return page.append(style.faint("not read: it is in " + language + ", and only English is")).append("\n\n").toString();
     }
 
     private void header(StringBuilder page, Publication publication) {

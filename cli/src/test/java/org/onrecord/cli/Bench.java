@@ -102,6 +102,9 @@ final class Bench {
         @Override
         public Outcome read(Ingested report) {
             Article article = ((Ingested.Report) report).article();
+            if (article.publication().language().equals("de")) {
+                return new Outcome.NotUnderstood(article);
+            }
             return article.text().string().startsWith("FAIL")
                     ? new Outcome.Failed(report.source(), "too-hard", OptionalLong.of(3), "write it more simply")
                     : new Outcome.Read(article, statements(article));

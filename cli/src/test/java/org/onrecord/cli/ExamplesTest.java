@@ -64,6 +64,7 @@ class ExamplesTest {
         String name = Path.of(outcome.source()).getFileName().toString().replaceFirst("\\.txt$", "");
         return switch (outcome) {
             case Outcome.Read read -> new Found(name, read.statements().stream().map(ExamplesTest::lines).collect(Collectors.joining("\n")));
+            case Outcome.NotUnderstood other -> new Found(name, other.language());
             case Outcome.Failed failed -> new Found(name, failed.toString());
         };
     }

@@ -74,6 +74,14 @@ class OnrecordTest {
     }
 
     @Test
+    void aReportInAnotherLanguageIsKeptAndCountedApart() throws IOException {
+        String german = write("bruecke.txt", "Die Brücke bleibt bis zum Frühjahr gesperrt, sagte die Bürgermeisterin von Sankt Alrun am Montag.");
+        assertThat(bench.run("read", "--format", "jsonl", german, ada)).isZero();
+        assertThat(bench.out()).hasLineCount(2).contains("\"language\":\"de\"").contains("\"statements\":[]");
+        assertThat(bench.err()).isEqualTo("1 report read, 1 statement, 1 in languages that are not read (1 de)\n");
+    }
+
+    @Test
     void theModelIsNotLoadedWhenNothingCanBeRead() {
         bench.run("read", "nowhere.txt");
         assertThat(bench.loads()).isZero();

@@ -56,6 +56,13 @@ class ReportPageTest {
     }
 
     @Test
+    void aReportInAnotherLanguageSaysSo() {
+        Publication german = new Publication("bruecke.txt", Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), "de");
+        assertThat(new ReportPage(new Terminal(false, 40, false)).notRead(Article.of(german, Text.of("Nein."), List.of(), List.of())))
+                .isEqualTo("bruecke.txt\n" + "─".repeat(40) + "\nnot read: it is in German, and only English is\n\n");
+    }
+
+    @Test
     void withoutAHeadlineTheSourceIsTheTitle() {
         assertThat(new ReportPage(new Terminal(false, 40, false)).of(Article.of("dam.txt", "No."), List.of()))
                 .isEqualTo("dam.txt\n" + "─".repeat(40) + "\nno statements found\n\n");

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param credits   agencies and others named as contributing to the report
  * @param published date of publication as EDTF, e.g. "2017-07-08" or "2017-07-08T14:05:00Z"; empty when unknown,
  *                  never the time of reading
- * @param language  ISO 639-1 code, e.g. "en"
+ * @param language  ISO 639-1 code, e.g. "en" (639-3 for a language that has none); "und" when it cannot be told
  */
 public record Publication(String source, Optional<String> headline, Optional<String> outlet, List<String> byline,
                           List<String> credits, Optional<String> published, String language) {

@@ -129,6 +129,7 @@ class AnyTextTest {
         String name = Path.of(outcome.source()).getFileName().toString();
         return switch (outcome) {
             case Outcome.Read _ -> name + " read";
+            case Outcome.NotUnderstood other -> name + " " + other.language();
             case Outcome.Failed failed -> name + " " + failed.code();
         };
     }

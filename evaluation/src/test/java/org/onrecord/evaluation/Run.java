@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Statement;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Reading;
@@ -31,8 +33,10 @@ record Run(List<Outcome> outcomes, byte[] lines) {
         try (Reading reading = inputs.open()) {
             new Batch(reader, threads).run(reading, outcome -> {
                 outcomes.add(outcome);
-                if (outcome instanceof Outcome.Read report) {
-                    write(lines, report);
+                switch (outcome) {
+                    case Outcome.Read(var article, var statements) -> write(lines, article, statements);
+                    case Outcome.NotUnderstood(var article) -> write(lines, article, List.of());
+                    case Outcome.Failed _ -> { }
                 }
             });
         }
@@ -44,9 +48,9 @@ record Run(List<Outcome> outcomes, byte[] lines) {
         return of(reader, path, Runtime.getRuntime().availableProcessors());
     }
 
-    private static void write(RecordLines lines, Outcome.Read report) {
+    private static void write(RecordLines lines, Article article, List<Statement> statements) {
         try {
-            lines.write(report.article(), report.statements());
+            lines.write(article, statements);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

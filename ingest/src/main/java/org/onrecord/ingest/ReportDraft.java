@@ -10,12 +10,11 @@ import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Text;
 import org.onrecord.ingest.Ingested.Report;
+import org.onrecord.ingest.language.Language;
 import org.onrecord.ingest.layout.Layout;
 
 /** What an input says of a report, before the rest is found in its text. Null: not given. */
 final class ReportDraft {
-
-    private static final String ENGLISH = "en";
 
     String source;
     String text;
@@ -40,11 +39,13 @@ final class ReportDraft {
     Report finish(Defaults defaults) {
         Text addressed = Text.of(text);
         Layout layout = marks != null && furniture != null ? Layout.NONE : Layout.of(addressed, Optional.ofNullable(headline));
+        List<CharSpan> apart = Objects.requireNonNullElse(furniture, layout.furniture());
+        String told = Language.of(Furnished.without(addressed, apart), Optional.ofNullable(language));
         Publication publication = new Publication(source, Optional.ofNullable(headline).or(layout::headline), Optional.ofNullable(outlet),
                 Objects.requireNonNullElse(byline, layout.byline()), Objects.requireNonNullElse(credits, layout.credits()),
-                Optional.ofNullable(published), Objects.requireNonNullElse(language, ENGLISH));
+                Optional.ofNullable(published), told);
         return new Report(Article.of(defaults.fill(publication), addressed,
-                Objects.requireNonNullElse(marks, layout.marks()), Objects.requireNonNullElse(furniture, layout.furniture()),
+                Objects.requireNonNullElse(marks, layout.marks()), apart,
                 Objects.requireNonNullElse(page, Page.UNKNOWN)));
     }
 }

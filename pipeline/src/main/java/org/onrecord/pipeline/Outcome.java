@@ -32,6 +32,28 @@ public sealed interface Outcome {
     }
 
     /**
+     * The report is in a language that the model does not know: it is kept, and nobody looked for statements.
+     *
+     * @param article in the language that its publication says
+     */
+    record NotUnderstood(Article article) implements Outcome {
+
+        public NotUnderstood {
+            Objects.requireNonNull(article, "article is null");
+        }
+
+        @Override
+        public String source() {
+            return article.publication().source();
+        }
+
+        /** As the record format has it, e.g. "de". */
+        public String language() {
+            return article.publication().language();
+        }
+    }
+
+    /**
      * The report could not be read; nothing of it is kept.
      *
      * @param code     reason in kebab-case, e.g. "empty"; the same reason has the same code in every version

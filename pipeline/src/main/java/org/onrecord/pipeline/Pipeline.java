@@ -1,6 +1,7 @@
 package org.onrecord.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.domain.Annotation;
@@ -14,6 +15,9 @@ import org.onrecord.resolve.Resolver;
  * before it returns.
  */
 public final class Pipeline implements ReportReader, AutoCloseable {
+
+    /** English, which the model was trained on, and texts too short to tell. */
+    private static final Set<String> UNDERSTOOD = Set.of("en", "und");
 
     private final Annotator annotator;
     private final Resolver resolver;
@@ -39,6 +43,7 @@ public final class Pipeline implements ReportReader, AutoCloseable {
     @Override
     public Outcome read(Ingested report) {
         return switch (report) {
+            case Ingested.Report(Article article) when !UNDERSTOOD.contains(article.publication().language()) -> new Outcome.NotUnderstood(article);
             case Ingested.Report(Article article) -> new Outcome.Read(article, statements(article));
             case Ingested.Unreadable unreadable -> Outcome.Failed.of(unreadable);
         };

@@ -23,7 +23,7 @@ final class English {
 
     /** In a longer text two different words may come from names and titles. */
     private static final int LONG = 60;
-    private static final int DIFFERENT_IN_LONG = 4;
+    private static final int DIFFERENT_IN_LONG = 3;
 
     private static final int LONGEST = 7;
 

@@ -12,8 +12,7 @@ public final class Language {
     public static final String UNDETERMINED = "und";
 
     /**
-     * Letters below which a text in Latin letters is left undetermined. Of 1,620 texts of 150 characters in 24 languages 3 looked
-     * English; of headlines, made of names, every fifth looks like another language than its own.
+     * Letters below which a text in Latin letters is left undetermined: a headline is made of names, and those of other languages.
      */
     private static final int LETTERS = 60;
 
@@ -36,8 +35,8 @@ public final class Language {
         if (alphabet.isLatin() && alphabet.letters() < LETTERS || alphabet.letters() == 0) {
             return Detected.UNDETERMINED;
         }
-        Detected detected = Sequences.of(start);
-        return alphabet.isLatin() ? detected : new Detected(detected.code(), !detected.code().equals(English.CODE));
+        Detected detected = Sequences.of(start, alphabet.isLatin());
+        return alphabet.isLatin() ? detected : new Detected(detected.code(), !detected.code().equals(English.CODE) && !detected.code().equals(UNDETERMINED));
     }
 
     /**

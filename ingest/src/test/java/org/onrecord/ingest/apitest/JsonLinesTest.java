@@ -67,8 +67,8 @@ class JsonLinesTest {
     @Test
     void aRecordLineGivesItsArticle() throws IOException {
         Article article = report(write(file, "{\"format\": \"onrecord/1\", \"statements\": [{\"id\": \"s\", \"source\": null}], "
-                + "\"article\": {\"source\": \"a.txt\", \"text\": \"No.\", \"headline\": null}, \"note\": \"x\"}"));
-        assertThat(article).isEqualTo(Article.of("a.txt", "No."));
+                + "\"article\": {\"source\": \"a.txt\", \"text\": \"She said the harbour was shut.\", \"headline\": null}, \"note\": \"x\"}"));
+        assertThat(article).isEqualTo(Article.of("a.txt", "She said the harbour was shut."));
     }
 
     @Test
