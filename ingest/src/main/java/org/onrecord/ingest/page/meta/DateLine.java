@@ -1,0 +1,71 @@
+package org.onrecord.ingest.page.meta;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a short line with a date tells: "Published 3 May 2031", "Updated 4 May 2031", or "3 May 2031" alone, which is of publication. */
+record DateLine(Optional<String> published, Optional<String> changed) {
+
+    private static final DateLine NONE = new DateLine(Optional.empty(), Optional.empty());
+
+    /** The words before a date that say what happened on it, those of changes in a group. */
+    private static final Pattern LABEL = Pattern.compile("(updated?|modified|changed|revised|edited|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt)"
+            + "|publish\\w*|posted|created|first|originally|veröffentlicht|publicado|publié|pubblicato|gepubliceerd", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLASS = Pattern.compile("updat|modif", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLASS_OF_BOTH = Pattern.compile("entry-date|publish|pubdate", Pattern.CASE_INSENSITIVE);
+
+    /** A line with a date is short, and its label stands near. */
+    private static final int LONGEST = 160;
+    private static final int LABEL_REACH = 40;
+    private static final int LEVELS = 3;
+
+    static DateLine of(Scan.Seen seen, DateText.Order order) {
+        String text = seen.text();
+        if (text.length() > LONGEST) {
+            return NONE;
+        }
+        Matcher label = LABEL.matcher(text);
+        if (label.find() && label.find()) {
+            return both(text, order);
+        }
+        Optional<String> written = DateText.edtf(seen.element().attr("datetime"), order);
+        Optional<String> date = written.isPresent() ? written : DateText.edtf(text, order);
+        return isOfChange(seen) ? new DateLine(Optional.empty(), date) : new DateLine(date, Optional.empty());
+    }
+
+    /** "Posted: 3 May 2031 | Last updated: 4 May". */
+    private static DateLine both(String text, DateText.Order order) {
+        Optional<String> published = Optional.empty();
+        Optional<String> changed = Optional.empty();
+        Matcher label = LABEL.matcher(text);
+        for (boolean more = label.find(); more;) {
+            int start = label.end();
+            boolean ofChange = label.group(1) != null;
+            more = label.find();
+            Optional<String> date = DateText.edtf(text.substring(start, more ? label.start() : text.length()), order);
+            published = ofChange || published.isPresent() ? published : date;
+            changed = ofChange && changed.isEmpty() ? date : changed;
+        }
+        return new DateLine(published, changed);
+    }
+
+    private static boolean isOfChange(Scan.Seen seen) {
+        Element line = seen.element();
+        for (int i = 0; i < LEVELS && line.parent() != null && line.parent().text().length() < LONGEST; i++) {
+            line = line.parent();
+        }
+        String context = line.text();
+        int at = Math.max(0, context.indexOf(seen.text()));
+        Matcher label = LABEL.matcher(context.substring(Math.max(0, at - LABEL_REACH), Math.min(context.length(), at + seen.text().length())));
+        boolean found = false;
+        boolean ofChange = false;
+        while (label.find()) {
+            found = true;
+            ofChange = label.group(1) != null;
+        }
+        String names = seen.element().className();
+        return found ? ofChange : CLASS.matcher(names).find() && !CLASS_OF_BOTH.matcher(names).find();
+    }
+}

@@ -1,0 +1,86 @@
+package org.onrecord.ingest.page.meta;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The headline: what stands over the report, when titles given elsewhere bear it out. */
+final class Headlines {
+
+    /** Likeness from which a title above the report and one given elsewhere are about the same report; below it is a site's name, or a section. */
+    private static final double BORNE_OUT = 0.34;
+
+    /** Words a lone title above the report has at least when no other bears it out. */
+    private static final int FULL_TITLE = 4;
+
+    private final Scan scan;
+    private final Collection<String> names;
+    private final List<Stated> others;
+
+    /** @param names the site's, which are no part of a headline */
+    Headlines(Scan scan, Optional<Json> article, Collection<String> names) {
+        this.scan = scan;
+        this.names = names;
+        this.others = others(scan, article);
+    }
+
+    private static List<Stated> others(Scan scan, Optional<Json> article) {
+        List<Stated> found = new ArrayList<>();
+        article.flatMap(JsonLd::headline).ifPresent(title -> found.add(new Stated(title, Origin.JSON_LD)));
+        scan.properties.getOrDefault("headline", List.of()).forEach(seen -> Markup.plain(seen.element().hasAttr("content") ? seen.element().attr("content") : seen.text())
+                .ifPresent(title -> found.add(new Stated(title, Origin.MICRODATA))));
+        scan.meta("og:title").forEach(title -> found.add(new Stated(title, Origin.OG)));
+        scan.meta("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline", "twitter:title")
+                .forEach(title -> found.add(new Stated(title, Origin.META)));
+        Markup.plain(scan.page.title()).ifPresent(title -> found.add(new Stated(title, Origin.META)));
+        return found;
+    }
+
+    Optional<Stated> choose() {
+        return above().or(this::given);
+    }
+
+    /** The first title above the report that the others bear out best. */
+    private Optional<Stated> above() {
+        String best = null;
+        double most = 0;
+        for (Scan.Seen seen : scan.titles) {
+            String title = Markup.plain(seen.text()).orElse("");
+            if (title.isEmpty() || isSite(title)) {
+                continue;
+            }
+            double support = support(title);
+            double weight = support >= BORNE_OUT ? support : scan.titles.size() == 1 && Words.of(title).size() >= FULL_TITLE ? BORNE_OUT / 2 : 0;
+            if (weight > most) {
+                most = weight;
+                best = title;
+            }
+        }
+        return Optional.ofNullable(best).map(title -> new Stated(title, Origin.TEXT));
+    }
+
+    private double support(String title) {
+        return others.stream().flatMap(other -> Titles.variants(other.value()).stream()).mapToDouble(variant -> Words.likeness(variant, title)).max().orElse(0);
+    }
+
+    /** The title given elsewhere that most others are like. */
+    private Optional<Stated> given() {
+        Stated best = null;
+        double most = -1;
+        for (Stated other : others) {
+            String bare = Titles.bare(other.value(), names);
+            double weight = isSite(bare) ? -1 : others.stream().filter(one -> one != other).mapToDouble(one -> Words.likeness(Titles.bare(one.value(), names), bare)).sum();
+            if (weight > most) {
+                most = weight;
+                best = new Stated(bare, other.origin());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isSite(String title) {
+        String letters = Words.letters(title);
+        return names.stream().map(Words::letters).anyMatch(letters::equals);
+    }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.ingest.page.meta;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Who publishes the report: the name that most of the page's witnesses, and its address, agree on. */
+final class Outlets {
+
+    /** Parts of host names that are no part of the outlet's. */
+    private static final Set<String> HOST = Set.of("www", "com", "org", "net", "co", "uk", "au", "ca", "in", "ie", "us", "nz", "za", "edu", "gov", "news", "edition", "m", "amp", "eu", "de", "fr", "io", "tv", "info");
+    private static final Pattern AUTHORITY = Pattern.compile("^https?://([^/?#:]+)");
+    private static final int LONGEST = 60;
+
+    private final List<Stated> found = new ArrayList<>();
+    private final String host;
+
+    Outlets(Scan scan, JsonLd data, Optional<Json> article, Optional<String> address) {
+        host = address.flatMap(Outlets::host).orElse("");
+        scan.meta("og:site_name").forEach(name -> add(name, Origin.OG));
+        article.ifPresent(json -> List.of("publisher", "sourceOrganization").forEach(field -> data.objects(json, field).flatMap(Json::texts).forEach(name -> add(name, Origin.JSON_LD))));
+        data.ofType("WebSite", "NewsMediaOrganization").forEach(site -> site.get("name").text().ifPresent(name -> add(name, Origin.JSON_LD)));
+        scan.meta("application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "article_publication_name", "publisher", "apple-mobile-web-app-title", "twitter:app:name:iphone",
+                "copyright", "source").forEach(name -> add(name, Origin.META));
+        Markup.plain(Titles.last(scan.page.title())).ifPresent(name -> add(name, Origin.META));
+    }
+
+    private void add(String name, Origin origin) {
+        if (name.length() <= LONGEST && !name.contains("://")) {
+            found.add(new Stated(name, origin));
+        }
+    }
+
+    /** All that might be names of the site, its host's included. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(found.stream().map(Stated::value).toList());
+        if (!host.isEmpty()) {
+            names.add(core());
+            names.add(host);
+        }
+        return names;
+    }
+
+    Optional<Stated> choose() {
+        return found.stream().max(Comparator.comparingInt((Stated name) -> support(name)).thenComparing(name -> -found.indexOf(name)))
+                .or(() -> host.isEmpty() ? Optional.empty() : Optional.of(new Stated(host.startsWith("www.") ? host.substring(4) : host, Origin.ADDRESS)));
+    }
+
+    private int support(Stated name) {
+        String letters = Words.letters(name.value());
+        int agreeing = (int) found.stream().filter(other -> other != name && isLike(Words.letters(other.value()), letters)).count();
+        return agreeing + (isOfHost(name.value()) ? 2 : 0);
+    }
+
+    private static boolean isLike(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+    }
+
+    private boolean isOfHost(String name) {
+        String letters = Words.letters(name);
+        String core = core();
+        StringBuilder initials = new StringBuilder();
+        Words.of(name).forEach(word -> initials.append(word.charAt(0)));
+        return !core.isEmpty() && !letters.isEmpty() && (isLike(letters.startsWith("the") ? letters.substring(3) : letters, core.startsWith("the") ? core.substring(3) : core)
+                || initials.length() > 2 && core.contains(initials));
+    }
+
+    /** The longest part of the host that names it: "quarrypost" of www.quarrypost.co.uk. */
+    private String core() {
+        String core = "";
+        for (String part : host.split("\\.")) {
+            core = !HOST.contains(part) && part.length() > core.length() ? part : core;
+        }
+        return Words.letters(core);
+    }
+
+    private static Optional<String> host(String address) {
+        var matcher = AUTHORITY.matcher(address);
+        return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
+    }
+}

@@ -1,0 +1,231 @@
+package org.onrecord.ingest.page.meta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** What of a page can be of use for its metadata, gathered in one pass. */
+final class Scan implements NodeVisitor {
+
+    /**
+     * @param at   characters of visible text before it
+     * @param text its own; of a line that is no element of its own, up to the line's end
+     */
+    record Seen(Element element, int at, String text) { }
+
+    /** Names under which pages keep other reports, readers' words and menus. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|comments?|disqus|trending|most-?(?:read|popular|viewed)|outbrain|taboola|promo|menu|nav(?:bar|igation)?|footer|breadcrumbs?"
+            + "|sidebar|newsletter|carousel|teasers?|up-?next|read-?more|more-(?:from|on|stories)|latest)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile("by-?_?line|author|writer|contributor|(?:^|[\\s_-])by(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED = Pattern.compile("date|time|publish|posted|updated|modified", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBTITLE = Pattern.compile(
+            "stand-?_?first|sub-?_?(?:title|head(?:line|ing)?|hed|deck)|(?:^|[\\s_-])(?:dek|deck)|(?:^|[\\s_-])(?:lede?|summary|strapline|tagline|excerpt|sapo)|__dek|description", Pattern.CASE_INSENSITIVE);
+
+    /** In lines that may be a byline or date line; paragraphs are longer. */
+    private static final int LONGEST_LINE = 120;
+    private static final Pattern BY = Pattern.compile("^\\s*+(?:\\p{L}++\\s){0,4}by(?::|\\s|$)|\\bby:?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON = Pattern.compile("/(?:authors?|writers?|staff|people|person|profiles?|contributors?|reporters?|columnists?|journalists?|by|team|correspondents?|bios?)/");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "button");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    private static final Set<String> ASIDE = Set.of("nav", "footer");
+
+    /** Elements of each sort that are kept; pages of this world have far fewer, hostile ones may have any number. */
+    private static final int MOST = 2000;
+
+    final Map<String, List<String>> metas = new HashMap<>();
+    final Map<String, List<Seen>> properties = new HashMap<>();
+    final List<Element> scripts = new ArrayList<>();
+    final List<Seen> titles = new ArrayList<>();
+    final List<Seen> headings = new ArrayList<>();
+    final List<Seen> subtitles = new ArrayList<>();
+    final List<Seen> authors = new ArrayList<>();
+    final List<Seen> dates = new ArrayList<>();
+    final List<String> canonical = new ArrayList<>();
+    final Document page;
+
+    private Node unseen;
+    private Node elsewhere;
+    private Node figure;
+    private int characters;
+    private int properly;
+
+    Scan(Document page) {
+        this.page = page;
+        page.traverse(this);
+    }
+
+    /** What the meta elements of these names say, in the order of the names. */
+    List<String> meta(String... names) {
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
+            found.addAll(metas.getOrDefault(name, List.of()));
+        }
+        return found;
+    }
+
+    /** All visible characters. */
+    int characters() {
+        return characters;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (unseen == null && !text.isBlank()) {
+                text(text);
+            }
+        } else if (node instanceof Element element) {
+            element(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        unseen = unseen == node ? null : unseen;
+        figure = figure == node ? null : figure;
+        elsewhere = elsewhere == node ? null : elsewhere;
+    }
+
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        if (elsewhere == null && node.parent() instanceof Element element) {
+            if (text.length() < LONGEST_LINE && figure == null && BY.matcher(text).find() && authors.size() < MOST) {
+                authors.add(new Seen(element, characters, line(node)));
+            }
+            if (text.length() < LONGEST_LINE && YEAR.matcher(text).find() && dates.size() < MOST) {
+                dates.add(new Seen(element, characters, text.strip()));
+            }
+        }
+        characters += text.length();
+    }
+
+    /** From this text to the end of its line. */
+    private static String line(TextNode node) {
+        StringBuilder line = new StringBuilder(node.getWholeText());
+        for (Node next = node.nextSibling(); next != null && line.length() < LONGEST_LINE; next = next.nextSibling()) {
+            if (next instanceof TextNode more) {
+                line.append(' ').append(more.getWholeText());
+            } else if (next instanceof Element inner) {
+                if (inner.isBlock() || inner.normalName().equals("br")) {
+                    break;
+                }
+                line.append(' ').append(spaced(inner));
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** Its text with a space between any two elements. */
+    private static String spaced(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.selectStream("*").limit(LONGEST_LINE).forEach(inner -> text.append(text.isEmpty() ? "" : " ").append(inner.ownText()));
+        return Markup.plain(text.toString()).orElse("");
+    }
+
+    private void element(Element element) {
+        String tag = element.normalName();
+        switch (tag) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> script(element);
+            default -> { }
+        }
+        if (figure == null && (tag.equals("figure") || tag.equals("figcaption"))) {
+            figure = element;
+        }
+        if (unseen == null && (UNSEEN.contains(tag) || isHidden(element))) {
+            unseen = element;
+        }
+        String names = element.className() + " " + element.id();
+        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || names.length() > 1 && ELSEWHERE.matcher(names).find())) {
+            elsewhere = element;
+        }
+        if (unseen == null || element.hasAttr("itemprop")) {
+            property(element);
+        }
+        if (unseen == null) {
+            sort(element, tag, names);
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || element.hasAttr("style") && element.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    private void sort(Element element, String tag, String names) {
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '4') {
+            add(tag.equals("h1") ? titles : headings, element);
+        }
+        if (elsewhere != null) {
+            return;
+        }
+        String more = names + " " + element.attr("data-testid") + " " + element.attr("data-component") + " " + element.attr("data-qa");
+        if (figure == null && isAuthor(element, more)) {
+            add(authors, element);
+        }
+        if (tag.equals("time") || element.hasAttr("datetime") || more.length() > 4 && DATED.matcher(more).find()) {
+            add(dates, element);
+        }
+        if (tag.equals("h2") || more.length() > 4 && SUBTITLE.matcher(more).find()) {
+            add(subtitles, element);
+        }
+    }
+
+    static boolean linksToPerson(Element element) {
+        return element.normalName().equals("a") && (element.attr("rel").contains("author") || PERSON.matcher(element.attr("href")).find());
+    }
+
+    private static boolean isAuthor(Element element, String names) {
+        return linksToPerson(element) || names.length() > 3 && BYLINE.matcher(names).find();
+    }
+
+    private void add(List<Seen> list, Element element) {
+        if (list.size() < MOST) {
+            list.add(new Seen(element, characters, list == authors ? spaced(element) : element.text()));
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        Markup.plain(content).ifPresent(text -> {
+            for (String attribute : new String[] {"name", "property", "http-equiv", "itemprop"}) {
+                if (element.hasAttr(attribute) && properly++ < MOST) {
+                    metas.computeIfAbsent(element.attr(attribute).toLowerCase(Locale.ROOT).strip(), _ -> new ArrayList<>()).add(text);
+                }
+            }
+        });
+    }
+
+    private void link(Element element) {
+        if (element.attr("rel").equalsIgnoreCase("canonical") && canonical.size() < MOST) {
+            canonical.add(element.attr("abs:href").isEmpty() ? element.attr("href") : element.attr("abs:href"));
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && scripts.size() < MOST) {
+            scripts.add(element);
+        }
+    }
+
+    private void property(Element element) {
+        String name = element.hasAttr("itemprop") ? element.attr("itemprop") : element.normalName().equals("meta") ? "" : element.attr("property");
+        if (!name.isEmpty() && elsewhere == null && properly++ < MOST) {
+            for (String one : name.split("\\s+")) {
+                properties.computeIfAbsent(one.substring(one.lastIndexOf(':') + 1), _ -> new ArrayList<>()).add(new Seen(element, characters, element.text()));
+            }
+        }
+    }
+}
