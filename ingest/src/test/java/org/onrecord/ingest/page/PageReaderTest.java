@@ -4,20 +4,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.onrecord.domain.Mark;
 import org.onrecord.ingest.input.Draft;
 import org.onrecord.ingest.input.Found;
 import org.onrecord.ingest.input.Received;
 
 class PageReaderTest {
 
+    private static final String PAGE = """
+            <html lang="en-GB"><head><title>Quarry at Harwick to close | The Quarry Post</title>
+            <meta property="og:site_name" content="The Quarry Post"><link rel="canonical" href="https://quarrypost.example/2031/05/02/harwick">
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quarry at Harwick to close", "datePublished": "2031-05-02T09:30:00+01:00",
+             "author": {"@type": "Person", "name": "Ada Brook"}, "articleSection": "Region"}</script></head>
+            <body><nav><a href="/">Home</a> <a href="/region">Region</a></nav><article><h1>Quarry at Harwick&nbsp;to close</h1>
+            <h2 class="standfirst">Council says the last stone will be cut in the spring of next year</h2><p class="byline">By <a rel="author">Ada Brook</a></p>
+            <p>The quarry at Harwick will close in May next year, the town&rsquo;s council said on Friday, after more than a century of work in the hills.</p>
+            <p>&ldquo;We have cut all the stone that was worth cutting,&rdquo; said Bram Vale, who has run the quarry since his father left it to him.</p>
+            <p>About forty people work there, and the council promised each of them another place before the gates are shut for the last time.</p>
+            </article><footer>About us</footer></body></html>
+            """;
+
     private static Found read(String html) {
         return PageReader.read(Received.of("page.html", html.getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static Draft draft(String html) {
+        return (Draft) read(html);
+    }
+
     @Test
-    void readsTheParagraphsOfAPage() {
-        Found found = read("<html><body><p>The quarry at Harwick will close in May, the council said.</p><p>No date was given.</p></body></html>");
-        assertThat(found).isInstanceOfSatisfying(Draft.class, draft -> assertThat(draft.text())
-                .contains("The quarry at Harwick will close in May, the council said.\n\nNo date was given."));
+    void setsUpTheReportFromHeadlineStandfirstBylineAndBody() {
+        assertThat(draft(PAGE).text()).startsWith("""
+                Quarry at Harwick to close
+
+                Council says the last stone will be cut in the spring of next year
+
+                By Ada Brook
+
+                The quarry at Harwick will close in May next year, the town’s council said on Friday""");
+    }
+
+    @Test
+    void marksWhatIsNoBody() {
+        Draft draft = draft(PAGE);
+        assertThat(draft.layout().orElseThrow().marks()).extracting(Mark::kind)
+                .contains(Mark.Kind.HEADLINE, Mark.Kind.STANDFIRST, Mark.Kind.CREDIT);
+    }
+
+    @Test
+    void tellsWhatThePageSaysOfTheReport() {
+        Draft draft = draft(PAGE);
+        assertThat(draft.publication().headline()).hasValue("Quarry at Harwick to close");
+        assertThat(draft.publication().outlet()).hasValue("The Quarry Post");
+        assertThat(draft.publication().byline()).containsExactly("Ada Brook");
+        assertThat(draft.publication().published()).hasValue("2031-05-02T09:30:00+01:00");
+        assertThat(draft.publication().language()).isEqualTo("en");
+        assertThat(draft.page().section()).hasValue("Region");
+        assertThat(draft.page().canonical()).hasValue("https://quarrypost.example/2031/05/02/harwick");
+        assertThat(draft.page().from()).containsEntry("headline", "text").containsEntry("byline", "json-ld").containsEntry("outlet", "og");
+    }
+
+    @Test
+    void everyCharacterButTheEmptyLinesStandsInThePage() {
+        Draft draft = draft(PAGE);
+        int covered = draft.page().alignment().runs().stream().mapToInt(run -> run.text().length()).sum();
+        int blocks = draft.text().split("\n\n").length;
+        assertThat(covered).isEqualTo(draft.text().length() - 2 * (blocks - 1));
     }
 }

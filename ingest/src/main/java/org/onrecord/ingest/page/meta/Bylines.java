@@ -20,6 +20,9 @@ final class Bylines {
     private static final int LONGEST = 220;
     private static final int MOST_WRITERS = 5;
 
+    /** Characters around a name that belong to its line: "Written by". */
+    private static final int LEAD = 12;
+
     /** Visible characters from the first writer to the last. */
     private static final int SPREAD = 100;
 
@@ -93,6 +96,43 @@ final class Bylines {
         List<String> linked = names(links.stream().filter(seen -> seen.at() - links.getFirst().at() < SPREAD).map(Scan.Seen::text), false);
         return linked.isEmpty() ? near.stream().filter(seen -> !PICTURE.matcher(seen.text()).find()).map(seen -> people.read(seen.text(), false))
                 .filter(names -> !names.isEmpty()).findFirst().orElse(List.of()) : linked;
+    }
+
+    /** The shortest line near the headline that names all writers. */
+    Optional<Element> shown(Metadata.Writers writers, int headlineAt) {
+        return scan.authors.stream().filter(seen -> isNear(seen, headlineAt) && seen.element().text().length() < LONGEST).map(Scan.Seen::element)
+                .filter(element -> !writers.names().isEmpty() && writers.names().stream().allMatch(name -> Words.key(element.text()).contains(Words.key(name))))
+                .min(Comparator.comparingInt(element -> element.text().length())).map(Bylines::withLead);
+    }
+
+    /** With the "By" before it. */
+    private static Element withLead(Element writer) {
+        Element line = writer;
+        while (line.parent() != null && line.parent().text().length() <= writer.text().length() + LEAD) {
+            line = line.parent();
+        }
+        return line;
+    }
+
+    /** Agencies among those who are said to have written it, and other bodies that are not the outlet. */
+    Metadata.Writers agencies(List<String> site, int headlineAt) {
+        List<String> names = new ArrayList<>();
+        List<Origin> origins = new ArrayList<>();
+        List<Stated> texts = new ArrayList<>();
+        article.ifPresent(json -> Stream.of("author", "creator", "sourceOrganization").forEach(field -> data.objects(json, field).flatMap(Json::texts)
+                .forEach(text -> texts.add(new Stated(text, Origin.JSON_LD)))));
+        scan.meta(METAS).forEach(text -> texts.add(new Stated(text, Origin.META)));
+        scan.authors.stream().filter(seen -> isNear(seen, headlineAt) && seen.text().length() < LONGEST && !seen.text().isBlank())
+                .forEach(seen -> texts.add(new Stated(seen.text(), Origin.TEXT)));
+        for (Stated text : texts) {
+            for (String agency : Agencies.in(text.value())) {
+                if (!names.contains(agency) && site.stream().noneMatch(own -> Words.letters(own).contains(Words.letters(agency)))) {
+                    names.add(agency);
+                    origins.add(text.origin());
+                }
+            }
+        }
+        return names.isEmpty() ? Metadata.Writers.NONE : new Metadata.Writers(names, Optional.of(origins.getFirst()));
     }
 
     private static boolean isNear(Scan.Seen seen, int headlineAt) {

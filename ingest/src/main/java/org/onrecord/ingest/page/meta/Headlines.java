@@ -38,12 +38,17 @@ final class Headlines {
     }
 
     Optional<Stated> choose() {
-        return above().or(this::given);
+        return above().map(seen -> new Stated(Markup.plain(seen.text()).orElseThrow(), Origin.TEXT)).or(this::given);
+    }
+
+    /** Where readers see it: over the report, in whatever heading. */
+    Optional<Scan.Seen> shown(Optional<Stated> headline) {
+        return above().or(() -> headline.flatMap(title -> scan.headings.stream().filter(seen -> Words.same(seen.text(), title.value())).findFirst()));
     }
 
     /** The first title above the report that the others bear out best. */
-    private Optional<Stated> above() {
-        String best = null;
+    private Optional<Scan.Seen> above() {
+        Scan.Seen best = null;
         double most = 0;
         for (Scan.Seen seen : scan.titles) {
             String title = Markup.plain(seen.text()).orElse("");
@@ -54,10 +59,10 @@ final class Headlines {
             double weight = support >= BORNE_OUT ? support : scan.titles.size() == 1 && Words.of(title).size() >= FULL_TITLE ? BORNE_OUT / 2 : 0;
             if (weight > most) {
                 most = weight;
-                best = title;
+                best = seen;
             }
         }
-        return Optional.ofNullable(best).map(title -> new Stated(title, Origin.TEXT));
+        return Optional.ofNullable(best);
     }
 
     private double support(String title) {

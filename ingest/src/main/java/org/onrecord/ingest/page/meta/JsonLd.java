@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -77,9 +78,9 @@ final class JsonLd {
         return nodes.stream().filter(node -> isOf(node, wanted::contains)).map(node -> node);
     }
 
-    /** Whether some object of the page has a type like this. */
-    boolean has(Predicate<String> type) {
-        return nodes.stream().anyMatch(node -> isOf(node, type));
+    /** The types of all objects. */
+    Set<String> types() {
+        return nodes.stream().flatMap(node -> node.get("@type").texts()).map(JsonLd::local).collect(Collectors.toSet());
     }
 
     /** The objects under a field, references followed. */
@@ -95,6 +96,10 @@ final class JsonLd {
     }
 
     static boolean isOf(Json node, Predicate<String> type) {
-        return node.get("@type").texts().map(name -> name.substring(name.lastIndexOf('/') + 1)).anyMatch(type);
+        return node.get("@type").texts().map(JsonLd::local).anyMatch(type);
+    }
+
+    private static String local(String type) {
+        return type.substring(type.lastIndexOf('/') + 1);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.nodes.Element;
 
 /**
  * What a page says of its report.
@@ -14,8 +16,10 @@ import java.util.TreeMap;
  * @param fields dates as EDTF; the language as ISO 639 has it
  * @param byline the writers, people only
  * @param others agencies and others who are credited with the report
+ * @param shown  where readers see it
+ * @param schema what the page's objects of schema.org are
  */
-public record Metadata(Map<Field, Stated> fields, Writers byline, Writers others) {
+public record Metadata(Map<Field, Stated> fields, Writers byline, Writers others, Shown shown, Schema schema) {
 
     /** @param origin empty when there are no names */
     public record Writers(List<String> names, Optional<Origin> origin) {
@@ -28,10 +32,33 @@ public record Metadata(Map<Field, Stated> fields, Writers byline, Writers others
         }
     }
 
+    /** Elements of the page that show the headline, the standfirst and the writers. */
+    public record Shown(Optional<Element> headline, Optional<Element> standfirst, Optional<Element> byline) {
+
+        public Shown {
+            Objects.requireNonNull(headline, "headline is null");
+            Objects.requireNonNull(standfirst, "standfirst is null");
+            Objects.requireNonNull(byline, "byline is null");
+        }
+    }
+
+    /**
+     * @param types          names of the objects' types, e.g. "NewsArticle"
+     * @param forSubscribers whether the report is said not to be free
+     */
+    public record Schema(Set<String> types, boolean forSubscribers) {
+
+        public Schema {
+            types = Set.copyOf(types);
+        }
+    }
+
     public Metadata {
         fields = Collections.unmodifiableMap(fields.isEmpty() ? new EnumMap<>(Field.class) : new EnumMap<>(fields));
         Objects.requireNonNull(byline, "byline is null");
         Objects.requireNonNull(others, "others is null");
+        Objects.requireNonNull(shown, "shown is null");
+        Objects.requireNonNull(schema, "schema is null");
     }
 
     public Optional<String> get(Field field) {

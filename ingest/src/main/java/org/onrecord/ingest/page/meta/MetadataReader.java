@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads what a page says of its report. */
 public final class MetadataReader {
@@ -27,30 +28,38 @@ public final class MetadataReader {
     public Metadata read() {
         Map<Field, Stated> fields = new EnumMap<>(Field.class);
         Optional<Stated> canonical = canonical();
-        Optional<String> known = address.or(() -> canonical.map(Stated::value));
-        Outlets outlets = new Outlets(scan, data, article, canonical.map(Stated::value).or(() -> address));
-        List<String> names = outlets.names();
-        Optional<Stated> headline = new Headlines(scan, article, names).choose();
-        int at = headlineAt(headline);
+        Optional<String> known = canonical.map(Stated::value).or(() -> address);
+        Outlets outlets = new Outlets(scan, data, article, known);
+        Headlines headlines = new Headlines(scan, article, outlets.names());
+        Optional<Stated> headline = headlines.choose();
+        Optional<Scan.Seen> shown = headlines.shown(headline);
+        int at = shown.map(Scan.Seen::at).orElse(0);
         Optional<Stated> language = language();
-        Dates dates = new Dates(scan, article, order());
-        Optional<Stated> published = dates.published(canonical.map(Stated::value).or(() -> known), at);
+        Dates dates = new Dates(scan, article, order(language));
+        Optional<Stated> published = dates.published(known, at);
+        Optional<Element> standfirst = shown.flatMap(new Standfirsts(scan, article)::find);
         put(fields, Field.HEADLINE, headline);
+        put(fields, Field.STANDFIRST, standfirst.flatMap(element -> Markup.plain(element.text())).map(text -> new Stated(text, Origin.TEXT)));
         put(fields, Field.OUTLET, outlets.choose());
         put(fields, Field.CANONICAL, canonical);
         put(fields, Field.LANGUAGE, language);
         put(fields, Field.PUBLISHED, published);
         put(fields, Field.CHANGED, dates.changed(published, at));
         put(fields, Field.SECTION, section());
-        return new Metadata(fields, new Bylines(scan, data, article, new PersonNames(names)).writers(at), Metadata.Writers.NONE);
+        Bylines bylines = new Bylines(scan, data, article, new PersonNames(outlets.names()));
+        Metadata.Writers writers = bylines.writers(at);
+        return new Metadata(fields, writers, bylines.agencies(outlets.names(), at),
+                new Metadata.Shown(shown.map(Scan.Seen::element), standfirst, bylines.shown(writers, at)), schema());
+    }
+
+    private Metadata.Schema schema() {
+        boolean forSubscribers = article.stream().flatMap(json -> json.get("isAccessibleForFree").texts()).anyMatch(free -> free.equalsIgnoreCase("false"))
+                || scan.meta("article:content_tier").contains("locked");
+        return new Metadata.Schema(data.types(), forSubscribers);
     }
 
     private static void put(Map<Field, Stated> fields, Field field, Optional<Stated> value) {
         value.ifPresent(stated -> fields.put(field, stated));
-    }
-
-    private int headlineAt(Optional<Stated> headline) {
-        return headline.flatMap(title -> Stream.concat(scan.titles.stream(), scan.headings.stream()).filter(seen -> Words.same(seen.text(), title.value())).findFirst()).map(Scan.Seen::at).orElse(0);
     }
 
     private Optional<Stated> canonical() {
@@ -69,8 +78,14 @@ public final class MetadataReader {
                 .map(stated -> new Stated(stated.value().strip().split("[-_]")[0].toLowerCase(Locale.ROOT), stated.origin())).findFirst();
     }
 
-    private DateText.Order order() {
-        return DateText.Order.UNKNOWN;
+    /** American pages put the month first, all others the day; English ones that do not say where they are from may do either. */
+    private DateText.Order order(Optional<Stated> language) {
+        String place = (scan.page.select("html").attr("lang") + " " + String.join(" ", scan.meta("og:locale"))).toLowerCase(Locale.ROOT).replace('_', '-');
+        if (place.contains("en-us")) {
+            return DateText.Order.MONTH_FIRST;
+        }
+        boolean elsewhere = language.isPresent() && (!language.get().value().equals("en") || place.matches(".*en-(?:gb|au|nz|ie|in|za).*"));
+        return elsewhere ? DateText.Order.DAY_FIRST : DateText.Order.UNKNOWN;
     }
 
     private Optional<Stated> section() {

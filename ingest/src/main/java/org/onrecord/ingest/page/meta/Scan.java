@@ -44,6 +44,9 @@ final class Scan implements NodeVisitor {
     /** Elements of each sort that are kept; pages of this world have far fewer, hostile ones may have any number. */
     private static final int MOST = 2000;
 
+    /** Paragraphs among which one may stand that the page describes itself with. */
+    private static final int FIRST_PARAGRAPHS = 40;
+
     final Map<String, List<String>> metas = new HashMap<>();
     final Map<String, List<Seen>> properties = new HashMap<>();
     final List<Element> scripts = new ArrayList<>();
@@ -178,13 +181,18 @@ final class Scan implements NodeVisitor {
         if (tag.equals("time") || element.hasAttr("datetime") || more.length() > 4 && DATED.matcher(more).find()) {
             add(dates, element);
         }
-        if (tag.equals("h2") || more.length() > 4 && SUBTITLE.matcher(more).find()) {
+        if (figure == null && (tag.equals("h2") || tag.equals("p") && subtitles.size() < FIRST_PARAGRAPHS || more.length() > 4 && SUBTITLE.matcher(more).find())) {
             add(subtitles, element);
         }
     }
 
     static boolean linksToPerson(Element element) {
         return element.normalName().equals("a") && (element.attr("rel").contains("author") || PERSON.matcher(element.attr("href")).find());
+    }
+
+    /** Whether its own names say that it is a standfirst. */
+    static boolean isSubtitle(Element element) {
+        return SUBTITLE.matcher(element.className() + " " + element.id() + " " + element.attr("data-testid")).find();
     }
 
     private static boolean isAuthor(Element element, String names) {

@@ -1,0 +1,119 @@
+package org.onrecord.ingest.page.kind;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.onrecord.ingest.input.Reason;
+import org.onrecord.ingest.page.body.Block;
+import org.onrecord.ingest.page.body.Body;
+import org.onrecord.ingest.page.meta.Field;
+import org.onrecord.ingest.page.meta.Metadata;
+
+/** Whether a page holds one report. What can be read is read: a page is refused only when next to nothing of a report is on it, or many are. */
+public final class PageKind {
+
+    /** @param message what to do about it */
+    public record Other(Reason reason, String message) { }
+
+    /** Words of main text from which a page is read whatever it calls itself. */
+    private static final int REPORT = 120;
+
+    /** Words from which one sentence or more of a report is there. */
+    private static final int SENTENCE = 12;
+
+    /** Words from which the beginning of a report for subscribers is worth reading: two sentences or more. */
+    private static final int LEAD = 50;
+
+    /** Entries with a time of their own from which a page that calls itself live is a live blog. */
+    private static final int ENTRIES = 8;
+
+    /** Links of at least {@link #TITLE} words from which a page with no main text is a list. */
+    private static final int LINKS = 15;
+    private static final int TITLE = 4;
+
+    private static final Pattern CONSENT = Pattern.compile("\\bcookies?\\b|\\bconsent\\b|our partners|accept all|reject all|privacy (?:policy|settings|choices)|personali[sz]ed ads|"
+            + "einwilligung|zustimmen|accepter|politique de confidentialité|consentimiento|aceptar", Pattern.CASE_INSENSITIVE);
+    private static final int CONSENT_WORDS = 4;
+
+    private static final Pattern SUBSCRIBE = Pattern.compile("subscribe (?:now )?to (?:continue|read|unlock|keep)|already a subscriber|subscribers? only|for subscribers|continue reading (?:your|this) article"
+            + "|to (?:continue|keep) reading|to read the (?:full|rest)|register to (?:continue|read)|create (?:a |your )?(?:free )?account to|unlock this article|become a (?:member|subscriber)|remaining free articles?"
+            + "|you(?:'|’)ve reached your", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ERROR = Pattern.compile("(?:^|\\W)(?:404|403|410|500|502|503)(?:\\W|$)|page (?:not found|(?:can(?:'|’)?t|cannot|could not) be found|does not exist|doesn(?:'|’)t exist|no longer)"
+            + "|not found|access denied|forbidden|are you a robot|just a moment|attention required|service unavailable|enable javascript|verify you are human|captcha", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ItemList", "Blog");
+    private static final Set<String> REPORTS = Set.of("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "Report", "Review");
+
+    private final Document page;
+    private final Metadata metadata;
+    private final int words;
+    private final String visible;
+
+    public PageKind(Document page, Metadata metadata, Body body) {
+        this.page = page;
+        this.metadata = metadata;
+        this.words = body.blocks().stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM)
+                .mapToInt(block -> words(block.text())).sum();
+        this.visible = words < REPORT ? page.text() : "";
+    }
+
+    /** What the page is instead of a report; empty: it holds one. */
+    public Optional<Other> other() {
+        if (isLiveBlog()) {
+            return Optional.of(new Other(Reason.LIVE_BLOG, "a live blog of many entries: wait for the outlet's report of the day"));
+        }
+        if (words >= REPORT) {
+            return Optional.empty();
+        }
+        if (isConsentWall()) {
+            return Optional.of(new Other(Reason.CONSENT_WALL, "the page only asks for consent to cookies: save it again after the question is answered"));
+        }
+        if (isPaywalled()) {
+            return Optional.of(new Other(Reason.PAYWALL, "only the beginning of the report, the rest is for subscribers: save it again when signed in"));
+        }
+        if (words >= SENTENCE && !isError()) {
+            return isList() && !isReport() ? list() : Optional.empty();
+        }
+        return isList() && !isError() ? list() : Optional.of(new Other(Reason.NOT_AN_ARTICLE, words == 0 ? "no main text is found on the page" : "too little text for a report, or an error page"));
+    }
+
+    private static Optional<Other> list() {
+        return Optional.of(new Other(Reason.LIST, "a list of links to reports: read the reports it links to"));
+    }
+
+    private boolean isLiveBlog() {
+        boolean said = metadata.schema().types().contains("LiveBlogPosting");
+        return said && page.select("time").size() >= ENTRIES;
+    }
+
+    private boolean isConsentWall() {
+        return CONSENT.matcher(visible).results().limit(CONSENT_WORDS).count() == CONSENT_WORDS && !isReport() && words(visible) < 10 * REPORT;
+    }
+
+    private boolean isPaywalled() {
+        return words > 0 && words < LEAD && (metadata.schema().forSubscribers() || isReport() && SUBSCRIBE.matcher(visible).find());
+    }
+
+    private boolean isReport() {
+        return metadata.schema().types().stream().anyMatch(REPORTS::contains)
+                || page.select("meta[property=og:type]").stream().anyMatch(type -> type.attr("content").toLowerCase(Locale.ROOT).startsWith("article"));
+    }
+
+    private boolean isError() {
+        return ERROR.matcher(page.title() + " | " + metadata.get(Field.HEADLINE).orElse("")).find();
+    }
+
+    private boolean isList() {
+        return metadata.schema().types().stream().anyMatch(LISTS::contains) || page.select("a").stream().map(Element::text).filter(text -> words(text) >= TITLE).limit(LINKS).count() == LINKS;
+    }
+
+    /** In scripts without spaces between words, two characters count as one. */
+    private static int words(String text) {
+        int ideographs = (int) text.codePoints().filter(c -> Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30FF).count();
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length + ideographs / 2;
+    }
+}
