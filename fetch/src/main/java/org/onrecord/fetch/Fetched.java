@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.fetch.address.WebAddress;
 import org.onrecord.fetch.wire.Exchange;
+import org.onrecord.fetch.wire.Headers;
 
 /** What came of an address. Whatever a host does is a value here, never an exception. */
 public sealed interface Fetched {
@@ -16,14 +17,16 @@ public sealed interface Fetched {
     /**
      * One request and its answer.
      *
-     * @param at when the answer was there
+     * @param at   when it was asked
+     * @param sent header fields of the request, besides Host
      */
-    record Step(WebAddress address, Instant at, Exchange.Answer answer) {
+    record Step(WebAddress address, Instant at, List<Headers.Field> sent, Exchange.Answer answer) {
 
         public Step {
             Objects.requireNonNull(address, "address is null");
             Objects.requireNonNull(at, "at is null");
             Objects.requireNonNull(answer, "answer is null");
+            sent = List.copyOf(sent);
         }
     }
 

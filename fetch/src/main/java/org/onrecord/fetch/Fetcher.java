@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.fetch.Fetched.Cause;
@@ -14,13 +13,11 @@ import org.onrecord.fetch.Fetched.Step;
 import org.onrecord.fetch.address.AddressRule;
 import org.onrecord.fetch.address.NoAddress;
 import org.onrecord.fetch.address.WebAddress;
-import org.onrecord.fetch.wire.Exchange;
 import org.onrecord.fetch.wire.Wire;
 
 /** Fetches pages, politely and one after another. For one thread at a time; close it when no more are wanted. */
 public final class Fetcher implements AutoCloseable {
 
-    private final Timekeeper time;
     private final Wire wire;
     private final PoliteAsker asker;
 
@@ -30,7 +27,6 @@ public final class Fetcher implements AutoCloseable {
      * @param shelf   where each host's robots.txt is kept
      */
     public Fetcher(Terms terms, AddressRule rule, ProxySelector proxies, RobotsShelf shelf, Timekeeper time) {
-        this.time = Objects.requireNonNull(time, "time is null");
         this.wire = new Wire(rule, proxies);
         this.asker = new PoliteAsker(wire, terms, new RobotsDesk(wire, time, terms, shelf), time);
     }
@@ -60,9 +56,9 @@ public final class Fetcher implements AutoCloseable {
             if (reply instanceof PoliteAsker.Refused(Cause cause, String message, Optional<Instant> again)) {
                 return new Nothing(steps, cause, message, again);
             }
-            Exchange.Answer answer = ((PoliteAsker.Given) reply).answer();
-            steps.add(new Step(here, time.now(), answer));
-            Optional<String> target = Redirects.target(answer);
+            PoliteAsker.Given given = (PoliteAsker.Given) reply;
+            steps.add(new Step(here, given.at(), given.sent(), given.answer()));
+            Optional<String> target = Redirects.target(given.answer());
             if (target.isEmpty()) {
                 return Verdicts.of(steps, knownHere.isPresent());
             }

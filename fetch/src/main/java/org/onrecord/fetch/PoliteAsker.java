@@ -34,9 +34,11 @@ final class PoliteAsker {
 
     sealed interface Reply { }
 
-    record Given(Exchange.Answer answer) implements Reply {
+    record Given(Instant at, List<Headers.Field> sent, Exchange.Answer answer) implements Reply {
 
         public Given {
+            Objects.requireNonNull(at, "at is null");
+            sent = List.copyOf(sent);
             Objects.requireNonNull(answer, "answer is null");
         }
     }
@@ -67,6 +69,7 @@ final class PoliteAsker {
             if (hold.isPresent()) {
                 return busy(host, hold.get());
             }
+            Instant at = time.now();
             Exchange exchange = wire.ask(question);
             pace.answered(host, delay);
             if (exchange instanceof Exchange.Failed failed) {
@@ -74,7 +77,7 @@ final class PoliteAsker {
             }
             Exchange.Answer answer = (Exchange.Answer) exchange;
             if (answer.status() != TOO_MANY_REQUESTS && answer.status() != UNAVAILABLE) {
-                return new Given(answer);
+                return new Given(at, question.headers(), answer);
             }
             Instant later = RetryAfter.of(answer.headers(), time.now()).orElse(time.now().plus(FIRST_WAIT.multipliedBy(1L << tries - 1)));
             pace.hold(host, later);
