@@ -20,6 +20,7 @@ import org.onrecord.ingest.layout.Layout;
 import org.onrecord.ingest.page.body.Block;
 import org.onrecord.ingest.page.body.Body;
 import org.onrecord.ingest.page.body.Line;
+import org.onrecord.ingest.page.meta.Agencies;
 import org.onrecord.ingest.page.meta.Field;
 import org.onrecord.ingest.page.meta.Metadata;
 
@@ -88,7 +89,7 @@ final class Report {
     /** Agencies in the byline, then those whom the text credits; the writers are no credits. */
     private List<String> credits(Layout layout) {
         List<String> credits = new ArrayList<>(metadata.others().names());
-        layout.credits().stream().filter(name -> !metadata.byline().names().contains(name) && !credits.contains(name)).forEach(credits::add);
+        layout.credits().stream().map(name -> Agencies.named(name).orElse(name)).filter(name -> !metadata.byline().names().contains(name) && !credits.contains(name)).forEach(credits::add);
         return credits;
     }
 

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** News agencies by the names under which they stand in bylines. */
-final class Agencies {
+public final class Agencies {
 
     private static final Map<String, String> NAMES = new TreeMap<>(Map.ofEntries(
-            Map.entry("the associated press", "Associated Press"), Map.entry("associated press", "Associated Press"), Map.entry("ap", "AP"), Map.entry("ap news", "AP"),
+            Map.entry("the associated press", "AP"), Map.entry("associated press", "AP"), Map.entry("ap", "AP"), Map.entry("ap news", "AP"),
             Map.entry("reuters", "Reuters"), Map.entry("thomson reuters", "Reuters"), Map.entry("afp", "AFP"), Map.entry("agence france-presse", "AFP"),
-            Map.entry("agence france presse", "AFP"), Map.entry("pa media", "PA Media"), Map.entry("press association", "Press Association"), Map.entry("pa", "PA"),
+            Map.entry("agence france presse", "AFP"), Map.entry("pa media", "PA Media"), Map.entry("press association", "PA Media"), Map.entry("pa", "PA Media"),
             Map.entry("dpa", "dpa"), Map.entry("upi", "UPI"), Map.entry("united press international", "UPI"), Map.entry("xinhua", "Xinhua"), Map.entry("tass", "TASS"),
             Map.entry("kyodo", "Kyodo"), Map.entry("kyodo news", "Kyodo"), Map.entry("efe", "EFE"), Map.entry("ansa", "ANSA"), Map.entry("ani", "ANI"), Map.entry("pti", "PTI"),
             Map.entry("press trust of india", "PTI"), Map.entry("ians", "IANS"), Map.entry("yonhap", "Yonhap"), Map.entry("the canadian press", "The Canadian Press"),
@@ -27,13 +28,18 @@ final class Agencies {
 
     private Agencies() { }
 
+    /** The agency that goes by this name, by its usual name; empty: it is none, or none known here. */
+    public static Optional<String> named(String name) {
+        return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
+    }
+
     /** The agencies that a byline names, in its order; those with short names only in capitals, as they write them. */
     static List<String> in(String byline) {
         List<String> found = new ArrayList<>();
         Matcher name = ANY.matcher(byline);
         while (name.find()) {
             String agency = NAMES.get(name.group().toLowerCase(Locale.ROOT));
-            if ((name.group().length() > 4 || name.group().equals(agency)) && !found.contains(agency)) {
+            if ((name.group().length() > 4 || name.group().equals(name.group().toUpperCase(Locale.ROOT)) || name.group().equals(agency)) && !found.contains(agency)) {
                 found.add(agency);
             }
         }

@@ -76,7 +76,9 @@ final class Bylines {
     }
 
     private Stream<String> properties(int headlineAt) {
-        return Stream.of("author", "creator").flatMap(name -> scan.properties.getOrDefault(name, List.of()).stream()).filter(seen -> isNear(seen, headlineAt))
+        List<Scan.Seen> all = Stream.of("author", "creator").flatMap(name -> scan.properties.getOrDefault(name, List.of()).stream()).toList();
+        boolean near = all.stream().anyMatch(seen -> isNear(seen, headlineAt));
+        return all.stream().filter(seen -> !near || isNear(seen, headlineAt)).limit(MOST_WRITERS)
                 .map(seen -> {
                     Element named = seen.element().selectFirst("[itemprop=name]");
                     Element from = named == null ? seen.element() : named;

@@ -27,6 +27,9 @@ final class Dates {
     private static final int AFTER = 1500;
     private static final int BEFORE = 250;
 
+    /** Days from the first publication after which a page that shows its last change alone is a new one; corrections come within days. */
+    private static final int REWRITTEN = 30;
+
     private static final Pattern PATH = Pattern.compile("[/_-](20[0-2][0-9]|19[7-9][0-9])(?:[/-](1[0-2]|0?[1-9]|[a-z]{3})[/-]([0-3]?[0-9])|(1[0-2]|0[1-9])([0-3][0-9]))(?=[/_.-]|$)");
 
     private final Scan scan;
@@ -51,7 +54,8 @@ final class Dates {
         if (found.isEmpty()) {
             return unstated(address.flatMap(Dates::inPath), shown).or(() -> changed(Optional.empty(), headlineAt));
         }
-        return Optional.of(judge(fullest(found).orElseThrow(), shown.stream().findFirst(), changed(Optional.empty(), headlineAt)));
+        Stated stated = fullest(found).orElseThrow();
+        return Optional.of(shown.isEmpty() ? rewritten(stated, shown(headlineAt, true).findFirst()) : judge(stated, shown.getFirst(), changed(Optional.empty(), headlineAt)));
     }
 
     /** Without a date in the markup: the address's day, with the time that is shown. */
@@ -65,16 +69,22 @@ final class Dates {
      * day off, having another zone; and where it is later, and the markup has a change of that day, an old page was published anew.
      * Any other is of something else.
      */
-    private static Stated judge(Stated stated, Optional<Stated> shown, Optional<Stated> changed) {
-        if (shown.isEmpty()) {
-            return stated;
+    private static Stated judge(Stated stated, Stated shown, Optional<Stated> changed) {
+        if (DateText.same(stated.value(), shown.value())) {
+            return fullest(List.of(stated, shown)).orElseThrow();
         }
-        if (DateText.same(stated.value(), shown.get().value())) {
-            return fullest(List.of(stated, shown.get())).orElseThrow();
-        }
-        long later = day(shown.get().value()).toEpochDay() - day(stated.value()).toEpochDay();
-        boolean anew = later > 0 && changed.isPresent() && Math.abs(day(changed.get().value()).toEpochDay() - day(shown.get().value()).toEpochDay()) <= 1;
-        return Math.abs(later) <= 1 || anew ? shown.get() : stated;
+        long later = days(stated, shown);
+        boolean anew = later > 0 && changed.isPresent() && Math.abs(days(changed.get(), shown)) <= 1;
+        return Math.abs(later) <= 1 || anew ? shown : stated;
+    }
+
+    /** A page that shows only when it was changed, long after it was first published, was written anew then. */
+    private static Stated rewritten(Stated stated, Optional<Stated> change) {
+        return change.filter(date -> days(stated, date) >= REWRITTEN).orElse(stated);
+    }
+
+    private static long days(Stated from, Stated to) {
+        return day(to.value()).toEpochDay() - day(from.value()).toEpochDay();
     }
 
     private static LocalDate day(String date) {

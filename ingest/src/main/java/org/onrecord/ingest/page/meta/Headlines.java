@@ -12,7 +12,7 @@ final class Headlines {
     private static final double BORNE_OUT = 0.34;
 
     /** Words a lone title above the report has at least when no other bears it out. */
-    private static final int FULL_TITLE = 4;
+    private static final int FULL_TITLE = 3;
 
     private final Scan scan;
     private final Collection<String> names;
@@ -38,7 +38,18 @@ final class Headlines {
     }
 
     Optional<Stated> choose() {
-        return above().map(seen -> new Stated(Markup.plain(seen.text()).orElseThrow(), Origin.TEXT)).or(this::given);
+        return above().map(seen -> new Stated(withoutLabel(seen), Origin.TEXT)).or(this::given);
+    }
+
+    /** "Opinion" in an element of its own before the words that all other places give is no part of them. */
+    private String withoutLabel(Scan.Seen seen) {
+        String title = Markup.plain(seen.text()).orElseThrow();
+        String label = Optional.ofNullable(seen.element().firstElementChild()).flatMap(child -> Markup.plain(child.text())).orElse("");
+        if (label.isEmpty() || !title.startsWith(label + " ")) {
+            return title;
+        }
+        String rest = title.substring(label.length()).strip();
+        return others.stream().flatMap(other -> Titles.variants(other.value()).stream()).anyMatch(variant -> Words.same(variant, rest)) ? rest : title;
     }
 
     /** Where readers see it: over the report, in whatever heading. */

@@ -15,6 +15,9 @@ final class Outlets {
     private static final Pattern AUTHORITY = Pattern.compile("^https?://([^/?#:]+)");
     private static final int LONGEST = 60;
 
+    /** Words up to which the end of a title is taken for the outlet's name where nothing else names it. */
+    private static final int SHORT_NAME = 4;
+
     private final List<Stated> found = new ArrayList<>();
     private final String host;
 
@@ -25,13 +28,25 @@ final class Outlets {
         data.ofType("WebSite", "NewsMediaOrganization").forEach(site -> site.get("name").text().ifPresent(name -> add(name, Origin.JSON_LD)));
         scan.meta("application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "article_publication_name", "publisher", "apple-mobile-web-app-title", "twitter:app:name:iphone",
                 "copyright", "source").forEach(name -> add(name, Origin.META));
-        Markup.plain(Titles.last(scan.page.title())).ifPresent(name -> add(name, Origin.META));
+        Markup.plain(Titles.last(scan.page.title())).filter(this::isBorneOut).ifPresent(name -> add(name, Origin.META));
+    }
+
+    /** The end of a title is the outlet's name only where something else says so. */
+    private boolean isBorneOut(String name) {
+        return isOfHost(name) || host.isEmpty() && found.isEmpty() && Words.of(name).size() <= SHORT_NAME || found.stream().anyMatch(other -> isLike(Words.letters(other.value()), Words.letters(name)));
     }
 
     private void add(String name, Origin origin) {
-        if (name.length() <= LONGEST && !name.contains("://")) {
-            found.add(new Stated(name, origin));
+        String bare = withoutSlogan(name);
+        if (bare.length() <= LONGEST && !bare.contains("://") && !bare.startsWith("@") && !bare.isBlank()) {
+            found.add(new Stated(bare, origin));
         }
+    }
+
+    /** "The Quarry Post | News from Harwick" is The Quarry Post, when the address says so too. */
+    private String withoutSlogan(String name) {
+        List<String> variants = Titles.variants(name);
+        return variants.size() == 1 ? name : variants.stream().skip(1).filter(this::isOfHost).min(Comparator.comparingInt(String::length)).orElse(name);
     }
 
     /** All that might be names of the site, its host's included. */

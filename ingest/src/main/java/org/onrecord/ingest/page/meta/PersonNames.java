@@ -23,7 +23,9 @@ final class PersonNames {
     private static final Pattern AFTER = Pattern.compile("\\s(?:in|for|of|at|via|from|In|For|Of|At|The|FOR|OF|IN|THE)\\s.*$");
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|ii|iii|iv)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’‘`´\\- ]{2,60}");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
+    private static final Pattern STATION = Pattern.compile("(?:.* )?\\p{Lu}{3,8} .*\\p{Ll}.*");
+    private static final Pattern FULL_STOPS = Pattern.compile("[.\\s]+$");
     private static final int MOST_WORDS = 5;
 
     /** Words that no person's name has, and what collective authors are called. */
@@ -35,7 +37,7 @@ final class PersonNames {
             "sponsored", "partner", "content", "brand", "contributed", "associate", "assistant", "managing", "deputy", "webmaster", "user", "default", "undefined",
             "null", "none", "newsletter", "subscribe", "sign", "advertisement", "specialist", "photographer", "digital", "online", "daily", "weekly", "international",
             "reuters", "afp", "ap", "upi", "pa", "bloomberg", "dpa", "ansa", "efe", "xinhua", "tass", "phd", "md", "mph", "mba", "rd", "esq", "dds", "cfa", "rn", "your",
-            "our", "redazione", "redaktion", "redacción", "redaccion", "rédaction", "redaction", "redactie", "redação", "by", "show", "hide", "all", "bio", "profile", "posts", "articles", "stories", "society", "group", "club", "partners", "production", "productions");
+            "our", "redazione", "redaktion", "redacción", "redaccion", "rédaction", "redaction", "redactie", "redação", "business", "technologies", "technology", "solutions", "labs", "sports", "redaktionen", "by", "show", "hide", "all", "bio", "profile", "posts", "articles", "stories", "society", "group", "club", "partners", "production", "productions");
 
     /** Last words of newspapers' names, which no person's name ends in, or hardly any. */
     private static final Set<String> PAPERS = Set.of("times", "tribune", "herald", "gazette", "chronicle", "observer", "enquirer", "inquirer", "telegraph", "guardian",
@@ -101,7 +103,7 @@ final class PersonNames {
         }
         name = name.substring(0, end).strip();
         boolean initial = name.length() < 3 || name.charAt(Math.max(0, name.length() - 3)) == ' ' || name.toLowerCase(Locale.ROOT).endsWith("jr.") || name.toLowerCase(Locale.ROOT).endsWith("sr.");
-        return name.endsWith(".") && !initial ? name.substring(0, name.length() - 1) : name;
+        return initial ? name : FULL_STOPS.matcher(name).replaceFirst("");
     }
 
     private boolean isPerson(String name, boolean lone) {
@@ -111,6 +113,6 @@ final class PersonNames {
         }
         boolean capital = Character.isUpperCase(name.charAt(0)) || !Character.isLowerCase(name.codePointAt(0)) || words.size() == 1
                 || Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
-        return capital && words.stream().noneMatch(ROLES::contains) && !PAPERS.contains(words.getLast()) && !ABBREVIATION.matcher(name).matches();
+        return capital && words.stream().noneMatch(ROLES::contains) && !PAPERS.contains(words.getLast()) && !ABBREVIATION.matcher(name).matches() && !STATION.matcher(name).matches();
     }
 }

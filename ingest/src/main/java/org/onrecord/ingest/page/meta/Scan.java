@@ -25,7 +25,10 @@ final class Scan implements NodeVisitor {
     /** Names under which pages keep other reports, readers' words and menus. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|comments?|disqus|trending|most-?(?:read|popular|viewed)|outbrain|taboola|promo|menu|nav(?:bar|igation)?|footer|breadcrumbs?"
-            + "|sidebar|newsletter|carousel|teasers?|up-?next|read-?more|more-(?:from|on|stories)|latest)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+            + "|newsletter|carousel|teasers?|up-?next|read-?more|more-(?:from|on|stories)|latest)(?:$|[\\s_-])|sidebar(?:$|\\s|__)", Pattern.CASE_INSENSITIVE);
+
+    /** Containers of which it is checked whether the headline is in them, which makes them no such place after all. */
+    private static final int MOST_CHECKED = 200;
     private static final Pattern BYLINE = Pattern.compile("by-?_?line|author|writer|contributor|(?:^|[\\s_-])by(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile("date|time|publish|posted|updated|modified", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBTITLE = Pattern.compile(
@@ -63,6 +66,7 @@ final class Scan implements NodeVisitor {
     private Node figure;
     private int characters;
     private int properly;
+    private int checked;
 
     Scan(Document page) {
         this.page = page;
@@ -152,7 +156,7 @@ final class Scan implements NodeVisitor {
             unseen = element;
         }
         String names = element.className() + " " + element.id();
-        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || names.length() > 1 && ELSEWHERE.matcher(names).find())) {
+        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || names.length() > 1 && ELSEWHERE.matcher(names).find()) && !holdsHeadline(element)) {
             elsewhere = element;
         }
         if (unseen == null || element.hasAttr("itemprop")) {
@@ -161,6 +165,10 @@ final class Scan implements NodeVisitor {
         if (unseen == null) {
             sort(element, tag, names);
         }
+    }
+
+    private boolean holdsHeadline(Element element) {
+        return checked++ < MOST_CHECKED && element.selectFirst("h1") != null;
     }
 
     private static boolean isHidden(Element element) {
