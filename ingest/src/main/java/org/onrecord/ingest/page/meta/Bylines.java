@@ -82,7 +82,7 @@ final class Bylines {
                 .map(seen -> {
                     Element named = seen.element().selectFirst("[itemprop=name]");
                     Element from = named == null ? seen.element() : named;
-                    return from.hasAttr("content") ? from.attr("content") : from.text();
+                    return from.hasAttr("content") ? from.attr("content") : ShortText.of(from);
                 }).filter(text -> text.length() < LONGEST);
     }
 
@@ -102,15 +102,21 @@ final class Bylines {
 
     /** The shortest line near the headline that names all writers. */
     Optional<Element> shown(Metadata.Writers writers, int headlineAt) {
-        return scan.authors.stream().filter(seen -> isNear(seen, headlineAt) && seen.element().text().length() < LONGEST).map(Scan.Seen::element)
-                .filter(element -> !writers.names().isEmpty() && writers.names().stream().allMatch(name -> Words.key(element.text()).contains(Words.key(name))))
-                .min(Comparator.comparingInt(element -> element.text().length())).map(Bylines::withLead);
+        return scan.authors.stream().filter(seen -> isNear(seen, headlineAt) && seen.text().length() < LONGEST)
+                .filter(seen -> !writers.names().isEmpty() && isOf(seen.element(), writers.names()))
+                .min(Comparator.comparingInt(seen -> seen.text().length())).map(Scan.Seen::element).map(Bylines::withLead);
+    }
+
+    private static boolean isOf(Element line, List<String> names) {
+        String words = Words.key(ShortText.apart(line));
+        return names.stream().allMatch(name -> words.contains(Words.key(name)));
     }
 
     /** With the "By" before it. */
     private static Element withLead(Element writer) {
         Element line = writer;
-        while (line.parent() != null && line.parent().text().length() <= writer.text().length() + LEAD) {
+        int longest = ShortText.of(writer).length() + LEAD;
+        while (line.parent() != null && !ShortText.of(line.parent()).isEmpty() && ShortText.of(line.parent()).length() <= longest) {
             line = line.parent();
         }
         return line;

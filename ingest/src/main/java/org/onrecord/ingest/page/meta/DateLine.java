@@ -51,12 +51,17 @@ record DateLine(Optional<String> published, Optional<String> changed) {
         return new DateLine(published, changed);
     }
 
+    private static boolean isLine(Element element) {
+        String text = ShortText.of(element);
+        return !text.isEmpty() && text.length() < LONGEST;
+    }
+
     private static boolean isOfChange(Scan.Seen seen) {
         Element line = seen.element();
-        for (int i = 0; i < LEVELS && line.parent() != null && line.parent().text().length() < LONGEST; i++) {
+        for (int i = 0; i < LEVELS && line.parent() != null && isLine(line.parent()); i++) {
             line = line.parent();
         }
-        String context = line.text();
+        String context = ShortText.of(line);
         int at = Math.max(0, context.indexOf(seen.text()));
         Matcher label = LABEL.matcher(context.substring(Math.max(0, at - LABEL_REACH), Math.min(context.length(), at + seen.text().length())));
         boolean found = false;

@@ -44,7 +44,7 @@ final class Headlines {
     /** "Opinion" in an element of its own before the words that all other places give is no part of them. */
     private String withoutLabel(Scan.Seen seen) {
         String title = Markup.plain(seen.text()).orElseThrow();
-        String label = Optional.ofNullable(seen.element().firstElementChild()).flatMap(child -> Markup.plain(child.text())).orElse("");
+        String label = Optional.ofNullable(seen.element().firstElementChild()).flatMap(child -> Markup.plain(ShortText.of(child))).orElse("");
         if (label.isEmpty() || !title.startsWith(label + " ")) {
             return title;
         }

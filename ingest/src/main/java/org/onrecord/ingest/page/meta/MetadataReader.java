@@ -39,7 +39,7 @@ public final class MetadataReader {
         Optional<Stated> published = dates.published(known, at);
         Optional<Element> standfirst = shown.flatMap(new Standfirsts(scan, article)::find);
         put(fields, Field.HEADLINE, headline);
-        put(fields, Field.STANDFIRST, standfirst.flatMap(element -> Markup.plain(element.text())).map(text -> new Stated(text, Origin.TEXT)));
+        put(fields, Field.STANDFIRST, standfirst.flatMap(element -> Markup.plain(ShortText.of(element))).map(text -> new Stated(text, Origin.TEXT)));
         put(fields, Field.OUTLET, outlets.choose());
         put(fields, Field.CANONICAL, canonical);
         put(fields, Field.LANGUAGE, language);

@@ -128,17 +128,10 @@ final class Scan implements NodeVisitor {
                 if (inner.isBlock() || inner.normalName().equals("br")) {
                     break;
                 }
-                line.append(' ').append(spaced(inner));
+                line.append(' ').append(ShortText.apart(inner));
             }
         }
         return line.toString().strip();
-    }
-
-    /** Its text with a space between any two elements. */
-    private static String spaced(Element element) {
-        StringBuilder text = new StringBuilder();
-        element.selectStream("*").limit(LONGEST_LINE).forEach(inner -> text.append(text.isEmpty() ? "" : " ").append(inner.ownText()));
-        return Markup.plain(text.toString()).orElse("");
     }
 
     private void element(Element element) {
@@ -152,7 +145,7 @@ final class Scan implements NodeVisitor {
         if (figure == null && (tag.equals("figure") || tag.equals("figcaption"))) {
             figure = element;
         }
-        if (unseen == null && (UNSEEN.contains(tag) || isHidden(element))) {
+        if (unseen == null && isUnseen(element)) {
             unseen = element;
         }
         String names = element.className() + " " + element.id();
@@ -171,8 +164,8 @@ final class Scan implements NodeVisitor {
         return checked++ < MOST_CHECKED && element.selectFirst("h1") != null;
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || element.hasAttr("style") && element.attr("style").replace(" ", "").contains("display:none");
+    static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || element.hasAttr("style") && element.attr("style").replace(" ", "").contains("display:none");
     }
 
     private void sort(Element element, String tag, String names) {
@@ -209,7 +202,10 @@ final class Scan implements NodeVisitor {
 
     private void add(List<Seen> list, Element element) {
         if (list.size() < MOST) {
-            list.add(new Seen(element, characters, list == authors ? spaced(element) : element.text()));
+            String text = list == authors ? ShortText.apart(element) : ShortText.of(element);
+            if (!text.isEmpty() || element.hasAttr("datetime")) {
+                list.add(new Seen(element, characters, text));
+            }
         }
     }
 
@@ -240,7 +236,7 @@ final class Scan implements NodeVisitor {
         String name = element.hasAttr("itemprop") ? element.attr("itemprop") : element.normalName().equals("meta") ? "" : element.attr("property");
         if (!name.isEmpty() && elsewhere == null && properly++ < MOST) {
             for (String one : name.split("\\s+")) {
-                properties.computeIfAbsent(one.substring(one.lastIndexOf(':') + 1), _ -> new ArrayList<>()).add(new Seen(element, characters, element.text()));
+                properties.computeIfAbsent(one.substring(one.lastIndexOf(':') + 1), _ -> new ArrayList<>()).add(new Seen(element, characters, ShortText.of(element)));
             }
         }
     }

@@ -30,7 +30,7 @@ final class Standfirsts {
         int end = headline.at() + headline.text().length();
         Element found = null;
         for (Scan.Seen seen : scan.subtitles) {
-            if (seen.at() >= end && seen.at() < end + NEAR && isStandfirst(seen, headline.text(), end) && (found == null || found.text().equals(seen.text()))) {
+            if (seen.at() >= end && seen.at() < end + NEAR && isStandfirst(seen, headline.text(), end) && (found == null || ShortText.of(found).equals(seen.text()))) {
                 found = seen.element();
             }
         }
