@@ -59,7 +59,8 @@ record Corpora(Path folder) {
         };
     }
 
-    private static JsonNode answer(String... script) throws IOException, InterruptedException {
+    /** What a script of the corpora or of evaluation prints, which is JSON. */
+    static JsonNode answer(String... script) throws IOException, InterruptedException {
         List<String> command = Stream.concat(Stream.of("python3"), Stream.of(script)).toList();
         Process scorer = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String json = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
