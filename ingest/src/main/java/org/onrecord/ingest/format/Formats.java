@@ -2,8 +2,9 @@ package org.onrecord.ingest.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.ingest.format.agency.Agencies;
 import org.onrecord.ingest.format.feed.Feeds;
-import org.onrecord.ingest.format.syntax.Characters;
+import org.onrecord.ingest.format.syntax.DocumentText;
 import org.onrecord.ingest.format.syntax.Json;
 import org.onrecord.ingest.format.syntax.JsonValues;
 import org.onrecord.ingest.format.syntax.Xml;
@@ -22,7 +23,7 @@ public final class Formats {
      * @return empty: it is of no format known here; otherwise at least one
      */
     public static Optional<List<Found>> read(Received document) {
-        return Characters.of(document).flatMap(characters -> switch (first(characters.text())) {
+        return DocumentText.of(document).flatMap(characters -> switch (first(characters.text())) {
             case '<' -> Xml.of(characters).flatMap(xml -> read(document, xml));
             case '{', '[' -> read(document, characters, JsonValues.of(characters));
             default -> Optional.empty();
@@ -31,7 +32,7 @@ public final class Formats {
 
     /** The entries of a feed or sitemap that have an address, each address once, in its order; of anything else, none. */
     public static List<Link> links(Received document) {
-        return Characters.of(document).flatMap(characters -> switch (first(characters.text())) {
+        return DocumentText.of(document).flatMap(characters -> switch (first(characters.text())) {
             case '<' -> Xml.of(characters).map(xml -> Feeds.links(document, xml));
             case '{' -> JsonValues.of(characters).values().stream().filter(Feeds::isFeed).findFirst().map(feed -> Feeds.links(document, feed));
             default -> Optional.empty();
@@ -39,11 +40,12 @@ public final class Formats {
     }
 
     private static Optional<List<Found>> read(Received document, Xml xml) {
-        return Feeds.read(document, xml);
+        return Feeds.read(document, xml).or(() -> Agencies.read(document, xml));
     }
 
-    private static Optional<List<Found>> read(Received document, Characters characters, JsonValues values) {
-        return values.values().stream().findFirst().filter(Feeds::isFeed).map(feed -> Feeds.read(document, characters.charset(), feed, values.fault()));
+    private static Optional<List<Found>> read(Received document, DocumentText characters, JsonValues values) {
+        Optional<Json> feed = values.values().stream().findFirst().filter(Feeds::isFeed);
+        return feed.isPresent() ? Optional.of(Feeds.read(document, characters.charset(), feed.get(), values.fault())) : JsonItems.read(document, characters.charset(), values);
     }
 
     /** The first character that is no white space, 0 without one. */

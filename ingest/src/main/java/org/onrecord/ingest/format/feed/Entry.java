@@ -16,4 +16,9 @@ import org.onrecord.ingest.format.report.Block;
  * @param captions what its pictures show
  */
 record Entry(Optional<String> id, Optional<String> address, Optional<String> title, Optional<String> published, Optional<String> updated,
-             List<String> writers, Optional<String> outlet, Optional<String> language, List<Block> content, Optional<String> summary, List<String> captions) { }
+             List<String> writers, Optional<String> outlet, Optional<String> language, List<Block> content, Optional<String> summary, List<String> captions) {
+
+    /** One that says nothing. */
+    static final Entry EMPTY = new Entry(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+            Optional.empty(), List.of(), Optional.empty(), List.of());
+}

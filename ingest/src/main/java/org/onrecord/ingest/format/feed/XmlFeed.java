@@ -25,12 +25,19 @@ final class XmlFeed {
     /** Tombstones of Atom, RFC 6721. */
     private static final String DELETED = "deleted-entry";
 
+    /** Pictures of an entry; the largest galleries in feeds have about this many. */
+    private static final int MOST_CAPTIONS = 20;
+
     private final Received document;
     private final Xml xml;
     private final String format;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> bases = new ArrayList<>();
     private int taken;
+
+    /** What the entries stand in, and the address it gives. */
+    private Element channel;
+    private Optional<String> channelLink = Optional.empty();
 
     XmlFeed(Received document, Xml xml) {
         this.document = document;
@@ -50,32 +57,39 @@ final class XmlFeed {
     Feed read() {
         Xml.Rest rest = xml.read(Set.of("item", "entry", DELETED), this::take);
         Element root = rest.document().children().isEmpty() ? xml.root() : rest.document().child(0);
-        Element channel = child(root, "channel").orElse(root);
-        return new Feed(format, text(channel, "title"), link(channel), language(channel).or(() -> language(root)), writers(channel), entries, taken, rest.fault());
+        Fields outer = new Fields(root).child("channel").map(Fields::new).orElse(new Fields(root));
+        bases.clear();
+        Fields.attribute(root, "xml:base").ifPresent(bases::add);
+        document.address().ifPresent(bases::add);
+        return new Feed(format, outer.text("title"), link(outer), language(outer).or(() -> Fields.attribute(root, "xml:lang")), writers(outer), entries, taken, rest.fault());
     }
 
-    private void take(Element entry) {
-        if (Xml.name(entry).equals(DELETED)) {
+    private void take(Element element) {
+        if (Xml.name(element).equals(DELETED)) {
             taken++;
             return;
         }
-        bases(entry);
-        Optional<String> id = text(entry, "guid").or(() -> text(entry, "id")).or(() -> attribute(entry, "rdf:about"));
-        List<Block> content = content(entry);
-        Optional<String> summary = text(entry, "description").or(() -> text(entry, "summary")).or(() -> text(entry, "itunes:summary"));
-        entries.add(new Entry(id, link(entry).or(() -> permanent(entry)), text(entry, "title"),
-                first(entry, "pubdate", "published", "dc:date", "issued", "dcterms:created", "dcterms:issued", "created", "date"),
-                first(entry, "updated", "atom:updated", "dcterms:modified", "modified"), writers(entry), outlet(entry), language(entry), content, summary, captions(entry)));
+        if (element.firstElementChild() == null) {
+            entries.add(Entry.EMPTY);
+            return;
+        }
+        bases(element);
+        Fields entry = new Fields(element);
+        Optional<String> id = entry.text("guid", "id").or(() -> entry.attribute("rdf:about"));
+        entries.add(new Entry(id, link(entry).or(() -> permanent(entry)), entry.text("title"),
+                entry.text("pubdate", "published", "dc:date", "issued", "dcterms:created", "dcterms:issued", "created", "date"),
+                entry.text("updated", "atom:updated", "dcterms:modified", "modified"), writers(entry), outlet(entry), language(entry), content(entry),
+                entry.text("description", "summary", "itunes:summary"), captions(entry)));
     }
 
-    private static List<Block> content(Element entry) {
-        return Stream.of("content:encoded", "content", "encoded", "xhtml:body", "body", "fulltext")
-                .flatMap(name -> children(entry, name)).filter(content -> !content.hasAttr("src")).map(XmlFeed::blocks).filter(blocks -> !blocks.isEmpty()).findFirst().orElse(List.of());
+    private static List<Block> content(Fields entry) {
+        return Stream.of("content:encoded", "content", "encoded", "xhtml:body", "body", "fulltext").flatMap(name -> entry.all(name).stream())
+                .filter(content -> !content.hasAttr("src")).map(XmlFeed::blocks).filter(blocks -> !blocks.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** Markup that is escaped, markup that is not, or plain text. */
     private static List<Block> blocks(Element content) {
-        if (content.childrenSize() > 0) {
+        if (content.firstElementChild() != null) {
             return Fragment.of(content);
         }
         String text = content.wholeText();
@@ -87,71 +101,51 @@ final class XmlFeed {
     private void bases(Element entry) {
         bases.clear();
         for (Element element = entry; element != null; element = element.parent()) {
-            attribute(element, "xml:base").ifPresent(bases::add);
+            Fields.attribute(element, "xml:base").ifPresent(bases::add);
         }
-        if (entry.parent() != null) {
-            plainLink(entry.parent()).ifPresent(bases::add);
+        if (entry.parent() != channel) {
+            channel = entry.parent();
+            channelLink = plainLink(new Fields(channel));
         }
+        channelLink.ifPresent(bases::add);
         document.address().ifPresent(bases::add);
     }
 
-    private Optional<String> link(Element element) {
-        return first(element, "feedburner:origlink").or(() -> plainLink(element)).flatMap(address -> Links.resolve(address, bases.isEmpty() ? document.address().stream().toList() : bases));
+    private Optional<String> link(Fields entry) {
+        return entry.text("feedburner:origlink").or(() -> plainLink(entry)).flatMap(address -> Links.resolve(address, bases));
     }
 
     /** RSS has the address as text; Atom as an attribute, with several of which one is the page. */
-    private static Optional<String> plainLink(Element element) {
-        return text(element, "link").or(() -> Stream.concat(children(element, "link"), children(element, "atom:link"))
+    private static Optional<String> plainLink(Fields entry) {
+        return entry.text("link").or(() -> Stream.of("link", "atom:link").flatMap(name -> entry.all(name).stream())
                 .filter(link -> link.hasAttr("href") && (!link.hasAttr("rel") || link.attr("rel").equals("alternate")))
                 .filter(link -> !link.attr("type").contains("json")).map(link -> link.attr("href")).findFirst());
     }
 
-    private Optional<String> permanent(Element entry) {
-        return children(entry, "guid").filter(guid -> !guid.attr("ispermalink").equals("false") && !guid.attr("isPermaLink").equals("false"))
-                .map(guid -> guid.wholeText().strip()).filter(Links::isWeb).findFirst().or(() -> text(entry, "id").filter(Links::isWeb));
+    private static Optional<String> permanent(Fields entry) {
+        return entry.all("guid").stream().filter(guid -> !guid.attr("ispermalink").equals("false") && !guid.attr("isPermaLink").equals("false"))
+                .map(guid -> guid.wholeText().strip()).filter(Links::isWeb).findFirst().or(() -> entry.text("id").filter(Links::isWeb));
     }
 
     /** Persons have their names in an element of their own, or all in one line. */
-    private static List<String> writers(Element element) {
-        return Stream.of("dc:creator", "author", "atom:author", "creator").map(name -> children(element, name)
-                .map(author -> child(author, "name").or(() -> child(author, "atom:name")).orElse(author).wholeText().strip()).filter(text -> !text.isEmpty()).toList())
+    private static List<String> writers(Fields entry) {
+        return Stream.of("dc:creator", "author", "atom:author", "creator").map(name -> entry.all(name).stream()
+                .map(author -> new Fields(author).text("name", "atom:name").orElseGet(author::wholeText).strip()).filter(text -> !text.isEmpty()).toList())
                 .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** An entry that was taken over names the feed it is from. */
-    private static Optional<String> outlet(Element entry) {
-        return first(entry, "dc:publisher").or(() -> child(entry, "source").flatMap(source -> text(source, "title").or(() -> source.childrenSize() > 0
-                ? Optional.empty() : Optional.of(source.wholeText().strip()).filter(text -> !text.isEmpty()))));
+    private static Optional<String> outlet(Fields entry) {
+        return entry.text("dc:publisher").or(() -> entry.child("source").flatMap(source -> source.firstElementChild() != null ? new Fields(source).text("title") : entry.text("source")));
     }
 
-    private static List<String> captions(Element entry) {
-        return Stream.of("media:content", "media:group", "media:thumbnail").flatMap(name -> children(entry, name))
+    private static List<String> captions(Fields entry) {
+        return Stream.of("media:content", "media:group", "media:thumbnail").flatMap(name -> entry.all(name).stream())
                 .flatMap(media -> media.getAllElements().stream()).filter(element -> element.normalName().equals("media:description"))
-                .map(element -> element.wholeText().strip()).filter(text -> !text.isEmpty()).distinct().limit(20).toList();
+                .map(element -> element.wholeText().strip()).filter(text -> !text.isEmpty()).distinct().limit(MOST_CAPTIONS).toList();
     }
 
-    private static Optional<String> language(Element element) {
-        return first(element, "language", "dc:language").or(() -> attribute(element, "xml:lang"));
-    }
-
-    private static Optional<String> first(Element element, String... names) {
-        return Stream.of(names).map(name -> text(element, name)).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<String> text(Element element, String name) {
-        return children(element, name).map(child -> child.wholeText().strip()).filter(text -> !text.isEmpty()).findFirst();
-    }
-
-    private static Optional<Element> child(Element element, String name) {
-        return children(element, name).findFirst();
-    }
-
-    /** {@code name} in small letters, with its prefix. */
-    private static Stream<Element> children(Element element, String name) {
-        return element.children().stream().filter(child -> child.normalName().equals(name));
-    }
-
-    private static Optional<String> attribute(Element element, String name) {
-        return Optional.of(element.attr(name).strip()).filter(value -> !value.isEmpty());
+    private static Optional<String> language(Fields entry) {
+        return entry.text("language", "dc:language").or(() -> entry.attribute("xml:lang"));
     }
 }

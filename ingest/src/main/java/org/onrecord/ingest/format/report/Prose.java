@@ -1,20 +1,16 @@
 package org.onrecord.ingest.format.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.onrecord.ingest.format.report.Block.Role;
+import org.onrecord.ingest.text.Characters;
 
 /** Plain text: its white space, its paragraphs, and whether one text repeats another. */
 public final class Prose {
 
-    /** Soft hyphens, zero-width characters and marks of order say nothing about the words. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029\\u0085]+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s\\u0085]]+");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t\\u00A0]*+(?:\\R[ \\t\\u00A0]*+)++");
 
     /** An entity or a tag: what was escaped once too often. "5 < 6" and "AT&T" are none. */
@@ -25,10 +21,34 @@ public final class Prose {
 
     private Prose() { }
 
-    /** One line: white space folded to a blank, characters that are not seen left out. */
+    /** One line: white space folded to a blank, characters that are not seen left out, as of a page. */
     public static String line(String text) {
-        String seen = UNSEEN.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("");
-        return SPACE.matcher(seen).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean plain = c < Character.MIN_SUPPLEMENTARY_CODE_POINT && Characters.isPlain((char) c);
+            String seen = plain ? "" : Characters.of(c, line.isEmpty() ? 0 : line.codePointBefore(line.length()));
+            if (seen.equals(" ")) {
+                space = !line.isEmpty();
+            } else if (plain || !seen.isEmpty()) {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                if (plain) {
+                    line.append((char) c);
+                } else {
+                    line.append(seen);
+                }
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c > '\u007F' && Character.isWhitespace(c);
     }
 
     /** One line of a text that may be HTML, once escaped too often too: titles, names and summaries of feeds are. */
@@ -62,7 +82,14 @@ public final class Prose {
     }
 
     public static int words(String text) {
-        return text.isBlank() ? 0 : SPACE.split(text.strip()).length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
     }
 
     /** {@link #plain} of what is there and says something. */
@@ -72,7 +99,12 @@ public final class Prose {
 
     static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -160,16 +160,19 @@ public final class Report {
     private Composed compose() {
         List<Block> blocks = new ArrayList<>();
         headline.ifPresent(line -> blocks.add(new Block(Role.HEADLINE, line)));
-        String all = String.join(" ", body.stream().map(Block::text).toList());
-        standfirst.filter(line -> !Prose.repeats(all, line) && !Prose.same(line, headline.orElse(""))).ifPresent(line -> blocks.add(new Block(Role.STANDFIRST, line)));
+        standfirst.filter(line -> !isSaid(line)).ifPresent(line -> blocks.add(new Block(Role.STANDFIRST, line)));
         for (int i = 0; i < body.size(); i++) {
             if (i >= HEADLINE_REACH || !Prose.same(body.get(i).text(), headline.orElse(""))) {
                 blocks.add(body.get(i));
             }
         }
-        Set<String> told = blocks.stream().map(block -> Prose.letters(block.text())).collect(Collectors.toSet());
+        Set<String> told = end.isEmpty() ? Set.of() : blocks.stream().map(block -> Prose.letters(block.text())).collect(Collectors.toSet());
         end.stream().filter(block -> told.add(Prose.letters(block.text()))).forEach(blocks::add);
         return Composed.of(blocks, headline, plain);
+    }
+
+    private boolean isSaid(String line) {
+        return Prose.same(line, headline.orElse("")) || Prose.repeats(String.join(" ", body.stream().map(Block::text).toList()), line);
     }
 
     private List<String> choose(String field, List<String> said, List<String> read) {

@@ -42,7 +42,7 @@ public record JsonValues(List<Json> values, Optional<Fault> fault) {
         values = List.copyOf(values);
     }
 
-    public static JsonValues of(Characters characters) {
+    public static JsonValues of(DocumentText characters) {
         Reader reader = new Reader();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), characters.text())) {
             return reader.read(parser, characters);
@@ -58,7 +58,7 @@ public record JsonValues(List<Json> values, Optional<Fault> fault) {
         private final Deque<String> names = new ArrayDeque<>();
         private int count;
 
-        JsonValues read(JsonParser parser, Characters characters) {
+        JsonValues read(JsonParser parser, DocumentText characters) {
             Optional<Fault> fault = Optional.empty();
             try {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -80,7 +80,7 @@ public record JsonValues(List<Json> values, Optional<Fault> fault) {
             return new JsonValues(roots.stream().map(Json::new).toList(), fault);
         }
 
-        private static int at(JsonParser parser, Characters characters) {
+        private static int at(JsonParser parser, DocumentText characters) {
             return Math.clamp(parser.currentLocation().getCharOffset(), 0, characters.text().length());
         }
 

@@ -1,5 +1,7 @@
 package org.onrecord.ingest.format.syntax;
 
+import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,13 +31,13 @@ public final class Xml {
     /** A root's start tag with all its namespaces is shorter. */
     private static final int ROOT_REACH = 1 << 16;
 
-    private final Characters characters;
+    private final DocumentText characters;
     private final int start;
     private final int end;
     private final OptionalInt entity;
     private final Element root;
 
-    private Xml(Characters characters, Prolog prolog) {
+    private Xml(DocumentText characters, Prolog prolog) {
         this.characters = characters;
         this.start = prolog.root();
         this.entity = prolog.entity();
@@ -44,7 +46,7 @@ public final class Xml {
     }
 
     /** Empty: no element stands in it. */
-    public static Optional<Xml> of(Characters characters) {
+    public static Optional<Xml> of(DocumentText characters) {
         return Prolog.of(characters.text()).map(prolog -> new Xml(characters, prolog)).filter(xml -> xml.root != null);
     }
 
@@ -82,20 +84,18 @@ public final class Xml {
             return new Rest(Document.createShell(""), Optional.of(new Fault(Reason.BAD_XML, characters.bytes(entity.getAsInt()),
                     "it declares entities of its own, which may grow or lead elsewhere and are not read: replace them by what they stand for")));
         }
-        String text = characters.text().substring(start, end);
         Parser xml = Parser.xmlParser().setTrackPosition(true).setMaxDepth(MOST_LEVELS);
-        try (StreamParser parser = new StreamParser(xml).parse(text, "")) {
+        try (StreamParser parser = new StreamParser(xml).parse(Reader.of(CharBuffer.wrap(characters.text(), start, end)), "")) {
             boolean whole = false;
             for (Iterator<Element> elements = parser.iterator(); elements.hasNext();) {
                 Element element = elements.next();
-                boolean closed = !element.endSourceRange().isImplicit() || element.endSourceRange().endPos() < text.length();
+                boolean closed = !element.endSourceRange().isImplicit() || element.endSourceRange().endPos() < end - start;
+                whole |= closed && element.parent() == parser.document();
                 if (parts.contains(name(element)) && element.parent() != null) {
                     if (closed) {
                         taker.accept(element);
                     }
                     element.remove();
-                } else if (element.parent() == parser.document()) {
-                    whole |= closed;
                 }
             }
             return new Rest(parser.document(), whole ? Optional.empty() : Optional.of(cut()));
