@@ -45,6 +45,9 @@ public final class PageKind {
     private static final Pattern ERROR = Pattern.compile("(?:^|\\W)(?:404|403|410|500|502|503)(?:\\W|$)|page (?:not found|(?:can(?:'|’)?t|cannot|could not) be found|does not exist|doesn(?:'|’)t exist|no longer)"
             + "|not found|access denied|forbidden|are you a robot|just a moment|attention required|service unavailable|enable javascript|verify you are human|captcha", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LIVE = Pattern.compile("\\blive\\s*(?:blog|updates?|ticker|coverage)|(?:[-–—:|]\\s*live\\b)|\\blive\\s*:|/live/|as it happened|liveticker", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> OTHERS = Set.of("Product", "ProfilePage", "ContactPage", "AboutPage", "CheckoutPage", "JobPosting", "QAPage", "Event", "SoftwareApplication");
     private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ItemList", "Blog");
     private static final Set<String> REPORTS = Set.of("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "Report", "Review");
 
@@ -67,7 +70,7 @@ public final class PageKind {
             return Optional.of(new Other(Reason.LIVE_BLOG, "a live blog of many entries: wait for the outlet's report of the day"));
         }
         if (words >= REPORT) {
-            return Optional.empty();
+            return isFront() ? list() : Optional.empty();
         }
         if (isConsentWall()) {
             return Optional.of(new Other(Reason.CONSENT_WALL, "the page only asks for consent to cookies: save it again after the question is answered"));
@@ -75,7 +78,7 @@ public final class PageKind {
         if (isPaywalled()) {
             return Optional.of(new Other(Reason.PAYWALL, "only the beginning of the report, the rest is for subscribers: save it again when signed in"));
         }
-        if (words >= SENTENCE && !isError()) {
+        if (words >= SENTENCE && !isError() && !isOther()) {
             return isList() && !isReport() ? list() : Optional.empty();
         }
         return isList() && !isError() ? list() : Optional.of(new Other(Reason.NOT_AN_ARTICLE, words == 0 ? "no main text is found on the page" : "too little text for a report, or an error page"));
@@ -86,8 +89,21 @@ public final class PageKind {
     }
 
     private boolean isLiveBlog() {
-        boolean said = metadata.schema().types().contains("LiveBlogPosting");
-        return said && page.select("time").size() >= ENTRIES;
+        boolean said = metadata.schema().types().contains("LiveBlogPosting")
+                || LIVE.matcher(metadata.get(Field.HEADLINE).orElse("") + " | " + page.title() + " | " + metadata.get(Field.CANONICAL).orElse("")).find();
+        return said && page.selectStream("time").limit(ENTRIES).count() == ENTRIES;
+    }
+
+    /** A front whose teasers are as long as a report: many headings that lead elsewhere, under a short one. */
+    private boolean isFront() {
+        return !isReport() && words(metadata.get(Field.HEADLINE).orElse("")) <= TITLE
+                && page.selectStream("h2 a, h3 a, h4 a").filter(link -> words(link.text()) >= TITLE).limit(LINKS).count() == LINKS;
+    }
+
+    /** What says of itself that it is something else. */
+    private boolean isOther() {
+        return !isReport() && (metadata.schema().types().stream().anyMatch(OTHERS::contains)
+                || page.selectStream("meta[property=og:type]").anyMatch(type -> type.attr("content").toLowerCase(Locale.ROOT).startsWith("product")));
     }
 
     private boolean isConsentWall() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The time of day that stands after or before a date, with its zone when one is given. */
 final class ClockText {
 
-    private static final String ZONE = "(?:\\s{0,2}\\(?(Z|UTC|GMT|[A-Z]{2,4}T|BST|[+-][0-9]{2}:?[0-9]{2})(?![A-Za-z0-9]))?";
+    private static final String ZONE = "(?:\\s{0,2}\\(?(Z|UTC|GMT|[A-Z]{1,4}T|BST|[+-][0-9]{2}:?[0-9]{2})(?![A-Za-z0-9]))?";
     private static final Pattern AFTER = Pattern.compile("[\\s,|•·T-]{0,4}(?:at|um|à|T|om)?\\s{0,2}([0-2]?[0-9])[:.h]([0-5][0-9])(?:[:.]([0-5][0-9])(?:[.,][0-9]{1,9})?)?"
             + "(?![0-9])(?:\\s{0,2}([AaPp])\\.?\\s?[Mm]\\.?(?![A-Za-z]))?" + ZONE);
     private static final Pattern BEFORE = Pattern.compile("(?<![0-9:])([0-2]?[0-9])[:.]([0-5][0-9])()(?:\\s{0,2}([AaPp])\\.?\\s?[Mm]\\.?(?![A-Za-z]))?" + ZONE

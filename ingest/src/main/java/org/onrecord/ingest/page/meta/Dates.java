@@ -30,7 +30,7 @@ final class Dates {
     /** Days from the first publication after which a page that shows its last change alone is a new one; corrections come within days. */
     private static final int REWRITTEN = 30;
 
-    private static final Pattern PATH = Pattern.compile("[/_-](20[0-2][0-9]|19[7-9][0-9])(?:[/-](1[0-2]|0?[1-9]|[a-z]{3})[/-]([0-3]?[0-9])|(1[0-2]|0[1-9])([0-3][0-9]))(?=[/_.-]|$)");
+    private static final Pattern PATH = Pattern.compile("[/_-](20[0-9]{2}|19[7-9][0-9])(?:[/-](1[0-2]|0?[1-9]|[a-z]{3})[/-]([0-3]?[0-9])|(1[0-2]|0[1-9])([0-3][0-9]))(?=[/_.-]|$)");
 
     private final Scan scan;
     private final Optional<Json> article;

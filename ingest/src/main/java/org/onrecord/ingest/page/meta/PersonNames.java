@@ -20,7 +20,8 @@ final class PersonNames {
             "(?:\\b(?:published|updated|posted|last|on|is an?|was an?|has been|who|covers|writes|follow|view|read more|see more|more by|more from|contributed|about the|edited|photograph(?:y|s|ed)|photos?"
             + "|reviewed|fact[ -]checked|medically|illustrat\\w+|share|comments?|min read|minute|minutes|email|twitter|facebook)\\b|[0-9]|\\s[-–—]+\\s|\\s[•·]\\s).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|/\\n•·+]|\\s(?:and|und|et|with|AND|And|&amp;|&)\\s|&)\\s*");
-    private static final Pattern AFTER = Pattern.compile("\\s(?:in|for|of|at|via|from|In|For|Of|At|The|FOR|OF|IN|THE)\\s.*$");
+    private static final Pattern AFTER = Pattern.compile("(?:^|\\s)(?:in|for|of|at|via|from|In|For|Of|At|The|FOR|OF|IN|THE)\\s.*$");
+    private static final Pattern DEGREE = Pattern.compile("ph\\.? ?d\\.?|m\\.? ?d\\.?|j\\.? ?d\\.?|m\\.? ?s\\.?|m\\.?sc\\.?|r\\.? ?n\\.?|dr\\.?|prof\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|ii|iii|iv)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’‘`´\\- ]{2,60}");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
@@ -74,7 +75,7 @@ final class PersonNames {
         String name = withoutSite(tidy(part));
         if (SUFFIX.matcher(name).matches() && !found.isEmpty()) {
             found.add(found.removeLast() + " " + name);
-        } else if (isPerson(name, lone) && found.stream().noneMatch(other -> Words.same(other, name))) {
+        } else if (!DEGREE.matcher(name).matches() && isPerson(name, lone) && found.stream().noneMatch(other -> Words.same(other, name))) {
             found.add(name);
         }
     }
