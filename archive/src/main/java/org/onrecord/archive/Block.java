@@ -71,7 +71,7 @@ final class Block {
             }
         } catch (Broken e) {
             damage = e;
-            return new Missing(Why.BROKEN, e.getMessage());
+            return new Missing(Why.DAMAGED, e.getMessage());
         } catch (IOException e) {
             return new Missing(Why.BROKEN, "the system cannot read it: " + e.getMessage());
         }

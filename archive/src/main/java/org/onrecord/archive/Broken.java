@@ -3,11 +3,12 @@ package org.onrecord.archive;
 import java.io.IOException;
 
 /** Bytes that are not what they should be. */
-class Broken extends IOException {
+public class Broken extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    Broken(String message) {
+    /** @param message what is wrong, for a person; one line */
+    public Broken(String message) {
         super(message);
     }
 }

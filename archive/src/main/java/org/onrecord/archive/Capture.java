@@ -21,12 +21,22 @@ public final class Capture implements Entry {
 
     private final Head head;
     private final Optional<Original> original;
+    private final boolean resolved;
     private final IntFunction<Payload> payload;
 
-    Capture(Head head, Optional<Original> original, IntFunction<Payload> payload) {
+    private Capture(Head head, Optional<Original> original, boolean resolved, IntFunction<Payload> payload) {
         this.head = head;
         this.original = original;
+        this.resolved = resolved;
         this.payload = payload;
+    }
+
+    static Capture of(Head head, IntFunction<Payload> payload) {
+        return new Capture(head, Optional.empty(), false, payload);
+    }
+
+    static Capture revisit(Head head, Original original, boolean resolved, IntFunction<Payload> payload) {
+        return new Capture(head, Optional.of(original), resolved, payload);
     }
 
     @Override
@@ -86,6 +96,11 @@ public final class Capture implements Entry {
     /** Present when the archive holds no body here, as it was the same as before. */
     public Optional<Original> original() {
         return original;
+    }
+
+    /** Whether there is an {@link #original()} and its body can be had here. */
+    public boolean isResolved() {
+        return resolved;
     }
 
     /**

@@ -10,13 +10,6 @@ interface Frames extends AutoCloseable {
     byte[] RECORD = {'W', 'A', 'R', 'C', '/'};
 
     /**
-     * How much a frame may hold for each of its bytes, once it holds more than {@link #HARMLESS}: deflate reaches 1,032 on zeros,
-     * but of 302 saved news pages none packs to less than a fortieth.
-     */
-    int MOST_RATIO = 200;
-    long HARMLESS = 64L << 20;
-
-    /**
      * Goes to the start of the next frame. False at the end of the file.
      *
      * @throws Broken when there is more, but no frame
@@ -53,13 +46,6 @@ interface Frames extends AutoCloseable {
             return new GzipFrames(in);
         }
         return magic == ZstdFrames.MAGIC || magic == ZstdFrames.DICTIONARY_MAGIC ? new ZstdFrames(in) : new PlainFrame(in);
-    }
-
-    /** @throws Broken when more came out of {@code packed} bytes than out of anything harmless */
-    static void requireHarmless(long packed, long unpacked) throws Broken {
-        if (unpacked > HARMLESS && unpacked / MOST_RATIO > packed) {
-            throw new Broken("a bomb: " + packed + " bytes hold more than " + unpacked);
-        }
     }
 
     /** Goes to the next frame after {@code place} that starts like this and holds a record. */

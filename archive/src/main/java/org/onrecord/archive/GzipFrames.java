@@ -70,7 +70,7 @@ final class GzipFrames implements Frames {
             int read = inflate(into, from, length);
             if (read > 0) {
                 crc.update(into, from, read);
-                requireHarmless(in.position() - start);
+                Bomb.requireNone(in.position() - start, inflater.getBytesWritten());
                 return read;
             }
             if (inflater.finished()) {
@@ -83,10 +83,6 @@ final class GzipFrames implements Frames {
             }
         }
         return -1;
-    }
-
-    private void requireHarmless(long packed) throws Broken {
-        Frames.requireHarmless(packed, inflater.getBytesWritten());
     }
 
     private int inflate(byte[] into, int from, int length) throws IOException {

@@ -28,8 +28,10 @@ public sealed interface Payload {
         TOO_LARGE,
         /** In an encoding that is not known here. */
         UNKNOWN_ENCODING,
-        /** It contradicts its encoding, or its record breaks off. */
+        /** It contradicts its encoding. */
         BROKEN,
+        /** Its record is damaged; the reader says where in its next entry. */
+        DAMAGED,
         /** The archive says only that it was the same as another time, and that other time is not in it. */
         ELSEWHERE
     }

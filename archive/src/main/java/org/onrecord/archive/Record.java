@@ -51,7 +51,7 @@ final class Record {
             return revisit(block, originals);
         }
         Capture.Head head = head(block);
-        return new Capture(head, Optional.empty(), limit -> {
+        return Capture.of(head, limit -> {
             Payload payload = block.payload(head.headers(), limit);
             if (payload instanceof Payload.Whole) {
                 originals.note(head);
@@ -82,7 +82,7 @@ final class Record {
         Optional<Capture.Head> known = originals.find(named);
         Capture.Head head = known.map(first -> as(own, first)).orElse(own);
         Original original = known.map(first -> new Original(first.address(), first.date(), first.digest())).orElse(named);
-        return new Capture(head, Optional.of(original), limit -> known.map(first -> originals.payload(first, limit))
+        return Capture.revisit(head, original, known.isPresent(), limit -> known.map(first -> originals.payload(first, limit))
                 .orElseGet(() -> new Missing(Why.ELSEWHERE, "the archive says only that it is the same as " + named.address()
                         + named.date().map(date -> " of " + date).orElse("") + ", which is not in it")));
     }

@@ -145,6 +145,7 @@ final class RecordInput implements AutoCloseable {
     private void passTrailer() throws IOException {
         if (has(TRAILER.length) && Arrays.equals(buffer, from, from + TRAILER.length, TRAILER, 0, TRAILER.length)) {
             from += TRAILER.length;
+            has(1); // at the end of a frame, its check sum is checked
             return;
         }
         while (has(1) && isLineEnd()) {

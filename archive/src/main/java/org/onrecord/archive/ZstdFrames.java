@@ -127,7 +127,7 @@ final class ZstdFrames implements Frames {
         in.take(packed.position());
         unpacked.flip();
         written += unpacked.remaining();
-        Frames.requireHarmless(in.position() - start, written);
+        Bomb.requireNone(in.position() - start, written);
         if (!more && !ended && !unpacked.hasRemaining()) {
             throw new Broken("the file ends within a Zstandard frame");
         }

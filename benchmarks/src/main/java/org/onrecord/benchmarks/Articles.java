@@ -49,6 +49,7 @@ final class Articles {
             while (reading.hasNext()) {
                 articles.add(switch (reading.next()) {
                     case Ingested.Report(Article article) -> article;
+                    case Ingested.Duplicate bad -> throw new IllegalStateException(bad.toString());
                     case Ingested.Unreadable bad -> throw new IllegalStateException(bad.toString());
                 });
             }

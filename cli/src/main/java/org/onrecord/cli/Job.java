@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,12 +27,13 @@ final class Job {
      * @param threads reports read at once
      * @param least   statements of a lower confidence are left out, and counted
      * @param quiet   no progress and no summary; errors are told all the same
+     * @param account where it is kept what became of each input
      */
-    record Request(List<String> paths, Defaults defaults, Format format, int threads, double least, boolean quiet) {
+    record Request(List<String> paths, Defaults defaults, Format format, int threads, double least, boolean quiet, Optional<Path> account) {
 
         /** What is done when no option says otherwise. */
         static Request plain(List<String> paths) {
-            return new Request(paths, Defaults.NONE, Format.TEXT, Runtime.getRuntime().availableProcessors(), 0, false);
+            return new Request(paths, Defaults.NONE, Format.TEXT, Runtime.getRuntime().availableProcessors(), 0, false, Optional.empty());
         }
     }
 
@@ -41,6 +43,7 @@ final class Job {
     private final PrintWriter err;
     private final Printer printer;
     private final Tally tally = new Tally();
+    private Account account;
 
     /** Prints one report and what was found in it. */
     private interface Printer {
@@ -73,7 +76,8 @@ final class Job {
     ExitStatus run() {
         Inputs inputs = new Inputs(request.paths(), request.defaults(), surroundings.in());
         Progress progress = new Progress(surroundings.err().terminal(), err, surroundings.clock(), inputs);
-        try (Engine engine = new LazyEngine(surroundings.engines()); Reading reading = inputs.open()) {
+        try (Account kept = Account.open(request.account()); Engine engine = new LazyEngine(surroundings.engines()); Reading reading = inputs.open()) {
+            account = kept;
             new Batch(engine, request.threads()).run(progress.watch(reading), consumer(progress));
         } catch (InterruptedException e) {
             progress.hide();
@@ -81,7 +85,7 @@ final class Job {
             return ExitStatus.INTERRUPTED;
         } catch (UncheckedIOException e) {
             progress.hide();
-            return unwritable(e.getCause());
+            return unwritable(e.getMessage(), e.getCause());
         } catch (EngineUnavailable e) {
             progress.hide();
             err.println("onrecord: " + Cells.plain(e.getMessage()) + "; so far: " + tally.summary());
@@ -105,6 +109,7 @@ final class Job {
     }
 
     private void take(Outcome outcome) {
+        account.add(outcome);
         switch (outcome) {
             case Outcome.Read report -> {
                 Outcome.Read kept = Sieved.least(request.least(), report);
@@ -115,6 +120,7 @@ final class Job {
                 tally.count(report);
                 print(report.article(), Optional.empty());
             }
+            case Outcome.Duplicate _ -> tally.countDuplicate();
             case Outcome.Failed failed when failed.code().equals(LazyEngine.UNAVAILABLE) -> throw new EngineUnavailable(failed.message());
             case Outcome.Failed failed -> {
                 tally.count(failed);
@@ -128,21 +134,22 @@ final class Job {
             printer.print(article, statements);
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("standard output", e);
         }
     }
 
     private static String line(Outcome.Failed failed) {
         String place = failed.position().isPresent() ? " at byte " + failed.position().getAsLong() : "";
-        return Cells.plain(failed.source() + ": " + failed.code() + place + ": " + failed.message());
+        String count = failed.count() == 1 ? "" : failed.count() + " ";
+        return Cells.plain(failed.source() + ": " + count + failed.code() + place + ": " + failed.message());
     }
 
     /** Whoever read the output may have had enough ("| head"): no error then. */
-    private ExitStatus unwritable(IOException failure) {
+    private ExitStatus unwritable(String what, IOException failure) {
         if ("Broken pipe".equals(failure.getMessage())) {
             return ExitStatus.BROKEN_PIPE;
         }
-        err.println("standard output: " + failure.getMessage() + ": make room or write elsewhere, then read again; so far: " + tally.summary());
+        err.println(what + ": " + failure.getMessage() + ": make room or write elsewhere, then read again; so far: " + tally.summary());
         return ExitStatus.SOME_FAILED;
     }
 }

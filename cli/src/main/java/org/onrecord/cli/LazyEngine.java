@@ -21,6 +21,7 @@ final class LazyEngine implements Engine {
     @Override
     public Outcome read(Ingested report) {
         return switch (report) {
+            case Ingested.Duplicate(String source, String of) -> new Outcome.Duplicate(source, of);
             case Ingested.Unreadable unreadable -> Outcome.Failed.of(unreadable);
             case Ingested.Report _ -> readOrSay(report);
         };

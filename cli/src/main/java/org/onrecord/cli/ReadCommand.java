@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,11 +27,12 @@ import picocli.CommandLine.TypeConversionException;
             "  onrecord read reports/ more.txt             folders and files, in this order",
             "  onrecord read --published 2031-04-12 --outlet \"The Quarry Post\" report.txt",
             "  onrecord read --format jsonl reports/ > record.jsonl",
+            "  onrecord read --account account.jsonl crawl.warc.gz",
             "  onrecord read corpus.jsonl | less           reports with their own dates",
             "  onrecord read --min-confidence 0.8 report.txt",
             "  onrecord read - < report.txt                standard input",
             "",
-            "Exit status: 0 all read, 1 some failed (told on standard error), 2 wrong usage."})
+            "Exit status: 0 nothing wrong, 1 some failed (told on standard error), 2 wrong usage."})
 final class ReadCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -38,8 +40,8 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A text file (.txt), a file of articles, one JSON object a line "
-            + "(.jsonl), or a folder of both. '-' is standard input, as text.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A text, a web page (.html), a feed or an agency item "
+            + "(.xml, .json), articles, one JSON object a line (.jsonl), an archive of them (.zip, .warc, .warc.gz, .wacz), or a folder. '-' is standard input.")
     private List<String> paths;
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORM", defaultValue = "text", converter = FormatName.class,
@@ -64,6 +66,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "0 to 1: statements that are less certain are left out, and counted in the summary. Default: 0, all are shown.")
     private double least;
 
+    @Option(names = "--account", paramLabel = "FILE", description = "Writes there what became of each input, one JSON object a line: read, "
+            + "duplicate, skipped or failed, and why.")
+    private Path account;
+
     @Option(names = {"-q", "--quiet"}, description = "No progress, no summary: errors only.")
     private boolean quiet;
 
@@ -85,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         Defaults defaults = new Defaults(Optional.ofNullable(published), Optional.ofNullable(outlet));
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         Surroundings here = offices == null ? surroundings : surroundings.with(offices);
-        return new Job(new Job.Request(paths, defaults, format, atOnce, least, quiet), here).run().code();
+        return new Job(new Job.Request(paths, defaults, format, atOnce, least, quiet, Optional.ofNullable(account)), here).run().code();
     }
 
     private static final class FormatName implements ITypeConverter<Job.Format> {

@@ -5,11 +5,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.pipeline.Outcome;
 
-/** Counts of a run: every report given is read, in a language that is not, or failed. */
+/** Counts of a run: every input is read, in a language that is not, a duplicate, skipped as it is no report, or failed. */
 final class Tally {
 
     private final Map<String, Integer> failedByCode = new TreeMap<>();
+    private final Map<String, Integer> skippedByCode = new TreeMap<>();
     private final Map<String, Integer> notUnderstood = new TreeMap<>();
+    private int duplicates;
     private int read;
     private long statements;
     private long leftOut;
@@ -25,20 +27,32 @@ final class Tally {
         notUnderstood.merge(report.language(), 1, Integer::sum);
     }
 
-    void count(Outcome.Failed failed) {
-        failedByCode.merge(failed.code(), 1, Integer::sum);
+    void countDuplicate() {
+        duplicates++;
     }
 
+    void count(Outcome.Failed failed) {
+        (failed.isFault() ? failedByCode : skippedByCode).merge(failed.code(), failed.count(), Integer::sum);
+    }
+
+    /** Whether something was wrong with an input; those that are merely no reports do not count. */
     boolean anyFailed() {
         return !failedByCode.isEmpty();
     }
 
-    /** One line, e.g. "2 reports read, 14 statements, 3 less certain ones left out, 2 in languages that are not read (2 de), 1 failed (1 empty)". */
+    /**
+     * One line, e.g. "12 reports read, 87 statements, 3 less certain ones left out, 2 in languages that are not read (2 de), 2 duplicates,
+     * 31 skipped (3 list, 28 not-a-page), 1 failed (1 broken-archive)".
+     */
     String summary() {
         String summary = count(read, "report") + " read, " + count(statements, "statement")
                 + (leftOut == 0 ? "" : ", " + leftOut + " less certain " + (leftOut == 1 ? "one" : "ones") + " left out");
-        return summary + (notUnderstood.isEmpty() ? "" : ", " + sum(notUnderstood) + " in languages that are not read (" + parts(notUnderstood) + ")")
-                + (anyFailed() ? ", " + sum(failedByCode) + " failed (" + parts(failedByCode) + ")" : "");
+        return summary + told(notUnderstood, "in languages that are not read") + (duplicates == 0 ? "" : ", " + count(duplicates, "duplicate"))
+                + told(skippedByCode, "skipped") + told(failedByCode, "failed");
+    }
+
+    private static String told(Map<String, Integer> counts, String what) {
+        return counts.isEmpty() ? "" : ", " + sum(counts) + " " + what + " (" + parts(counts) + ")";
     }
 
     private static int sum(Map<String, Integer> counts) {

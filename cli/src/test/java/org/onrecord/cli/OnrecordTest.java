@@ -82,6 +82,28 @@ class OnrecordTest {
     }
 
     @Test
+    void theAccountNamesEveryInput() throws IOException {
+        String account = folder.resolve("account.jsonl").toString();
+        assertThat(bench.run("read", "--account", account, ada, "nowhere.txt")).isEqualTo(1);
+        assertThat(Path.of(account)).hasContent("{\"source\":\"" + ada + "\",\"outcome\":\"read\",\"reason\":null,\"message\":null,\"position\":null,\"count\":1}\n"
+                + "{\"source\":\"nowhere.txt\",\"outcome\":\"failed\",\"reason\":\"missing\",\"message\":\"no such file: check the path\",\"position\":null,\"count\":1}\n");
+    }
+
+    @Test
+    void anAccountThatCannotBeWrittenIsToldBeforeAnythingIsRead() {
+        assertThat(bench.run("read", "--account", "/no/such/folder/account", ada)).isEqualTo(1);
+        assertThat(bench.out()).isEmpty();
+        assertThat(bench.err()).startsWith("/no/such/folder/account: ");
+    }
+
+    @Test
+    void whatIsNoReportIsToldAndCountedButNoFailure() throws IOException {
+        String page = write("page.html", "<!DOCTYPE html><html><body><p>No.</p></body></html>");
+        assertThat(bench.run("read", page, ada)).isZero();
+        assertThat(bench.err()).contains(page + ": not-an-article: ").endsWith("1 report read, 1 statement, 1 skipped (1 not-an-article)\n");
+    }
+
+    @Test
     void theModelIsNotLoadedWhenNothingCanBeRead() {
         bench.run("read", "nowhere.txt");
         assertThat(bench.loads()).isZero();

@@ -42,6 +42,7 @@ final class Stages implements AutoCloseable {
                 Annotation annotation = input.apply(article, tagged(article));
                 yield new Outcome.Read(article, resolver.resolve(article, annotation));
             }
+            case Ingested.Duplicate(String source, String of) -> new Outcome.Duplicate(source, of);
             case Ingested.Unreadable unreadable -> Outcome.Failed.of(unreadable);
         };
     }

@@ -14,11 +14,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.container.FileNames;
 import org.onrecord.ingest.input.Reason;
 
 /** The files that paths lead to, one after another. A folder's names are listed when it is reached, and no file is opened. */
@@ -34,8 +34,6 @@ final class FileWalk implements Iterator<FileWalk.Found> {
     record StandardInput() implements Found { }
 
     record Fault(Unreadable unreadable) implements Found { }
-
-    private static final List<String> ENDINGS = List.of(".txt", ".text", ".jsonl");
 
     private final Iterator<String> paths;
 
@@ -105,7 +103,7 @@ final class FileWalk implements Iterator<FileWalk.Found> {
         if (Files.isDirectory(path)) {
             return enter(path);
         }
-        if (!isReport(name)) {
+        if (!FileNames.mayBeReport(name)) {
             return null;
         }
         found = true;
@@ -143,18 +141,13 @@ final class FileWalk implements Iterator<FileWalk.Found> {
         return names;
     }
 
-    private static boolean isReport(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith);
-    }
-
     private static Found noPath(String given, String message) {
         return new Fault(new Unreadable(given, Reason.MISSING, OptionalLong.empty(), message));
     }
 
     private static Found nothingIn(Path folder) {
         return new Fault(new Unreadable(folder.toString(), Reason.NO_REPORTS, OptionalLong.empty(),
-                "the folder holds no .txt, .text or .jsonl file; a file with another ending can be named by itself"));
+                "the folder holds no file ending in " + FileNames.endings() + "; a file with another ending can be named by itself"));
     }
 
     private static Found fault(Path path, String message) {

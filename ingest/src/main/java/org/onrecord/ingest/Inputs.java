@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The paths to read, in their order. A file ending in {@code .jsonl} holds one article object or record line a line; any
- * other file named here is read as plain text. Of a folder, all {@code .txt}, {@code .text} and {@code .jsonl} files
- * in it and in its folders are read, sorted by name; hidden ones (".name") are left out, and a folder that links lead to
- * twice is read once. "-" is plain text on standard input.
+ * The paths to read, in their order. What a file is follows from its bytes: plain text, a web page, a feed or an agency item, a ZIP,
+ * WARC or WACZ archive; a file ending in {@code .jsonl} holds one article object or record line a line. Of a folder, all files with
+ * the endings of {@link org.onrecord.ingest.container.FileNames} in it and in its folders are read, sorted by name; hidden ones
+ * (".name") are left out, and a folder that links lead to twice is read once. "-" is a document on standard input.
  */
 public final class Inputs {
 
@@ -34,7 +34,7 @@ public final class Inputs {
 
     /** Reads nothing yet: each input is opened when it is asked for. Every call starts anew. */
     public Reading open() {
-        return new Reading(new FileWalk(paths), defaults, standardInput);
+        return new Reading(new FileWalk(paths), new Opening(defaults, standardInput));
     }
 
     /**

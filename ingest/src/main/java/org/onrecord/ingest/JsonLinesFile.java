@@ -3,7 +3,6 @@ package org.onrecord.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,9 +12,15 @@ import org.onrecord.ingest.text.Decoder;
 import org.onrecord.ingest.text.Utf8;
 
 /** A file of article objects or record lines, one a line. Blank lines are passed over; a bad one does not end the file. */
-final class JsonLinesFile implements AutoCloseable {
+final class JsonLinesFile implements Input {
 
-    private final Path path;
+    /** Where the lines come from; asked once, when the first is. */
+    interface Opener {
+
+        InputStream open() throws IOException;
+    }
+
+    private final Opener opener;
     private final String source;
     private final Defaults defaults;
     private InputStream in;
@@ -24,17 +29,17 @@ final class JsonLinesFile implements AutoCloseable {
     private boolean any;
     private boolean ended;
 
-    JsonLinesFile(Path path, String source, Defaults defaults) {
-        this.path = path;
+    JsonLinesFile(Opener opener, String source, Defaults defaults) {
+        this.opener = opener;
         this.source = source;
         this.defaults = defaults;
     }
 
-    /** Null at the end. */
-    Ingested next() {
+    @Override
+    public Ingested next() {
         try {
             if (lines == null) {
-                in = RegularFile.open(path);
+                in = opener.open();
                 lines = new ByteLines(in);
             }
             while (!ended) {
@@ -55,8 +60,8 @@ final class JsonLinesFile implements AutoCloseable {
         }
     }
 
-    /** Bytes of the file taken so far. */
-    long bytes() {
+    @Override
+    public long bytes() {
         return lines == null ? 0 : lines.position();
     }
 

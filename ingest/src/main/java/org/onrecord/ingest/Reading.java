@@ -1,37 +1,31 @@
 package org.onrecord.ingest;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.Ingested.Report;
 
 /**
- * One pass over {@link Inputs}, in their order. Holds one report, one line and the names of the folders it is in, however
- * many there are. For one thread at a time; close it if it is left before its end.
+ * One pass over {@link Inputs}, in their order. Holds one file at a time, of an archive some of its pages, and the names of the
+ * folders it is in, however many there are. For one thread at a time; close it if it is left before its end.
  */
 public final class Reading implements Iterator<Ingested>, AutoCloseable {
 
-    private static final String LINES = ".jsonl";
-
     private final FileWalk walk;
-    private final Defaults defaults;
-    private final InputStream standardInput;
-    private JsonLinesFile lines;
+    private final Opening opening;
+    private Input input;
+    private long inputBytes;
     private Ingested next;
     private volatile long bytes;
 
-    Reading(FileWalk walk, Defaults defaults, InputStream standardInput) {
+    Reading(FileWalk walk, Opening opening) {
         this.walk = walk;
-        this.defaults = defaults;
-        this.standardInput = standardInput;
+        this.opening = opening;
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && (lines != null || walk.hasNext())) {
-            next = lines == null ? open(walk.next()) : nextLine();
+        while (next == null && (input != null || walk.hasNext())) {
+            next = input == null ? open() : nextOf(input);
         }
         return next != null;
     }
@@ -53,36 +47,32 @@ public final class Reading implements Iterator<Ingested>, AutoCloseable {
 
     @Override
     public void close() {
-        if (lines != null) {
-            lines.close();
-            lines = null;
+        if (input != null) {
+            input.close();
+            input = null;
         }
     }
 
-    /** Null: a file of lines was opened, and they come next. */
-    private Ingested open(FileWalk.Found found) {
-        if (found instanceof FileWalk.Fault(Unreadable unreadable)) {
-            return unreadable;
-        }
-        if (!(found instanceof FileWalk.File(Path path, String source))) {
-            return PlainFile.read(standardInput, FileWalk.STANDARD_INPUT, defaults);
-        }
-        if (source.toLowerCase(Locale.ROOT).endsWith(LINES)) {
-            lines = new JsonLinesFile(path, source, defaults);
-            return null;
-        }
-        bytes += RegularFile.size(path);
-        return PlainFile.read(path, source, defaults);
+    /** Null: its reports come next. */
+    private Ingested open() {
+        inputBytes = 0;
+        input = opening.open(walk.next());
+        return null;
     }
 
     /** Null: the file is at its end. */
-    private Ingested nextLine() {
-        long before = lines.bytes();
-        Ingested line = lines.next();
-        bytes += lines.bytes() - before;
-        if (line == null) {
+    private Ingested nextOf(Input file) {
+        Ingested read = file.next();
+        long taken = file.bytes();
+        bytes += Math.max(0, taken - inputBytes);
+        inputBytes = Math.max(taken, inputBytes);
+        if (read == null) {
             close();
         }
-        return line;
+        return read instanceof Report report ? firstOrRepeat(report) : read;
+    }
+
+    private Ingested firstOrRepeat(Report report) {
+        return opening.repeats().of(report.article()).<Ingested>map(address -> new Ingested.Duplicate(report.source(), address)).orElse(report);
     }
 }

@@ -10,6 +10,7 @@ import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Text;
 import org.onrecord.ingest.Ingested.Report;
+import org.onrecord.ingest.input.Draft;
 import org.onrecord.ingest.language.Language;
 import org.onrecord.ingest.layout.Layout;
 
@@ -32,6 +33,22 @@ final class ReportDraft {
         ReportDraft draft = new ReportDraft();
         draft.source = source;
         draft.text = text;
+        return draft;
+    }
+
+    /** What a document says; what it leaves open is left open. */
+    static ReportDraft of(Draft found) {
+        Publication publication = found.publication();
+        ReportDraft draft = ofPlainText(publication.source(), found.text());
+        draft.headline = publication.headline().orElse(null);
+        draft.outlet = publication.outlet().orElse(null);
+        draft.published = publication.published().orElse(null);
+        draft.language = publication.language().equals(Draft.UNDETERMINED) ? null : publication.language();
+        draft.byline = publication.byline().isEmpty() ? null : publication.byline();
+        draft.credits = publication.credits().isEmpty() ? null : publication.credits();
+        draft.marks = found.layout().map(Draft.Layout::marks).orElse(null);
+        draft.furniture = found.layout().map(Draft.Layout::furniture).orElse(null);
+        draft.page = found.page();
         return draft;
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
+import org.onrecord.ingest.input.Received;
 import org.onrecord.ingest.text.Utf8;
 
 /** What holds for any text and any bytes. Seeded: a failure comes again. */
@@ -62,7 +63,7 @@ class PropertiesTest {
         for (int round = 0; round < 1000; round++) {
             byte[] bytes = new byte[random.nextInt(40)];
             random.nextBytes(bytes);
-            assertThat(TextDecoder.read(bytes, "a.txt", Defaults.NONE).source()).isEqualTo("a.txt");
+            assertThat(new Documents(Defaults.NONE).read(Received.of("a.txt", bytes))).extracting(Ingested::source).containsOnly("a.txt");
         }
     }
 

@@ -54,13 +54,28 @@ public sealed interface Outcome {
     }
 
     /**
-     * The report could not be read; nothing of it is kept.
+     * A page that this run has read before, with the same text.
+     *
+     * @param of the address under which it was
+     */
+    record Duplicate(String source, String of) implements Outcome {
+
+        public Duplicate {
+            Objects.requireNonNull(source, "source is null");
+            Objects.requireNonNull(of, "of is null");
+        }
+    }
+
+    /**
+     * Reports that could not be read, or inputs that are none; nothing of them is kept.
      *
      * @param code     reason in kebab-case, e.g. "empty"; the same reason has the same code in every version
      * @param position bytes of the input before the fault, as ingest counts them; empty when no place is to blame
      * @param message  what is wrong and what to do, for a person; one line
+     * @param count    how many inputs, at least 1: those of one archive that are no pages are told together
+     * @param isFault  whether something is wrong; false: the input is as it should be, and merely no report
      */
-    record Failed(String source, String code, OptionalLong position, String message) implements Outcome {
+    record Failed(String source, String code, OptionalLong position, String message, int count, boolean isFault) implements Outcome {
 
         /** Code of a failure that is the program's fault, not the input's. */
         public static final String INTERNAL = "internal-error";
@@ -70,11 +85,19 @@ public sealed interface Outcome {
             Objects.requireNonNull(code, "code is null");
             Objects.requireNonNull(position, "position is null");
             Objects.requireNonNull(message, "message is null");
+            if (count < 1) {
+                throw new IllegalArgumentException("nothing has failed: " + source);
+            }
+        }
+
+        /** One report with which something is wrong. */
+        public Failed(String source, String code, OptionalLong position, String message) {
+            this(source, code, position, message, 1, true);
         }
 
         /** What ingest could not read, nothing after it can. */
         public static Failed of(Ingested.Unreadable input) {
-            return new Failed(input.source(), input.reason().code(), input.position(), input.message());
+            return new Failed(input.source(), input.reason().code(), input.position(), input.message(), input.count(), input.reason().isFault());
         }
     }
 }

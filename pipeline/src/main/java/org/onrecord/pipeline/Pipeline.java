@@ -45,6 +45,7 @@ public final class Pipeline implements ReportReader, AutoCloseable {
         return switch (report) {
             case Ingested.Report(Article article) when !UNDERSTOOD.contains(article.publication().language()) -> new Outcome.NotUnderstood(article);
             case Ingested.Report(Article article) -> new Outcome.Read(article, statements(article));
+            case Ingested.Duplicate(String source, String of) -> new Outcome.Duplicate(source, of);
             case Ingested.Unreadable unreadable -> Outcome.Failed.of(unreadable);
         };
     }

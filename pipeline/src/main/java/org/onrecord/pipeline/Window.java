@@ -51,7 +51,7 @@ final class Window {
     private static long units(Ingested report) {
         return switch (report) {
             case Ingested.Report read -> read.article().text().string().length();
-            case Ingested.Unreadable _ -> 0;
+            case Ingested.Duplicate _, Ingested.Unreadable _ -> 0;
         };
     }
 

@@ -21,8 +21,6 @@ public enum Reason {
     BLANK,
     /** Not text: a picture, an archive, a program, a PDF. */
     BINARY,
-    /** A web page. */
-    HTML,
     /** A web page that holds no report at all: an error page, a shop, a search, a home page. */
     NOT_AN_ARTICLE,
     /** A page of links to reports: a section front, a list, search results. */
@@ -39,6 +37,8 @@ public enum Reason {
     WITHDRAWN,
     /** A record of an archive or item of a feed that is no page: a picture, a script, a redirect, a request. Told once an archive, with their number. */
     NOT_A_PAGE,
+    /** A record of an archive that says only that a page was the same as another time, which is not in the archive. Told once an archive. */
+    ELSEWHERE,
     /** An archive or a container that breaks off or contradicts itself; what came before the place is read. */
     BROKEN_ARCHIVE,
     /** Not well-formed XML, or of a kind that is refused (external entities, a bomb). */
@@ -54,12 +54,14 @@ public enum Reason {
     /** An article without {@code source}. */
     NO_SOURCE,
     /** An article without {@code text}. */
-    NO_TEXT;
+    NO_TEXT,
+    /** A fault in this program, not in the input. */
+    INTERNAL_ERROR;
 
     /** Whether something is wrong with the input; false: it is as it should be, and merely no report. */
     public boolean isFault() {
         return switch (this) {
-            case NOT_AN_ARTICLE, LIST, LIVE_BLOG, CONSENT_WALL, PAYWALL, TEASER, WITHDRAWN, NOT_A_PAGE -> false;
+            case NOT_AN_ARTICLE, LIST, LIVE_BLOG, CONSENT_WALL, PAYWALL, TEASER, WITHDRAWN, NOT_A_PAGE, ELSEWHERE -> false;
             default -> true;
         };
     }

@@ -3,6 +3,7 @@ package org.onrecord.record.format;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,6 +58,11 @@ final class JsonLine implements AutoCloseable {
         } else {
             json.writeRawValue(escaped(value));
         }
+    }
+
+    void number(String name, OptionalLong value) {
+        json.writeName(name);
+        value.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
     void share(String name, double value) {

@@ -1,0 +1,124 @@
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ForkJoinPool;
+import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.container.Container;
+import org.onrecord.ingest.container.Item;
+import org.onrecord.ingest.input.Received;
+
+/**
+ * The reports of an archive, in its order. Documents behind the one that is asked for are read meanwhile, where there are
+ * processors for it: not more than {@link #MOST_AHEAD}, nor more bytes than {@link #MOST_BYTES_AHEAD} but for a single one.
+ */
+final class ContainerFile implements Input {
+
+    /** Enough that a page of twenty times the usual size stops nobody. */
+    private static final int MOST_AHEAD = 32;
+
+    /** A page takes some 16 times its bytes while it is read, of which 400 kB are usual. */
+    private static final long MOST_BYTES_AHEAD = 4 << 20;
+
+    private static final boolean AHEAD = Runtime.getRuntime().availableProcessors() > 1;
+
+    private final FileChannel file;
+    private final Container container;
+    private final Documents documents;
+    private final Defaults defaults;
+    private final Repeats repeats;
+    private final Queue<Pending> ahead = new ArrayDeque<>();
+    private final Queue<Ingested> ready = new ArrayDeque<>();
+    private long bytesAhead;
+    private JsonLinesFile lines;
+
+    ContainerFile(FileChannel file, Container container, Defaults defaults, Repeats repeats) {
+        this.file = file;
+        this.container = container;
+        this.documents = new Documents(defaults);
+        this.defaults = defaults;
+        this.repeats = repeats;
+    }
+
+    @Override
+    public Ingested next() {
+        while (true) {
+            if (!ready.isEmpty()) {
+                return ready.remove();
+            }
+            readAhead();
+            if (!ahead.isEmpty()) {
+                Pending first = ahead.remove();
+                bytesAhead -= first.size();
+                first.await().forEach(ready::add);
+                continue;
+            }
+            Ingested line = lines == null ? null : lines.next();
+            if (line != null || lines == null) {
+                return line;
+            }
+            closeLines();
+        }
+    }
+
+    /** Lines are read when all before them is. */
+    private void readAhead() {
+        while (lines == null && ahead.size() < MOST_AHEAD && bytesAhead < MOST_BYTES_AHEAD && container.hasNext()) {
+            Pending pending = pending(container.next());
+            if (pending != null) {
+                ahead.add(pending);
+                bytesAhead += pending.size();
+            }
+        }
+    }
+
+    /** Null: lines. */
+    private Pending pending(Item item) {
+        return switch (item) {
+            case Item.None(var refused) -> Pending.of(Unreadable.of(refused));
+            case Item.Unchanged(String source, String address) -> Pending.of(new Ingested.Duplicate(source, address));
+            case Item.Document(Received received) -> repeats.of(received)
+                    .map(address -> Pending.of(new Ingested.Duplicate(received.source(), address)))
+                    .orElseGet(() -> started(received));
+            case Item.Lines(String source, var in) -> {
+                lines = new JsonLinesFile(() -> in, source, defaults);
+                yield null;
+            }
+        };
+    }
+
+    private Pending started(Received received) {
+        Pending pending = new Pending(received.source(), received.bytes().length, () -> documents.read(received));
+        if (AHEAD) {
+            ForkJoinPool.commonPool().execute(pending.task());
+        }
+        return pending;
+    }
+
+    private void closeLines() {
+        if (lines != null) {
+            lines.close();
+            lines = null;
+        }
+    }
+
+    @Override
+    public long bytes() {
+        return container.bytes();
+    }
+
+    @Override
+    public void close() {
+        closeLines();
+        ahead.forEach(Pending::drop);
+        ahead.clear();
+        container.close();
+        try {
+            file.close();
+        } catch (IOException e) {
+            ready.clear(); // everything that was wanted is read
+        }
+    }
+}
