@@ -18,6 +18,7 @@ import org.onrecord.fetch.wire.Wire;
 /** Fetches pages, politely and one after another. For one thread at a time; close it when no more are wanted. */
 public final class Fetcher implements AutoCloseable {
 
+    private final Terms terms;
     private final Wire wire;
     private final PoliteAsker asker;
 
@@ -27,6 +28,7 @@ public final class Fetcher implements AutoCloseable {
      * @param shelf   where each host's robots.txt is kept
      */
     public Fetcher(Terms terms, AddressRule rule, ProxySelector proxies, RobotsShelf shelf, Timekeeper time) {
+        this.terms = terms;
         this.wire = new Wire(rule, proxies);
         this.asker = new PoliteAsker(wire, terms, new RobotsDesk(wire, time, terms, shelf), time);
     }
@@ -60,7 +62,7 @@ public final class Fetcher implements AutoCloseable {
             steps.add(new Step(here, given.at(), given.sent(), given.answer()));
             Optional<String> target = Redirects.target(given.answer());
             if (target.isEmpty()) {
-                return Verdicts.of(steps, knownHere.isPresent());
+                return Verdicts.of(steps, knownHere.isPresent(), terms.limits().bytes());
             }
             switch (onwards(here, target.get(), steps)) {
                 case Onwards(WebAddress next) -> address = next;

@@ -1,6 +1,5 @@
 package org.onrecord.fetch;
 
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.fetch.wire.Headers;
 
@@ -16,16 +15,9 @@ final class MediaTypes {
     private MediaTypes() {
     }
 
-    /** In small letters, without parameters; empty: the host does not say. */
-    static String of(Headers headers) {
-        String type = headers.first("Content-Type").orElse("");
-        int end = type.indexOf(';');
-        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-    }
-
     /** Whether it can be a page, a feed or an agency's item; what says nothing is looked at. */
     static boolean canBePage(Headers headers) {
-        String type = of(headers);
+        String type = headers.mediaType().orElse("");
         return type.isEmpty() || OF_PAGES.contains(type) || type.endsWith("+xml") && !type.equals("image/svg+xml") || type.endsWith("+json")
                 || type.startsWith("text/") && !OF_NO_TEXT.contains(type);
     }

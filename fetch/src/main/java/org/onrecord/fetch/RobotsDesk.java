@@ -1,18 +1,12 @@
 package org.onrecord.fetch;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.onrecord.fetch.address.NoAddress;
 import org.onrecord.fetch.address.WebAddress;
 import org.onrecord.fetch.robots.Robots;
@@ -39,7 +33,6 @@ final class RobotsDesk {
     private static final int REDIRECTS = 5;
     private static final Duration TIME = Duration.ofSeconds(30);
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final int BLOCK = 1 << 14;
 
     private final Wire wire;
     private final Timekeeper time;
@@ -129,22 +122,8 @@ final class RobotsDesk {
         return new Question.Limits(allowed.compareTo(TIME) < 0 ? allowed : TIME, BYTES);
     }
 
+    /** Some hosts pack what nobody asked them to. */
     private static String text(Exchange.Answer answer) {
-        boolean packed = answer.headers().first("Content-Encoding").filter(encoding -> encoding.toLowerCase(Locale.ROOT).contains("gzip")).isPresent();
-        return new String(packed ? unpacked(answer.body()) : answer.body(), StandardCharsets.UTF_8);
-    }
-
-    /** As much as can be had: some hosts pack what nobody asked them to. */
-    private static byte[] unpacked(byte[] body) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        byte[] block = new byte[BLOCK];
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            for (int read = in.read(block); read >= 0 && text.size() < BYTES; read = in.read(block)) {
-                text.write(block, 0, read);
-            }
-        } catch (IOException e) {
-            return text.toByteArray();
-        }
-        return text.toByteArray();
+        return new String(Unpacked.of(answer, BYTES).bytes(), StandardCharsets.UTF_8);
     }
 }

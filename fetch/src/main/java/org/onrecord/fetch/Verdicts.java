@@ -17,14 +17,17 @@ final class Verdicts {
     private Verdicts() {
     }
 
-    /** @param conditional whether it was asked only for changes */
-    static Fetched of(List<Step> steps, boolean conditional) {
+    /**
+     * @param conditional whether it was asked only for changes
+     * @param limit       bytes of a page, unpacked
+     */
+    static Fetched of(List<Step> steps, boolean conditional, int limit) {
         Exchange.Answer answer = steps.getLast().answer();
         if (answer.status() == NOT_MODIFIED && conditional) {
             return new Fetched.Unchanged(steps);
         }
         return switch (answer.status()) {
-            case OK -> page(steps, answer);
+            case OK -> page(steps, answer, limit);
             case NO_CONTENT -> nothing(steps, Cause.NO_PAGE, "the host says that there is nothing on this page: see whether the address is right");
             case 404, 410 -> nothing(steps, Cause.GONE, "there is no such page"
                     + (answer.status() == 410 ? " any more" : "") + " (" + answer.status() + "): see whether the address is right");
@@ -36,12 +39,12 @@ final class Verdicts {
         };
     }
 
-    private static Fetched page(List<Step> steps, Exchange.Answer answer) {
+    private static Fetched page(List<Step> steps, Exchange.Answer answer, int limit) {
         if (!MediaTypes.canBePage(answer.headers())) {
-            return nothing(steps, Cause.NO_PAGE, "the host says that this is " + MediaTypes.of(answer.headers()) + ", which is no page: nothing of it was taken");
+            return nothing(steps, Cause.NO_PAGE, "the host says that this is " + answer.headers().mediaType().orElse("something") + ", which is no page: nothing of it was taken");
         }
-        if (!answer.whole()) {
-            return nothing(steps, Cause.TOO_LARGE, "longer than " + answer.body().length + " bytes, no page is: nothing of it was kept");
+        if (!answer.whole() || !Unpacked.of(answer, limit).whole()) {
+            return nothing(steps, Cause.TOO_LARGE, "longer than " + limit + " bytes, no page is: nothing of it was kept");
         }
         return answer.body().length == 0 ? nothing(steps, Cause.NO_PAGE, "the page is empty: try again later") : new Fetched.Page(steps);
     }

@@ -2,6 +2,7 @@ package org.onrecord.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +86,20 @@ class HostileHostTest {
                 client.send((header.startsWith("Transfer") ? "1000\r\n" + "x".repeat(0x1000) + "\r\n" : "x".repeat(0x1000)).getBytes(StandardCharsets.UTF_8));
             }
         });
+        assertThat(visitor.nothing(server.address("/dam")).cause()).isEqualTo(Cause.TOO_LARGE);
+    }
+
+    @Test
+    void aBombIsNotTaken() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[50_000_000]);
+        }
+        server.on("/dam", (_, client) -> {
+            client.send(HEAD + "Content-Encoding: gzip\nContent-Length: " + packed.size() + "\n\n");
+            client.send(packed.toByteArray());
+        });
+        assertThat(packed.size()).isLessThan(Visitor.BYTES);
         assertThat(visitor.nothing(server.address("/dam")).cause()).isEqualTo(Cause.TOO_LARGE);
     }
 
