@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Inputs;
-import org.onrecord.ingest.Reading;
 import org.onrecord.pipeline.Batch;
 import org.onrecord.pipeline.Outcome;
 import org.onrecord.record.format.RecordLines;
@@ -44,6 +42,7 @@ final class Job {
     private final Printer printer;
     private final Tally tally = new Tally();
     private Account account;
+    private Progress progress;
 
     /** Prints one report and what was found in it. */
     private interface Printer {
@@ -58,6 +57,7 @@ final class Job {
         this.out = surroundings.out().bytes();
         this.err = surroundings.err().writer();
         this.printer = printer(request.format());
+        this.progress = new Progress(surroundings.err().terminal(), err, surroundings.clock(), Supply.NONE);
     }
 
     private Printer printer(Format format) {
@@ -73,12 +73,19 @@ final class Job {
         };
     }
 
+    /** Reads what the request names. */
     ExitStatus run() {
-        Inputs inputs = new Inputs(request.paths(), request.defaults(), surroundings.in());
-        Progress progress = new Progress(surroundings.err().terminal(), err, surroundings.clock(), inputs);
-        try (Account kept = Account.open(request.account()); Engine engine = new LazyEngine(surroundings.engines()); Reading reading = inputs.open()) {
+        return run(Rounds.one(_ -> Supply.of(new Inputs(request.paths(), request.defaults(), surroundings.in()))));
+    }
+
+    /** Reads what comes, until nothing comes any more. */
+    ExitStatus run(Rounds rounds) {
+        try (Account kept = Account.open(request.account()); Engine engine = new LazyEngine(surroundings.engines())) {
             account = kept;
-            new Batch(engine, request.threads()).run(progress.watch(reading), consumer(progress));
+            Batch batch = new Batch(engine, request.threads());
+            for (Optional<Supply> supply = rounds.next(this::tell); supply.isPresent(); supply = rounds.next(this::tell)) {
+                read(supply.get(), batch);
+            }
         } catch (InterruptedException e) {
             progress.hide();
             err.println("stopped; so far: " + tally.summary());
@@ -86,26 +93,42 @@ final class Job {
         } catch (UncheckedIOException e) {
             progress.hide();
             return unwritable(e.getMessage(), e.getCause());
-        } catch (EngineUnavailable e) {
+        } catch (EngineUnavailable | DiskFailure e) {
             progress.hide();
             err.println("onrecord: " + Cells.plain(e.getMessage()) + "; so far: " + tally.summary());
             return ExitStatus.SOME_FAILED;
         }
-        progress.hide();
         if (!request.quiet()) {
             err.println(tally.summary());
         }
         return tally.anyFailed() ? ExitStatus.SOME_FAILED : ExitStatus.ALL_READ;
     }
 
-    private Consumer<Outcome> consumer(Progress progress) {
-        return outcome -> {
-            progress.hide();
-            take(outcome);
-            if (!request.quiet()) {
-                progress.advance();
+    private void read(Supply reports, Batch batch) throws InterruptedException {
+        try (Supply supply = reports) {
+            progress = new Progress(surroundings.err().terminal(), err, surroundings.clock(), supply);
+            batch.run(progress.watch(), this::done);
+            if (Thread.interrupted()) {
+                throw new InterruptedException("the supply was stopped");
             }
-        };
+        } finally {
+            progress.hide();
+        }
+    }
+
+    private void done(Outcome outcome) {
+        progress.hide();
+        take(outcome);
+        if (!request.quiet()) {
+            progress.advance();
+        }
+    }
+
+    private void tell(String line) {
+        if (!request.quiet()) {
+            progress.hide();
+            err.println(Cells.plain(line));
+        }
     }
 
     private void take(Outcome outcome) {

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 public final class Main {
 
     private static final int USUAL_COLUMNS = 80;
-    private static final List<String> COMMANDS_THAT_READ = List.of("read", "demo");
+    private static final List<String> COMMANDS_THAT_READ = List.of("read", "demo", "add", "watch");
     private static final List<String> HELP = List.of("-h", "--help");
 
     private Main() {
@@ -70,7 +70,7 @@ public final class Main {
 
     private static Surroundings surroundings(Supplier<Engine> engines) {
         return new Surroundings(System.in, stream(FileDescriptor.out, "out"), stream(FileDescriptor.err, "err"),
-                engines, Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of), System::nanoTime);
+                engines, Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of), System::nanoTime, Web.ofThisMachine());
     }
 
     private static Surroundings.Stream stream(FileDescriptor descriptor, String name) {

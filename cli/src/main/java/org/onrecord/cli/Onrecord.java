@@ -20,7 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  onrecord demo                     the result on examples",
             "  onrecord read report.txt          the same for a report of yours",
-            "  onrecord read --help              more, with examples"})
+            "  onrecord read --help              more, with examples",
+            "  onrecord add --help               pages from the web",
+            "  onrecord watch --help             feeds, again and again"})
 final class Onrecord {
 
     /** As narrow as the library goes. */
@@ -30,8 +32,7 @@ final class Onrecord {
 
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(Onrecord.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
-            return new String[] {"onrecord " + version, "on Java " + Runtime.version()};
+            return new String[] {"onrecord " + Onrecord.version().orElse("(unpacked)"), "on Java " + Runtime.version()};
         }
     }
 
@@ -42,6 +43,11 @@ final class Onrecord {
     private boolean version;
 
     private Onrecord() {
+    }
+
+    /** Empty: not started from the jar. */
+    static Optional<String> version() {
+        return Optional.ofNullable(Onrecord.class.getPackage().getImplementationVersion());
     }
 
     /** Runs one command line to its end and gives the exit status. */
@@ -58,16 +64,21 @@ final class Onrecord {
     }
 
     private static int parsed(Surroundings surroundings, String... arguments) {
+        return commandLine(surroundings).execute(arguments);
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
         Terminal terminal = surroundings.out().terminal();
         return new CommandLine(new Onrecord())
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
+                .addSubcommand(new AddCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings))
                 .setOut(surroundings.out().writer())
                 .setErr(surroundings.err().writer())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.columns()))
-                .setParameterExceptionHandler(Onrecord::refuse)
-                .execute(arguments);
+                .setParameterExceptionHandler(Onrecord::refuse);
     }
 
     private static int refuse(ParameterException mistake, String[] arguments) {

@@ -8,12 +8,10 @@ import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.onrecord.ingest.Ingested;
-import org.onrecord.ingest.Inputs;
-import org.onrecord.ingest.Reading;
 
 /**
  * Tells how far a long run is: a bar on a terminal, drawn again and again on one line; elsewhere a line now and then. How
- * far is measured in bytes of input, the only thing known beforehand.
+ * far is measured as its supply does: files in bytes, the only thing known of them beforehand.
  */
 final class Progress {
 
@@ -27,36 +25,36 @@ final class Progress {
     private final Terminal terminal;
     private final PrintWriter err;
     private final LongSupplier clock;
-    private final Inputs inputs;
+    private final Supply supply;
     private final long start;
-    private final Queue<Long> takenBytes = new ArrayDeque<>();
-    private long doneBytes;
+    private final Queue<Long> taken = new ArrayDeque<>();
+    private long done;
     private int reports;
     private long nextAt;
-    private long totalBytes = -1;
+    private long total = -1;
     private boolean drawn;
 
-    Progress(Terminal terminal, PrintWriter err, LongSupplier clock, Inputs inputs) {
+    Progress(Terminal terminal, PrintWriter err, LongSupplier clock, Supply supply) {
         this.terminal = terminal;
         this.err = err;
         this.clock = clock;
-        this.inputs = inputs;
+        this.supply = supply;
         this.start = clock.getAsLong();
         this.nextAt = start + FIRST_AFTER;
     }
 
-    /** The same reports, noting at which byte each is taken. */
-    Iterator<Ingested> watch(Reading reading) {
+    /** The reports of the supply, noting how far it is when each is taken. */
+    Iterator<Ingested> watch() {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return reading.hasNext();
+                return supply.hasNext();
             }
 
             @Override
             public Ingested next() {
-                Ingested report = reading.next();
-                takenBytes.add(reading.bytes());
+                Ingested report = supply.next();
+                taken.add(supply.taken());
                 return report;
             }
         };
@@ -64,7 +62,7 @@ final class Progress {
 
     /** One more report is done, in the order in which they were taken. Shows it when it is time to. */
     void advance() {
-        doneBytes = takenBytes.remove();
+        done = taken.remove();
         reports++;
         long now = clock.getAsLong();
         if (now >= nextAt) {
@@ -83,12 +81,12 @@ final class Progress {
     }
 
     private void show(long elapsed) {
-        if (totalBytes < 0) {
-            totalBytes = inputs.bytes();
+        if (total < 0) {
+            total = supply.total();
         }
         double seconds = (double) elapsed / TimeUnit.SECONDS.toNanos(1);
         String counts = String.format(Locale.ROOT, "%s, %.1f a second", Tally.count(reports, "report"), reports / seconds);
-        double share = totalBytes == 0 ? 0 : Math.min(1.0, (double) doneBytes / totalBytes);
+        double share = total == 0 ? 0 : Math.min(1.0, (double) done / total);
         String told = share == 0 ? counts : String.format(Locale.ROOT, "%d %%, %s, %s left", Math.round(100 * share), counts,
                 duration(Math.round(seconds * (1 - share) / share)));
         if (terminal.interactive()) {

@@ -18,12 +18,14 @@ import org.onrecord.pipeline.OfficeHolders;
  * @param engines loads the pipeline
  * @param home    folder that holds {@code examples/}; empty when not started by the launcher
  * @param clock   nanoseconds since any moment
+ * @param web     how pages are fetched
  */
-record Surroundings(InputStream in, Stream out, Stream err, Supplier<Engine> engines, Optional<Path> home, LongSupplier clock) {
+record Surroundings(InputStream in, Stream out, Stream err, Supplier<Engine> engines, Optional<Path> home, LongSupplier clock,
+        Web web) {
 
     /** The same, but engines have a user's office holders. */
     Surroundings with(OfficeHolders holders) {
-        return new Surroundings(in, out, err, () -> engines.get().with(holders), home, clock);
+        return new Surroundings(in, out, err, () -> engines.get().with(holders), home, clock, web);
     }
 
     /** A stream and what is at its end. */

@@ -23,7 +23,7 @@ final class WarmUp {
     public static void main(String[] arguments) {
         Path home = Path.of(System.getProperty("onrecord.home"));
         Surroundings.Stream nowhere = new Surroundings.Stream(OutputStream.nullOutputStream(), new Terminal(true, 100, true));
-        Surroundings alone = new Surroundings(InputStream.nullInputStream(), nowhere, nowhere, ModelEngine::load, Optional.of(home), System::nanoTime);
+        Surroundings alone = new Surroundings(InputStream.nullInputStream(), nowhere, nowhere, ModelEngine::load, Optional.of(home), System::nanoTime, Web.ofThisMachine());
         for (List<String> line : LINES) {
             Onrecord.run(alone, line.toArray(String[]::new));
         }

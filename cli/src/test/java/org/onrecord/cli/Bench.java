@@ -38,6 +38,7 @@ final class Bench {
     private Optional<Path> home = Optional.empty();
     private LongSupplier clock = () -> 0;
     private Supplier<Engine> engines = Lines::new;
+    private Web web = Offline.WEB;
     private int loads;
 
     Bench input(String text) {
@@ -66,6 +67,11 @@ final class Bench {
         return this;
     }
 
+    Bench web(Web other) {
+        web = other;
+        return this;
+    }
+
     Bench engines(Supplier<Engine> others) {
         engines = others;
         return this;
@@ -80,7 +86,7 @@ final class Bench {
                 new Surroundings.Stream(outEnd, outTerminal), new Surroundings.Stream(err, errTerminal), () -> {
                     loads++;
                     return engines.get();
-                }, home, clock);
+                }, home, clock, web);
     }
 
     String out() {

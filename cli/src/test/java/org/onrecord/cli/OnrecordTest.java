@@ -170,7 +170,7 @@ class OnrecordTest {
     void aReportWithoutACommandIsAUsageErrorThatShowsTheCommand() {
         assertThat(bench.run("report.txt")).isEqualTo(2);
         assertThat(bench.err()).isEqualTo("""
-                onrecord: 'report.txt' is not a command (read, demo); to read a report: onrecord read REPORT.txt
+                onrecord: 'report.txt' is not a command (read, demo, add, watch); to read a report: onrecord read REPORT.txt
                 Try 'onrecord --help'.
                 """);
     }

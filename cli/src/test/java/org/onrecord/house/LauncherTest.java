@@ -31,7 +31,7 @@ class LauncherTest {
     @BeforeEach
     void layOutAProject() throws IOException {
         project = folder.resolve("a project");
-        for (String module : List.of("domain", "ingest", "annotate", "resolve", "pipeline", "record", "cli")) {
+        for (String module : List.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "cli")) {
             Files.createDirectories(project.resolve(module + "/src/main/java"));
             Files.writeString(project.resolve(module + "/pom.xml"), "<project/>");
         }

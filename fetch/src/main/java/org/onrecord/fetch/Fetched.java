@@ -2,6 +2,7 @@ package org.onrecord.fetch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.fetch.address.WebAddress;
@@ -95,6 +96,19 @@ public sealed interface Fetched {
         /** Too many redirects, or in a circle, or to nowhere. */
         REDIRECTS,
         /** The host's own fault. */
-        BROKEN
+        BROKEN;
+
+        /** The name in lists, e.g. "too-slow". */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it may be another time, without anything that the user does. */
+        public boolean passes() {
+            return switch (this) {
+                case ROBOTS, UNREACHABLE, UNTRUSTED, TOO_SLOW, BUSY, BROKEN -> true;
+                case NO_ADDRESS, FORBIDDEN_ADDRESS, TOO_LARGE, GONE, REFUSED, NO_PAGE, REDIRECTS -> false;
+            };
+        }
     }
 }

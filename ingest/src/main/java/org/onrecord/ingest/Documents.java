@@ -22,12 +22,18 @@ import org.onrecord.ingest.text.Decoded;
 import org.onrecord.ingest.text.Decoder;
 
 /** One document to the reports in it: what it is follows from its bytes, and from what was said of it only where these leave it open. */
-final class Documents {
+public final class Documents {
 
     private final Defaults defaults;
 
-    Documents(Defaults defaults) {
+    /** @param defaults what to take for reports that do not say it themselves */
+    public Documents(Defaults defaults) {
         this.defaults = defaults;
+    }
+
+    /** What one document from the web or elsewhere holds, at least one; a reader that fails has failed on this document alone. */
+    public List<Ingested> readOne(Received document) {
+        return new Pending(document.source(), document.bytes().length, () -> read(document)).await();
     }
 
     /** A document of which only its name is known. */

@@ -3,6 +3,7 @@ package org.onrecord.fetch.keep;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.archive.ByteSource;
 import org.onrecord.archive.Capture;
@@ -28,7 +30,7 @@ import org.onrecord.fetch.wire.Headers;
 
 /**
  * The folder beside a record in which pages are kept as received: "onrecord-pages" beside "onrecord.db". In it a WARC file for each
- * month, "2026-11.warc.gz", to which is only ever added; the list of visits, "visits.tsv"; and "robots", each host's robots.txt.
+ * month, "2026-11.warc.gz", to which is only ever added; the list of visits, "visits.tsv"; "robots", each host's robots.txt; and "feeds", what each feed held last.
  * Several programs may use a folder at once. Fails only when the disk does.
  */
 public final class PageFolder {
@@ -53,7 +55,7 @@ public final class PageFolder {
 
     /** E.g. "desk/onrecord-pages" for "desk/onrecord.db". */
     public static Path beside(Path record) {
-        String name = record.getFileName().toString();
+        String name = Objects.toString(record.getFileName(), "");
         int ending = name.lastIndexOf('.');
         return record.resolveSibling((ending > 0 ? name.substring(0, ending) : name) + ENDING);
     }
@@ -124,6 +126,22 @@ public final class PageFolder {
             }
             return new Payload.Missing(Payload.Why.BROKEN, "what was written a moment ago cannot be read back: is the disk sound?");
         }
+    }
+
+    /** Keeps what a feed held last, so that an unchanged one need not be sent again. */
+    public void keepFeed(String address, byte[] body) throws IOException {
+        Files.createDirectories(feed(address).getParent());
+        Files.write(feed(address), body);
+    }
+
+    /** What a feed held last; empty: it was never kept. */
+    public Optional<byte[]> lastFeed(String address) throws IOException {
+        Path file = feed(address);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private Path feed(String address) {
+        return folder.resolve("feeds").resolve(WarcWriter.digestOf(address.getBytes(StandardCharsets.UTF_8)).replace(':', '-') + ".feed");
     }
 
     private Path file(Instant at) {

@@ -45,8 +45,18 @@ public enum Reason {
     BAD_XML,
     /** A feed, agency item or dump whose format is not known here. */
     UNKNOWN_FORMAT,
-    /** A page that could not be fetched: refused, too slow, too large, forbidden by robots.txt, an address that is not allowed. */
+    /** A page that could not be fetched for a reason that has no code of its own: no address, no connection, refused, no page. */
     NOT_FETCHED,
+    /** A page that its host's robots.txt forbids to programs, or that cannot be had. */
+    ROBOTS,
+    /** An address of this machine, of a private network or otherwise not of the public internet. */
+    FORBIDDEN_ADDRESS,
+    /** A page whose host took longer than the time limit. */
+    TOO_SLOW,
+    /** A page that is not there, or no more. */
+    GONE,
+    /** A page that is the same, or reports the same, as when it was read before. */
+    UNCHANGED,
     /** Text in no encoding known here. */
     BAD_ENCODING,
     /** Not the JSON of one article. */
@@ -61,7 +71,7 @@ public enum Reason {
     /** Whether something is wrong with the input; false: it is as it should be, and merely no report. */
     public boolean isFault() {
         return switch (this) {
-            case NOT_AN_ARTICLE, LIST, LIVE_BLOG, CONSENT_WALL, PAYWALL, TEASER, WITHDRAWN, NOT_A_PAGE, ELSEWHERE -> false;
+            case NOT_AN_ARTICLE, LIST, LIVE_BLOG, CONSENT_WALL, PAYWALL, TEASER, WITHDRAWN, NOT_A_PAGE, ELSEWHERE, UNCHANGED -> false;
             default -> true;
         };
     }

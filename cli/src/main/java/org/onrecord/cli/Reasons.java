@@ -1,0 +1,27 @@
+package org.onrecord.cli;
+
+import org.onrecord.archive.Payload;
+import org.onrecord.fetch.Fetched;
+import org.onrecord.ingest.input.Reason;
+
+/** The reason codes of what is fetched in vain: the same as for all other inputs. */
+final class Reasons {
+
+    private Reasons() {
+    }
+
+    static Reason of(Fetched.Cause cause) {
+        return switch (cause) {
+            case ROBOTS -> Reason.ROBOTS;
+            case FORBIDDEN_ADDRESS -> Reason.FORBIDDEN_ADDRESS;
+            case TOO_SLOW -> Reason.TOO_SLOW;
+            case TOO_LARGE -> Reason.TOO_LARGE;
+            case GONE -> Reason.GONE;
+            case NO_ADDRESS, UNREACHABLE, UNTRUSTED, BUSY, REFUSED, NO_PAGE, REDIRECTS, BROKEN -> Reason.NOT_FETCHED;
+        };
+    }
+
+    static Reason of(Payload.Why why) {
+        return why == Payload.Why.TOO_LARGE ? Reason.TOO_LARGE : why == Payload.Why.UNKNOWN_ENCODING ? Reason.BAD_ENCODING : Reason.NOT_FETCHED;
+    }
+}

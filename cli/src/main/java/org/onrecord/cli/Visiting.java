@@ -1,0 +1,186 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.onrecord.archive.Payload;
+import org.onrecord.fetch.Fetched;
+import org.onrecord.fetch.Fetcher;
+import org.onrecord.fetch.Terms;
+import org.onrecord.fetch.Timekeeper;
+import org.onrecord.fetch.Validators;
+import org.onrecord.fetch.address.WebAddress;
+import org.onrecord.fetch.keep.PageFolder;
+import org.onrecord.fetch.keep.Visit;
+import org.onrecord.ingest.Defaults;
+import org.onrecord.ingest.Documents;
+import org.onrecord.ingest.Ingested;
+import org.onrecord.ingest.Ingested.Unreadable;
+import org.onrecord.ingest.input.Reason;
+import org.onrecord.ingest.input.Received;
+
+/** Visits addresses: fetches each, keeps it, and reads what was kept when it is new. */
+final class Visiting implements AutoCloseable {
+
+    private final PageFolder pages;
+    private final Fetcher fetcher;
+    private final Timekeeper time;
+
+    private Visiting(PageFolder pages, Fetcher fetcher, Timekeeper time) {
+        this.pages = pages;
+        this.fetcher = fetcher;
+        this.time = time;
+    }
+
+    /** @throws DiskFailure when the folder of pages cannot be made or read */
+    static Visiting of(WebOptions options, Terms terms, Web web) {
+        Path folder = PageFolder.beside(options.record());
+        try {
+            PageFolder pages = PageFolder.of(options.record());
+            return new Visiting(pages, new Fetcher(terms, options.rule(), web.proxies().get(), pages.robots(), web.time()), web.time());
+        } catch (IOException e) {
+            throw new DiskFailure(folder, e);
+        } catch (UncheckedIOException e) {
+            throw new DiskFailure(folder, e.getCause());
+        }
+    }
+
+    /** The name under which an address is known here, however it was written. */
+    static String key(String address) {
+        return WebAddress.of(address).toString();
+    }
+
+    /** What is known of an address, however it is written. */
+    Optional<Visit> last(String address) {
+        return pages.last(key(address));
+    }
+
+    /** Looks at a feed. */
+    FeedLook feed(String address) throws InterruptedException {
+        return onDisk(() -> new FeedReader(pages, fetcher, time).look(address));
+    }
+
+    /** Something that may fail with the disk. */
+    private interface OnDisk<T> {
+
+        T run() throws IOException, InterruptedException;
+    }
+
+    private <T> T onDisk(OnDisk<T> task) throws InterruptedException {
+        try {
+            return task.run();
+        } catch (IOException e) {
+            throw new DiskFailure(pages.folder(), e);
+        } catch (UncheckedIOException e) {
+            throw new DiskFailure(pages.folder(), e.getCause());
+        }
+    }
+
+    /**
+     * Fetches an address, if it has changed since the last time.
+     *
+     * @param tell is told when the page is a new version of one that was read before
+     * @return at least one: what the page gave, or why it gave nothing
+     */
+    List<Ingested> visit(String address, Defaults defaults, Consumer<String> tell) throws InterruptedException {
+        return onDisk(() -> {
+            if (!(WebAddress.of(address) instanceof WebAddress known)) {
+                return List.of(refused(address, (Fetched.Nothing) fetcher.fetch(address, Optional.empty())));
+            }
+            Optional<Visit> before = pages.last(known.toString());
+            Trip trip = new Trip(address, known.toString(), before.flatMap(Visit::page), defaults, tell);
+            return switch (fetcher.fetch(address, trip.before().map(Visit.Page::validators))) {
+                case Fetched.Page page -> keep(trip, page, before);
+                case Fetched.Unchanged unchanged -> unchanged(trip, unchanged);
+                case Fetched.Nothing nothing -> nothing(trip, nothing, before);
+            };
+        });
+    }
+
+    /**
+     * One visit.
+     *
+     * @param named  the address as it was given
+     * @param key    under which it is known
+     * @param before what is known of the page
+     */
+    private record Trip(String named, String key, Optional<Visit.Page> before, Defaults defaults, Consumer<String> tell) { }
+
+    private List<Ingested> keep(Trip trip, Fetched.Page page, Optional<Visit> before) throws IOException {
+        PageFolder.Kept kept = pages.keep(page, before);
+        Fetched.Step last = page.last();
+        Validators validators = Validators.of(last.address(), last.answer().headers());
+        if (kept.same()) {
+            Visit.Page known = trip.before().orElseThrow();
+            pages.note(Visit.found(last.at(), trip.key(), Visit.SAME, new Visit.Page(validators, known.payload(), known.kept(), known.text(), known.since())));
+            return List.of(same(trip, "the page is the same as on "));
+        }
+        return switch (pages.read(kept, validators, Terms.BYTES)) {
+            case Payload.Missing(var why, var message) -> {
+                note(trip, page, kept, "", Visit.NEW);
+                yield List.of(new Unreadable(trip.named(), Reasons.of(why), OptionalLong.empty(), message + "; it is kept in " + kept.file()));
+            }
+            case Payload.Whole(byte[] bytes) -> read(trip, page, kept, bytes);
+        };
+    }
+
+    private List<Ingested> read(Trip trip, Fetched.Page page, PageFolder.Kept kept, byte[] bytes) throws IOException {
+        Fetched.Step last = page.last();
+        List<Ingested> found = new Documents(trip.defaults()).readOne(new Received(trip.named(), bytes, last.answer().headers().mediaType(),
+                last.answer().headers().charset(), Optional.of(last.address().toString())));
+        String text = TextDigest.of(found);
+        Optional<Visit.Page> before = trip.before().filter(known -> !known.text().isEmpty());
+        if (before.filter(known -> known.text().equals(text)).isPresent()) {
+            note(trip, page, kept, text, Visit.SAME);
+            return List.of(same(trip, "the page is another, but what it reports is the same as on "));
+        }
+        note(trip, page, kept, text, before.isPresent() ? Visit.CHANGED : Visit.NEW);
+        before.ifPresent(known -> trip.tell().accept(trip.named() + ": changed: this is another text than that of " + moment(known.since())
+                + "; both versions are in " + pages.folder()));
+        return found;
+    }
+
+    private void note(Trip trip, Fetched.Page page, PageFolder.Kept kept, String text, String result) throws IOException {
+        Fetched.Step last = page.last();
+        Instant since = trip.before().filter(_ -> result.equals(Visit.SAME)).map(Visit.Page::since).orElse(last.at());
+        pages.note(Visit.found(last.at(), trip.key(), result,
+                new Visit.Page(Validators.of(last.address(), last.answer().headers()), kept.digest(), last.at(), text, since)));
+    }
+
+    private List<Ingested> unchanged(Trip trip, Fetched.Unchanged unchanged) throws IOException {
+        Visit.Page known = trip.before().orElseThrow();
+        pages.keepUnchanged(unchanged, known);
+        pages.note(Visit.found(unchanged.steps().getLast().at(), trip.key(), Visit.SAME, known));
+        return List.of(same(trip, "the page is the same as on "));
+    }
+
+    private static Ingested same(Trip trip, String what) {
+        return new Unreadable(trip.named(), Reason.UNCHANGED, OptionalLong.empty(),
+                what + moment(trip.before().orElseThrow().since()) + ", when it was read: it is not read again");
+    }
+
+    private List<Ingested> nothing(Trip trip, Fetched.Nothing nothing, Optional<Visit> before) throws IOException {
+        pages.note(Visit.failed(time.now(), trip.key(), nothing.cause().code(), before));
+        return List.of(refused(trip.named(), nothing));
+    }
+
+    static Ingested refused(String named, Fetched.Nothing nothing) {
+        return new Unreadable(named, Reasons.of(nothing.cause()), OptionalLong.empty(), nothing.message());
+    }
+
+    /** To the minute, in UTC. */
+    private static String moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+}
