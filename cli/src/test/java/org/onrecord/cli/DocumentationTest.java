@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,13 @@ class DocumentationTest {
         assertThat(new Bench().run(arguments(command))).isNotEqualTo(ExitStatus.USAGE.code());
     }
 
+    /** Understood, not run: nothing is fetched, and a watch has no end. */
+    @ParameterizedTest
+    @MethodSource("webHelpCommands")
+    void aCommandOfTheHelpThatGoesToTheWebIsRightUsage(String command) {
+        assertThatCode(() -> Onrecord.commandLine(new Bench().surroundings()).parseArgs(arguments(command))).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @MethodSource("options")
     void anOptionOfReadStandsInTheReadme(String option) throws IOException {
@@ -77,7 +85,15 @@ class DocumentationTest {
     }
 
     static Stream<String> helpCommands() {
-        return Stream.of("onrecord --help", "onrecord read --help", "onrecord demo --help").flatMap(help -> {
+        return commandsOf("onrecord --help", "onrecord read --help", "onrecord demo --help");
+    }
+
+    static Stream<String> webHelpCommands() {
+        return commandsOf("onrecord add --help", "onrecord watch --help");
+    }
+
+    private static Stream<String> commandsOf(String... helps) {
+        return Stream.of(helps).flatMap(help -> {
             Bench bench = new Bench();
             bench.run(arguments(help));
             return bench.out().lines().filter(line -> line.startsWith("  onrecord ")).map(line -> line.strip().split(" {3,}")[0]);
