@@ -42,7 +42,7 @@ class ArchitectureTest {
             domain   |                                      | ''
             archive  |                                      | org.netpreserve.jwarc com.github.luben org.brotli
             fetch    | archive                              | javax.net.ssl
-            ingest   | domain archive                       | tools.jackson.core org.jsoup com.rometools org.jdom2 opennlp
+            ingest   | domain archive                       | tools.jackson.core org.jsoup opennlp
             annotate | domain                               | ai.onnxruntime
             resolve  | domain                               | ''
             pipeline | domain ingest annotate resolve       | ''

@@ -82,11 +82,8 @@ class HostileDocumentsTest {
     @Test
     @Timeout(60)
     void whatIsBeyondTheLimitsIsNotRead() {
-        assertThat(refusals(read("<rss><channel>" + ITEM + "<item/>".repeat(3_000_000) + "</channel></rss>"))).extracting(refused -> refused.reason())
-                .containsExactly(Reason.TEASER, Reason.TOO_LARGE);
-        assertThat(refusals(read("<rss><channel>" + ITEM + "<!---->".repeat(7_000_000) + "</channel></rss>"))).extracting(refused -> refused.reason()).containsExactly(Reason.TOO_LARGE);
-        assertThat(refused("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [" + "0,".repeat(3_000_000) + "0]}").reason()).isEqualTo(Reason.TOO_LARGE);
-        assertThat(refusals(read("<rss><channel>" + ITEM + " ".repeat(70_000_000) + "</channel></rss>"))).extracting(refused -> refused.reason()).containsExactly(Reason.BAD_XML);
+        assertThat(refusals(read("<rss><channel>" + ITEM + "<!---->".repeat(2_000_000) + "</channel></rss>"))).extracting(refused -> refused.reason()).containsExactly(Reason.TOO_LARGE);
+        assertThat(refused("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [" + "0,".repeat(2_000_000) + "0]}").reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     @ParameterizedTest

@@ -13,10 +13,7 @@ import org.onrecord.ingest.format.report.Prose;
 import org.onrecord.ingest.format.syntax.Xml;
 import org.onrecord.ingest.input.Received;
 
-/**
- * RSS 0.9 to 2.0 and Atom 0.3 and 1.0. Elements are known by their local names with the prefix that everybody gives them, as many
- * feeds declare no namespace or a wrong one.
- */
+/** RSS 0.9 to 2.0 and Atom 0.3 and 1.0. */
 final class XmlFeed {
 
     private static final String ATOM = "atom";
@@ -57,7 +54,7 @@ final class XmlFeed {
     Feed read() {
         Xml.Rest rest = xml.read(Set.of("item", "entry", DELETED), this::take);
         Element root = rest.document().children().isEmpty() ? xml.root() : rest.document().child(0);
-        Fields outer = new Fields(root).child("channel").map(Fields::new).orElse(new Fields(root));
+        Fields outer = fields(root).child("channel").map(this::fields).orElse(fields(root));
         bases.clear();
         Fields.attribute(root, "xml:base").ifPresent(bases::add);
         document.address().ifPresent(bases::add);
@@ -74,16 +71,16 @@ final class XmlFeed {
             return;
         }
         bases(element);
-        Fields entry = new Fields(element);
+        Fields entry = fields(element);
         Optional<String> id = entry.text("guid", "id").or(() -> entry.attribute("rdf:about"));
-        entries.add(new Entry(id, link(entry).or(() -> permanent(entry)), entry.text("title"),
+        entries.add(new Entry(id, link(entry).or(() -> permanent(entry)), entry.text("title", "dc:title", "media:title"),
                 entry.text("pubdate", "published", "dc:date", "issued", "dcterms:created", "dcterms:issued", "created", "date"),
                 entry.text("updated", "atom:updated", "dcterms:modified", "modified"), writers(entry), outlet(entry), language(entry), content(entry),
-                entry.text("description", "summary", "itunes:summary"), captions(entry)));
+                entry.text("description", "summary", "dc:description", "itunes:summary"), captions(entry)));
     }
 
     private static List<Block> content(Fields entry) {
-        return Stream.of("content:encoded", "content", "encoded", "xhtml:body", "body", "fulltext").flatMap(name -> entry.all(name).stream())
+        return Stream.of("content:encoded", "content", "encoded", "xhtml:body", "body", "fullitem", "fulltext").flatMap(name -> entry.all(name).stream())
                 .filter(content -> !content.hasAttr("src")).map(XmlFeed::blocks).filter(blocks -> !blocks.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -105,7 +102,7 @@ final class XmlFeed {
         }
         if (entry.parent() != channel) {
             channel = entry.parent();
-            channelLink = plainLink(new Fields(channel));
+            channelLink = plainLink(fields(channel));
         }
         channelLink.ifPresent(bases::add);
         document.address().ifPresent(bases::add);
@@ -128,15 +125,19 @@ final class XmlFeed {
     }
 
     /** Persons have their names in an element of their own, or all in one line. */
-    private static List<String> writers(Fields entry) {
-        return Stream.of("dc:creator", "author", "atom:author", "creator").map(name -> entry.all(name).stream()
-                .map(author -> new Fields(author).text("name", "atom:name").orElseGet(author::wholeText).strip()).filter(text -> !text.isEmpty()).toList())
+    private List<String> writers(Fields entry) {
+        return Stream.of("dc:creator", "author", "atom:author", "dc:author", "creator", "itunes:author").map(name -> entry.all(name).stream()
+                .map(author -> fields(author).text("name", "atom:name").orElseGet(author::wholeText).strip()).filter(text -> !text.isEmpty()).toList())
                 .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** An entry that was taken over names the feed it is from. */
-    private static Optional<String> outlet(Fields entry) {
-        return entry.text("dc:publisher").or(() -> entry.child("source").flatMap(source -> source.firstElementChild() != null ? new Fields(source).text("title") : entry.text("source")));
+    private Optional<String> outlet(Fields entry) {
+        return entry.text("dc:publisher").or(() -> entry.child("source").flatMap(source -> source.firstElementChild() != null ? fields(source).text("title") : entry.text("source")));
+    }
+
+    private Fields fields(Element element) {
+        return new Fields(element, format);
     }
 
     private static List<String> captions(Fields entry) {
