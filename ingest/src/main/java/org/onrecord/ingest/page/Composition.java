@@ -46,8 +46,8 @@ final class Composition {
 
     private static Optional<Mark.Kind> kind(Block.Kind kind) {
         return switch (kind) {
-            case PARAGRAPH, ITEM, FURNITURE -> Optional.empty();
-            case CROSSHEAD -> Optional.of(Mark.Kind.CROSSHEAD);
+            // On pages crossheads stay body: people count them to it (three of four on the public pages), and the text reads on through them.
+            case PARAGRAPH, ITEM, CROSSHEAD, FURNITURE -> Optional.empty();
             case CAPTION -> Optional.of(Mark.Kind.CAPTION);
             case CREDIT -> Optional.of(Mark.Kind.CREDIT);
             case EMBED -> Optional.of(Mark.Kind.EMBED);

@@ -2,6 +2,7 @@ package org.onrecord.ingest.page.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.onrecord.domain.Text;
 
@@ -20,15 +21,17 @@ public final class BodyReader {
             return Body.NONE;
         }
         Features features = new Features(outline, Witness.of(page, outline.linkedData));
+        Kinds kinds = new Kinds(outline, Judge.body(outline, features), features.heading());
         List<Block> blocks = new ArrayList<>();
         for (Segment segment : outline.segments) {
-            if (features.isInBest(segment) && segment.isGood()) {
-                Passage passage = Passage.of(segment, html.string());
-                if (!passage.text().isBlank()) {
-                    blocks.add(passage.block(Block.Kind.PARAGRAPH, html));
-                }
-            }
+            kinds.of(segment).flatMap(kind -> block(segment, kind, html)).ifPresent(blocks::add);
         }
         return new Body(blocks);
+    }
+
+    /** Empty: characters without width and nothing else. */
+    private static Optional<Block> block(Segment segment, Block.Kind kind, Text html) {
+        Passage passage = Passage.of(segment, html.string());
+        return passage.text().isBlank() ? Optional.empty() : Optional.of(passage.block(kind, html));
     }
 }

@@ -21,8 +21,12 @@ final class Features {
     private final Map<Holder, int[]> siblings = new HashMap<>();
     private final Map<Integer, Integer> copies = new HashMap<>();
     private final int heading;
-    private final int bestStart;
-    private final int bestEnd;
+    private final int[] topical;
+    private final Repeats repeats;
+    private final Candidates candidates;
+    private final int[] headings;
+    private final int[] rivals;
+    private final Zones zones;
 
     Features(Outline outline, Witness witness) {
         this.outline = outline;
@@ -34,13 +38,35 @@ final class Features {
             count(siblings, segment.owner.up(1), segment);
             copies.merge(segment.hash, 1, Integer::sum);
         }
-        heading = heading();
-        Holder best = best();
-        bestStart = best == null ? 0 : best.firstSegment;
-        bestEnd = best == null ? segments.size() : best.endSegment;
+        heading = findHeading();
+        topical = new int[segments.size()];
+        headings = new int[segments.size()];
+        rivals = new int[segments.size() + 1];
+        zones = new Zones(outline, heading);
+        for (Segment segment : segments) {
+            topical[segment.index] = topical(segment);
+            rivals[segment.index + 1] = rivals[segment.index] + (heading >= 0 && segment.index > heading && segment.owner.look == segments.get(heading).owner.look ? 1 : 0);
+            headings[segment.index] = isHeading(segment) ? segment.index : segment.index == 0 ? -1 : headings[segment.index - 1];
+        }
+        repeats = new Repeats(segments, outline.words);
+        candidates = new Candidates(outline, topical, repeats);
     }
 
-    private static int look(Segment segment) {
+    private static boolean isHeading(Segment segment) {
+        return Tags.isHeading(segment.owner.tag) || segment.words > 0 && segment.words < 8 && segment.strongWords == segment.words && segment.stops == 0;
+    }
+
+    /** How many of its words are the title's or the description's, and more than function words. */
+    private int topical(Segment segment) {
+        int count = 0;
+        for (int i = segment.firstWord; i < segment.endWord(); i++) {
+            int word = outline.words.at(i);
+            count += (witness.title.contains(word) || witness.description.contains(word)) && Cue.bits(word) == 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    static int look(Segment segment) {
         return segment.owner.look * 31 + segment.owner.up(1).look;
     }
 
@@ -51,40 +77,27 @@ final class Features {
         group[2] += segment.isGood() ? segment.words : 0;
     }
 
-    /** The first h1 whose words are the title's, else the first h1. */
-    private int heading() {
-        int first = -1;
+    /** The heading that says most of the title's words and little else, the first of equals; else the first h1. */
+    private int findHeading() {
+        int best = -1;
+        double most = 0;
         for (Segment segment : segments) {
-            if (segment.owner.tag.equals("h1")) {
-                if (Witness.share(outline.words, segment.firstWord, segment.endWord(), witness.title) > .6) {
-                    return segment.index;
+            if (Tags.isHeading(segment.owner.tag)) {
+                double share = Witness.share(outline.words, segment.firstWord, segment.endWord(), witness.title);
+                double fit = share < .6 ? 0 : share * segment.words + (segment.owner.tag.equals("h1") ? 2 : 0);
+                fit = fit == 0 && best < 0 && segment.owner.tag.equals("h1") ? .1 : fit;
+                if (fit > most) {
+                    most = fit;
+                    best = segment.index;
                 }
-                first = first < 0 ? segment.index : first;
-            }
-        }
-        return first;
-    }
-
-    /** The deepest element with most of what the best of its kind has: each good segment counts for what holds it, half as much for what holds that. */
-    private Holder best() {
-        Map<Holder, Double> scores = new HashMap<>();
-        Holder best = null;
-        for (Segment segment : segments) {
-            if (segment.isGood()) {
-                Holder holder = segment.owner.up(Tags.isText(segment.owner.tag) ? 1 : 0);
-                scores.merge(holder, (double) segment.words, Double::sum);
-                if (holder.parent != null) {
-                    scores.merge(holder.parent, segment.words * .5, Double::sum);
-                }
-            }
-        }
-        for (Holder holder : outline.holders) {
-            double score = scores.getOrDefault(holder, 0.0);
-            if (score > 0 && (best == null || score > scores.get(best))) {
-                best = holder;
             }
         }
         return best;
+    }
+
+    /** Index of the headline's segment; -1: none found. */
+    int heading() {
+        return heading;
     }
 
     void describe(int index, Row row) {
@@ -94,6 +107,7 @@ final class Features {
         traits(segment, row);
         place(segment, row);
         around(segment, row);
+        candidates(segment, row);
         groups(segment, row);
         for (int by = -NEIGHBOURS; by <= NEIGHBOURS; by++) {
             if (by != 0) {
@@ -154,6 +168,9 @@ final class Features {
         row.put("description share", Witness.share(outline.words, s.firstWord, s.endWord(), witness.description));
         row.put("witness share", witness.bodyShare(outline.words, s.firstWord, s.endWord()));
         row.put("copies", copies.get(s.hash));
+        row.put("rival headings", rivals[s.index]);
+        row.put("rival headings of page", rivals[segments.size()]);
+        zones.describe(s, row);
         row.put("steps", s.steps);
         row.put("images", s.imagesBefore);
     }
@@ -169,16 +186,57 @@ final class Features {
             row.put("up " + level + " link share", all.linkWords(from, to) / words);
             row.put("up " + level + " good share", all.good(from, to) / goodOfPage);
             row.put("up " + level + " good of words", all.good(from, to) / words);
+            row.put("up " + level + " pitch", all.pitch(from, to) / words);
+            row.put("up " + level + " said", all.said(from, to) / words);
+            row.put("up " + level + " stops", all.stops(from, to) / words);
             row.put("up " + level + " place", (double) (s.index - from) / Math.max(1, to - from));
         }
-        row.put("in best", isInBest(s) ? 1 : 0);
-        row.put("after best start", s.index - bestStart);
-        row.put("before best end", bestEnd - s.index);
-        row.put("best good share", all.good(bestStart, bestEnd) / goodOfPage);
+    }
+
+    private void candidates(Segment s, Row row) {
+        double worth = Math.max(1, candidates.worth(0, segments.size()));
+        int in = 0;
+        int named = 0;
+        for (Stretch run : candidates.runs) {
+            String name = "candidate " + named++;
+            boolean holds = run.holds(s.index);
+            in += holds ? 1 : 0;
+            row.put(name + " in", holds ? 1 : 0);
+            row.put(name + " after start", s.index - run.start());
+            row.put(name + " before end", run.end() - s.index);
+            row.put(name + " worth share", candidates.worth(run.start(), run.end()) / worth);
+            row.put(name + " size", run.end() - run.start());
+        }
+        row.put("candidates in", in);
+        row.put("worth", candidates.worth(s.index, s.index + 1));
+        for (int level = 0; level < LEVELS; level++) {
+            Holder holder = s.owner.up(level);
+            row.put("up " + level + " worth share", candidates.worth(holder.firstSegment, holder.endSegment) / worth);
+            row.put("up " + level + " worth of words", candidates.worth(holder.firstSegment, holder.endSegment) / Math.max(1, all.words(holder.firstSegment, holder.endSegment)));
+        }
+        row.put("topical", topical[s.index]);
+        row.put("topical share", (double) topical[s.index] / Math.max(1, s.words));
+        row.put("said earlier", repeats.earlier(s.index));
+        row.put("said later", repeats.later(s.index));
+        heading(s, row);
+    }
+
+    private static final Cue[] TOLD = {Cue.YOU, Cue.SIGNUP, Cue.RELATED, Cue.AUTHOR, Cue.COMMENT, Cue.NOTE, Cue.SITE};
+
+    private void heading(Segment s, Row row) {
+        Segment above = s.index == 0 || headings[s.index - 1] < 0 ? NOBODY : segments.get(headings[s.index - 1]);
+        row.put("since heading", above == NOBODY ? 999 : s.index - above.index);
+        row.put("heading words", above.words);
+        row.put("heading topical", above == NOBODY ? 0 : topical[above.index]);
+        row.put("heading tag", above == NOBODY ? -1 : Tags.code(above.owner.tag));
+        row.put("heading look", above.owner.look == s.owner.look ? 1 : 0);
+        for (Cue cue : TOLD) {
+            row.put("heading " + cue, above.cues[cue.ordinal()]);
+        }
     }
 
     boolean isInBest(Segment s) {
-        return s.index >= bestStart && s.index < bestEnd;
+        return candidates.runs.getFirst().holds(s.index);
     }
 
     private void groups(Segment s, Row row) {

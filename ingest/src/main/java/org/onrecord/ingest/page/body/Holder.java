@@ -19,6 +19,9 @@ final class Holder {
 
     /** For each trait: how many elements up the nearest one with it is, itself being 1. */
     final byte[] nearest;
+
+    /** Its own, as bits. */
+    final long traits;
     final int firstSegment;
     int endSegment;
 
@@ -26,6 +29,7 @@ final class Holder {
         this.parent = parent;
         this.tag = tag;
         this.firstSegment = firstSegment;
+        this.traits = traits;
         depth = parent == null ? 0 : parent.depth + 1;
         look = tag.hashCode() * 31 + className.hashCode();
         nearest = new byte[TRAITS];
@@ -39,6 +43,11 @@ final class Holder {
                 nearest[i] = parent.nearest[i] == NONE ? NONE : (byte) Math.min(FARTHEST, parent.nearest[i] + 1);
             }
         }
+    }
+
+    /** Whether it has the trait itself. */
+    boolean has(Trait trait) {
+        return (traits & trait.bit()) != 0;
     }
 
     boolean within(Trait trait) {

@@ -15,6 +15,12 @@ final class Outline implements NodeFilter {
     /** The longest of the 302 public news pages has 3,900; what comes after is not gone through. */
     static final int MOST_SEGMENTS = 20_000;
 
+    /** Words in good segments that make a report without looking at what is hidden; one of the 302 public pages has its report hidden, beside 93 words. */
+    private static final int ENOUGH = 200;
+
+    /** How many times what is shown the whole must be before a report is taken to be hidden. */
+    private static final int HIDDEN_BODY = 3;
+
     final List<Segment> segments = new ArrayList<>();
     final List<Holder> holders = new ArrayList<>();
     final Words words = new Words();
@@ -22,6 +28,8 @@ final class Outline implements NodeFilter {
     /** Texts of scripts that hold linked data. */
     final List<String> linkedData = new ArrayList<>();
 
+    private final boolean hiddenToo;
+    private boolean hides;
     private final Tally tally = new Tally(words);
     private Holder holder;
     private Segment line;
@@ -32,12 +40,30 @@ final class Outline implements NodeFilter {
     private boolean broken;
     private long inlineTraits;
 
+    private Outline(boolean hiddenToo) {
+        this.hiddenToo = hiddenToo;
+    }
+
+    /** What a browser would not show is gone through only where next to nothing else is there. */
     static Outline of(Document page) {
-        Outline outline = new Outline();
+        Outline shown = walk(page, false);
+        if (!shown.hides || shown.goodWords() >= ENOUGH) {
+            return shown;
+        }
+        Outline whole = walk(page, true);
+        return whole.goodWords() > HIDDEN_BODY * shown.goodWords() ? whole : shown;
+    }
+
+    private static Outline walk(Document page, boolean hiddenToo) {
+        Outline outline = new Outline(hiddenToo);
         outline.holder = new Holder(null, "#root", "", 0, 0);
         page.filter(outline);
         outline.finish();
         return outline;
+    }
+
+    private int goodWords() {
+        return segments.stream().filter(Segment::isGood).mapToInt(segment -> segment.words).sum();
     }
 
     /** Elements may still be open when the page has too many segments. */
@@ -67,20 +93,25 @@ final class Outline implements NodeFilter {
             keepLinkedData(element);
             return FilterResult.SKIP_CHILDREN;
         }
+        long traits = element.attributesSize() > 0 || !Tags.isInline(tag) ? Trait.of(element) : 0;
+        if ((traits & Trait.HIDDEN.bit()) != 0 && !hiddenToo) {
+            return skip(tag);
+        }
         if (tag.equals("br")) {
             lineBreak(element);
         } else if (Tags.isInline(tag)) {
-            enterInline(tag, element);
+            enterInline(tag);
+            inlineTraits |= traits;
         } else {
             close();
             steps++;
-            holder = new Holder(holder, tag, element.className(), Trait.of(element), segments.size());
+            holder = new Holder(holder, tag, element.className(), traits, segments.size());
             holders.add(holder);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void enterInline(String tag, Element element) {
+    private void enterInline(String tag) {
         if (tag.equals("a")) {
             linkDepth++;
             tally.links++;
@@ -89,9 +120,14 @@ final class Outline implements NodeFilter {
         } else if (Tags.isStrong(tag)) {
             strongDepth++;
         }
-        if (element.attributesSize() > 0) {
-            inlineTraits |= Trait.of(element);
+    }
+
+    private FilterResult skip(String tag) {
+        hides = true;
+        if (!Tags.isInline(tag)) {
+            close();
         }
+        return FilterResult.SKIP_ENTIRELY;
     }
 
     @Override

@@ -41,6 +41,14 @@ final class Row {
         }
     }
 
+    void put(float[] more) {
+        while (count + more.length > values.length) {
+            values = Arrays.copyOf(values, 2 * values.length);
+        }
+        System.arraycopy(more, 0, values, count, more.length);
+        count += more.length;
+    }
+
     float[] values() {
         return Arrays.copyOf(values, count);
     }

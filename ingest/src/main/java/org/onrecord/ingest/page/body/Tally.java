@@ -68,6 +68,14 @@ final class Tally {
         capitals += capital << (wordLength == 1 ? 16 : 0);
         digits += digit;
         stopped = false;
+        if (isIdeogram(small)) {
+            endWord();
+        }
+    }
+
+    /** Chinese and Japanese put no spaces between words: each character counts as one. */
+    private static boolean isIdeogram(char c) {
+        return c >= '\u3040' && c <= '\u9FFF';
     }
 
     private void mark(char c) {
@@ -77,12 +85,12 @@ final class Tally {
         }
         segment.marks++;
         switch (c) {
-            case '.', '!', '?', '…' -> {
+            case '.', '!', '?', '…', '。', '！', '？' -> {
                 segment.stops += stopped ? 0 : 1;
                 stopped = true;
                 note(c);
             }
-            case ',', ';' -> {
+            case ',', ';', '、', '，' -> {
                 segment.commas++;
                 note(',');
             }

@@ -23,7 +23,8 @@ enum Trait {
     FOOTER("footer foot bottom colophon contentinfo"),
     HEADER("header masthead head topbar branding logo top"),
     SOCIAL("share sharing social facebook twitter whatsapp follow addthis addtoany tool tools toolbar action actions sharedaddy socials"),
-    NEWSLETTER("newsletter newsletters subscribe subscription signup optin email mailing mailchimp donate donation membership cta inline subscriber"),
+    NEWSLETTER("newsletter newsletters subscribe subscription signup optin email mailing mailchimp donate donation donations membership cta subscriber support supporter contribute "
+            + "contribution appeal"),
     WALL("paywall login signin register registration account piano offer premium barrier regwall gate"),
     AD("ad ads advert advertisement advertising sponsor sponsored sponsors dfp gpt adslot advertorial commercial promoted adbox adunit banner"),
     BYLINE("byline bylines author authors bio contributor contributors reporter writer profile avatar authorbox aboutauthor"),
@@ -34,7 +35,8 @@ enum Trait {
     QUOTE("quote pullquote pull blockquote quotes pullquotes"),
     EMBED("embed tweet instagram tiktok twittertweet embedded oembed fbpost instagrammedia"),
     LEGAL("cookie cookies consent gdpr privacy terms copyright disclaimer legal notice onetrust"),
-    OVERLAY("modal popup overlay dialog hidden hide sr screenreader visually toast tooltip drawer offcanvas dropdown popover visuallyhidden sronly screen"),
+    OVERLAY("modal popup overlay dialog toast tooltip drawer offcanvas dropdown popover"),
+    CLASS_HIDDEN("hidden hide sr screenreader visually visuallyhidden sronly screen invisible"),
     TITLE("headline title heading hed titles"),
     STANDFIRST("standfirst subtitle subheadline dek deck summary lead lede intro description subhead excerpt abstract highlights keypoints subheading"),
     NOTE("correction clarification note editors footnote endnote notes corrections tagline shirttail trailer"),
@@ -93,7 +95,7 @@ enum Trait {
             case "class", "id", "role", "data-testid", "data-component", "data-type" -> named(attribute.getValue());
             case "itemprop" -> attribute.getValue().equals("articleBody") ? MARKED_BODY.bit() : named(attribute.getValue());
             case "hidden" -> HIDDEN.bit();
-            case "aria-hidden" -> attribute.getValue().equals("true") ? HIDDEN.bit() : 0;
+            case "aria-hidden" -> attribute.getValue().equals("true") ? CLASS_HIDDEN.bit() : 0;
             case "style" -> attribute.getValue().replace(" ", "").contains("display:none") ? HIDDEN.bit() : 0;
             default -> 0;
         };

@@ -61,23 +61,15 @@ final class Witness {
         int found = 0;
         int all = 0;
         for (int i = from; i == from || i + SHINGLE <= to; i++, all++) {
-            found += bodyShingles.contains(shingle(words, i)) ? 1 : 0;
+            found += bodyShingles.contains(words.run(i, SHINGLE)) ? 1 : 0;
         }
         return (double) found / all;
-    }
-
-    private static int shingle(Words words, int first) {
-        int hash = 0;
-        for (int i = first; i < Math.min(words.count(), first + SHINGLE); i++) {
-            hash = hash * 1_000_003 + words.at(i);
-        }
-        return hash;
     }
 
     private static void addShingles(String text, Set<Integer> shingles) {
         Words words = words(text);
         for (int i = 0; i + SHINGLE <= words.count(); i++) {
-            shingles.add(shingle(words, i));
+            shingles.add(words.run(i, SHINGLE));
         }
     }
 

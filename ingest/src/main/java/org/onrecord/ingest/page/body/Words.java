@@ -22,4 +22,13 @@ final class Words {
     int at(int index) {
         return hashes[index];
     }
+
+    /** One number for {@code length} words from {@code from} on. */
+    int run(int from, int length) {
+        int hash = 0;
+        for (int i = from; i < Math.min(count, from + length); i++) {
+            hash = hash * 1_000_003 + hashes[i];
+        }
+        return hash;
+    }
 }
