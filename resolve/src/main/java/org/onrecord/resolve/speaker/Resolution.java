@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Mark;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Speaker.ResolvedBy;
 import org.onrecord.domain.Speaker.Type;
@@ -133,11 +134,18 @@ final class Resolution {
         if (report.quotations().holds(index)) {
             return discourse.before(index).map(turn -> new Answer(turn.who(), ResolvedBy.PRONOUN, Confidence.NEAR)).orElse(Answer.OPEN);
         }
-        if (labels.anyBefore(index)) {
+        if (labels.anyBefore(index) || isForeign(index)) {
             return Answer.OPEN;
         }
         List<String> byline = report.article().publication().byline();
         String name = byline.isEmpty() ? "the author" : byline.getFirst();
         return Answer.of(Identity.unnamed(name, Type.AUTHOR, Gender.UNKNOWN), ResolvedBy.PRONOUN, Confidence.CONTINUATION);
+    }
+
+    /** Whether a word stands in what the report only shows: a post of some network, words set out large. Its "I" is not the writer's. */
+    private boolean isForeign(int index) {
+        CharSpan word = report.words().chars(new WordSpan(index, index + 1));
+        return report.article().marks().stream().filter(mark -> mark.kind() == Mark.Kind.EMBED || mark.kind() == Mark.Kind.PULLQUOTE)
+                .flatMap(mark -> mark.spans().stream()).anyMatch(word::meets);
     }
 }
