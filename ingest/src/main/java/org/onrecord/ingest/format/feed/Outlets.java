@@ -17,11 +17,14 @@ final class Outlets {
     /** Shorter names of hosts are initials, which stand in many words. */
     private static final int SHORTEST_NAME = 4;
 
+    /** A longer title is no name; patterns are not tried on it. */
+    private static final int MOST_CHARACTERS = 200;
+
     private Outlets() { }
 
     /** @param site an address of the site the feed is of; its name decides which part of the title is the outlet */
     static Optional<String> of(Optional<String> title, Optional<String> site) {
-        return Prose.plain(title).map(line -> KIND.matcher(line).replaceFirst("").strip()).filter(line -> !line.isEmpty()).map(line -> part(line, site));
+        return Prose.plain(title).filter(line -> line.length() <= MOST_CHARACTERS).map(line -> KIND.matcher(line).replaceFirst("").strip()).filter(line -> !line.isEmpty()).map(line -> part(line, site));
     }
 
     private static String part(String title, Optional<String> site) {
