@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -27,6 +28,9 @@ final class Sequences {
     private static final Set<String> NEVER_LATIN = Set.of("ar", "ba", "be", "bg", "bn", "ce", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "kn",
             "ko", "ky", "mk", "ml", "mn", "mr", "ne", "pa", "ps", "ru", "sa", "si", "ta", "te", "tg", "th", "tt", "uk", "ur", "zh");
 
+    /** No word, and laughter or addresses of thousands of characters exhaust the stack of OpenNLP's own expressions. */
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{ASCII}&&\\S]{41,}+");
+
     private Sequences() { }
 
     /** Loaded when the first text asks. */
@@ -45,7 +49,7 @@ final class Sequences {
 
     /** @param latin whether the text is in Latin letters */
     static Detected of(String text, boolean latin) {
-        Language[] likeliest = new LanguageDetectorME(Loaded.MODEL).predictLanguages(text);
+        Language[] likeliest = new LanguageDetectorME(Loaded.MODEL).predictLanguages(NO_WORD.matcher(text).replaceAll(" "));
         String first = Codes.shortest(likeliest[0].getLang());
         if (first.equals(English.CODE)) {
             return new Detected(first, likeliest[0].getConfidence() >= AHEAD * likeliest[1].getConfidence());

@@ -1,6 +1,7 @@
 package org.onrecord.ingest.page;
 
 import java.util.Optional;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.onrecord.domain.Text;
@@ -15,6 +16,7 @@ import org.onrecord.ingest.page.meta.Metadata;
 import org.onrecord.ingest.page.meta.MetadataReader;
 import org.onrecord.ingest.text.Decoded;
 import org.onrecord.ingest.text.Decoder;
+import org.onrecord.ingest.text.Templates;
 
 /** A web page to the report it holds, or to the reason why it holds none. */
 public final class PageReader {
@@ -35,9 +37,18 @@ public final class PageReader {
         };
     }
 
+    /** Steps around a fault of jsoup's with templates deep in a page. */
+    private static Document parsed(String html, String address) {
+        try {
+            return Parser.htmlParser().setTrackPosition(true).parseInput(html, address);
+        } catch (ValidationException e) {
+            return Parser.htmlParser().setTrackPosition(true).parseInput(Templates.renamed(html), address);
+        }
+    }
+
     private static Found read(Received page, String html, String charset) {
         Text text = Text.of(html);
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, page.address().orElse(""));
+        Document document = parsed(html, page.address().orElse(""));
         Metadata metadata = new MetadataReader(document, page.address()).read();
         Body body = BodyReader.read(document, text);
         Optional<PageKind.Other> other = new PageKind(document, metadata, body).other();

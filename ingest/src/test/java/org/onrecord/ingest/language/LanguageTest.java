@@ -65,6 +65,11 @@ class LanguageTest {
     }
 
     @Test
+    void laughterWithoutEndIsNoLanguage() {
+        assertThat(Language.of("Ha".repeat(3000)).sure()).isFalse();
+    }
+
+    @Test
     void aFewForeignWordsLeaveAReportEnglish() {
         assertThat(Language.of("\"Das ist nicht wahr und war es nie,\" the mayor of Harwick said. Northwire and the Quarry Post had asked about it."))
                 .isEqualTo(new Detected("en", true));

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.onrecord.ingest.format.report.Block.Role;
+import org.onrecord.ingest.text.Templates;
 
 /**
  * The paragraphs of a piece of HTML, XHTML or NITF that holds a report and no site around it: all text is taken, in its order, and
@@ -67,7 +68,7 @@ public final class Fragment {
 
     /** Of HTML as a string, whole or a part. */
     public static List<Block> html(String html) {
-        return of(Jsoup.parse(html).body());
+        return of(Jsoup.parse(Templates.renamed(html)).body());
     }
 
     /** Of elements, read as HTML or as XML. */

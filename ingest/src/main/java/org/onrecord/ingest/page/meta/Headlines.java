@@ -18,6 +18,9 @@ final class Headlines {
     private final Collection<String> names;
     private final List<Stated> others;
 
+    /** Titles given elsewhere that are weighed against each other; pages give five or six, hostile ones thousands. */
+    private static final int MOST_GIVEN = 30;
+
     /** @param names the site's, which are no part of a headline */
     Headlines(Scan scan, Optional<Json> article, Collection<String> names) {
         this.scan = scan;
@@ -34,7 +37,7 @@ final class Headlines {
         scan.meta("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline", "twitter:title")
                 .forEach(title -> found.add(new Stated(title, Origin.META)));
         Markup.plain(scan.page.title()).ifPresent(title -> found.add(new Stated(title, Origin.META)));
-        return found;
+        return found.subList(0, Math.min(found.size(), MOST_GIVEN));
     }
 
     Optional<Stated> choose() {
