@@ -16,6 +16,9 @@ final class Headlines {
     private static final int CROSSHEAD_WORDS = 10;
     private static final int STANDFIRST_WORDS = 45;
 
+    /** Lines below the headline among which its standfirst stands. */
+    private static final int BELOW = 2;
+
     /** Marks and bullets that a known headline may have around it in the text. */
     private static final int MARKS = 4;
 
@@ -159,6 +162,18 @@ final class Headlines {
             Line line = sheet.line(i);
             if (line.words() >= Line.PROSE && line.words() <= STANDFIRST_WORDS && !line.ends() && !line.announces()) {
                 sheet.set(i, Role.STANDFIRST);
+            }
+        }
+    }
+
+    /** Where a site's lines stand between: the first line long enough, so near below the headline that no menu comes between. */
+    static void markStandfirstBelow(Sheet sheet, int headline, int body) {
+        for (int i = headline + 1; i < Math.min(body, headline + 1 + BELOW); i++) {
+            Line line = sheet.line(i);
+            if (sheet.isBody(i) && line.words() >= Line.PROSE && line.words() <= STANDFIRST_WORDS && !line.announces() && !DATE.matcher(line.string()).matches()
+                    && !ReaderAddress.of(line).isLikely()) {
+                sheet.set(i, Role.STANDFIRST);
+                return;
             }
         }
     }

@@ -42,23 +42,27 @@ public record Layout(List<Mark> marks, List<CharSpan> furniture, Optional<String
      * @param headline the headline, when it is known from elsewhere; its line is then marked wherever it stands
      */
     public static Layout of(Text text, Optional<String> headline) {
-        Sheet sheet = new Sheet(Lines.of(text.string()));
+        Sheet sheet = sheet(text.string());
+        List<String> credits = Credits.mark(sheet);
+        List<String> byline = Bylines.mark(sheet);
+        Captions.mark(sheet);
+        boolean page = Extent.mark(sheet);
+        if (!page) {
+            Tail.mark(sheet);
+        }
+        Optional<String> found = Headlines.mark(sheet, headline, page);
+        return new Layout(marks(text, sheet), furniture(text, sheet), found, byline, credits);
+    }
+
+    /** The lines, with what can be told of each by itself. */
+    static Sheet sheet(String text) {
+        Sheet sheet = new Sheet(Lines.of(text));
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.crumb(i).isPresent()) {
                 sheet.set(i, Role.FURNITURE);
             }
         }
-        List<String> credits = Credits.mark(sheet);
-        List<String> byline = Bylines.mark(sheet);
-        Captions.mark(sheet);
-        boolean page = Extent.isPage(sheet);
-        if (page) {
-            Extent.mark(sheet);
-        } else {
-            Tail.mark(sheet);
-        }
-        Optional<String> found = Headlines.mark(sheet, headline, page);
-        return new Layout(marks(text, sheet), furniture(text, sheet), found, byline, credits);
+        return sheet;
     }
 
     private static List<Mark> marks(Text text, Sheet sheet) {

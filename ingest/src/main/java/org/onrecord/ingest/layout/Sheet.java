@@ -47,6 +47,11 @@ final class Sheet {
         }
     }
 
+    /** Furniture, whatever it was taken for before. */
+    void discard(int i) {
+        roles[i] = Role.FURNITURE;
+    }
+
     boolean isBody(int i) {
         return roles[i] == Role.BODY;
     }

@@ -47,12 +47,17 @@ class ExtentTest {
 
     @Test
     void aListInsideTheReportStays() {
-        StringBuilder list = new StringBuilder();
-        for (int i = 1; i <= 30; i++) {
+        StringBuilder list = new StringBuilder("Boats at each quay of the old harbour on Monday, as counted by the council's own men:\n");
+        for (int i = 1; i <= 6; i++) {
             list.append("Quay ").append(i).append(": ").append(7 * i).append(" boats\n");
         }
-        assertThat(Laid.out(SITE + REPORT + REPORT + list + REPORT + REPORT + OTHERS).furniture())
-                .containsExactly(SITE.strip(), "Advertisement", "Advertisement", "Advertisement", "Advertisement", OTHERS.strip());
+        String rest = """
+                The company from Sill said in a letter to the council that it had paid for all of these boats, and for the quays as well.
+                “We bought a harbour, and we mean to have one,” its owner, Lena Voss, told reporters outside the town hall on Tuesday.
+                Brandt said the council would meet again on Friday to look at the contract, which nobody but him had seen so far.
+                """;
+        assertThat(Laid.out(SITE + "Mayor Denies Sale Of Harbour\n" + REPORT + list + rest + OTHERS).furniture())
+                .containsExactly(SITE.strip(), "Advertisement", OTHERS.strip());
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.onrecord.domain.Text;
 /**
  * How much of the furniture is found, and how much of the body is lost, on corpora that are no part of this repository.
  * Their folder is named by the environment variable ONRECORD_CORPORA; without it nothing is measured. Losing body is the
- * worse mistake: its ceilings are the figures measured when they were pinned, with hardly any room.
+ * worse mistake: its ceilings are the figures measured when they were pinned, with hardly any room. The pages are those that the
+ * line model was learned from: what to expect of others stands in training/layout/README.md.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LayoutMeasurementTest {
@@ -95,10 +96,10 @@ class LayoutMeasurementTest {
             }
         }
         print(body.show("pages: body"), prose.show("pages: body, prose"), site.show("pages: site"), siteProse.show("pages: site, prose"));
-        assertThat(body.share()).as("body lines lost, %").isLessThan(3.0);
-        assertThat(prose.share()).as("prose lines lost, %").isLessThan(0.55);
-        assertThat(site.share()).as("lines of sites found, %").isGreaterThan(86);
-        assertThat(siteProse.share()).as("prose of sites found, %").isGreaterThan(40.5);
+        assertThat(body.share()).as("body lines lost, %").isLessThan(3.6);
+        assertThat(prose.share()).as("prose lines lost, %").isLessThan(0.85);
+        assertThat(site.share()).as("lines of sites found, %").isGreaterThan(97);
+        assertThat(siteProse.share()).as("prose of sites found, %").isGreaterThan(85);
     }
 
     @Test
