@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "  onrecord read reports/ more.txt             folders and files, in this order",
             "  onrecord read --published 2031-04-12 --outlet \"The Quarry Post\" report.txt",
             "  onrecord read --format jsonl reports/ > record.jsonl",
-            "  onrecord read --account account.jsonl crawl.warc.gz",
+            "  onrecord read crawl.warc.gz                 the pages of an archive of the web",
             "  onrecord read corpus.jsonl | less           reports with their own dates",
             "  onrecord read --min-confidence 0.8 report.txt",
             "  onrecord read - < report.txt                standard input",
