@@ -1,14 +1,13 @@
 package org.onrecord.ingest.text;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words for what does not fit together in a document's encoding. */
 final class Notes {
 
     /** What curly quotation marks, dashes and accented letters become when UTF-8 is read as Windows-1252 and written as UTF-8 again. */
-    private static final Pattern ENCODED_TWICE = Pattern.compile("â€[\u0153\u009D™˜¦“”\u009C\u0099]|Ã[©¨¼¶¤±³¡]");
+    private static final String AFTER_EURO = "\u0153\u009D™˜¦“”\u009C\u0099";
+    private static final String AFTER_TILDE = "©¨¼¶¤±³¡";
 
     /** One may be a report about such characters. */
     private static final int TWICE_AT_LEAST = 3;
@@ -21,17 +20,32 @@ final class Notes {
 
     /** Told, never mended: a character that stands in the page is a character of the text. */
     static Optional<String> encodedTwice(String text) {
-        Matcher matcher = ENCODED_TWICE.matcher(text);
         int found = 0;
-        while (found < TWICE_AT_LEAST && matcher.find()) {
+        int first = -1;
+        for (int at = next(text, 0); at >= 0 && found < TWICE_AT_LEAST; at = next(text, at + 1)) {
+            first = found == 0 ? at : first;
             found++;
         }
         return found < TWICE_AT_LEAST ? Optional.empty()
-                : Optional.of("encoded twice before it was sent, as in \"" + firstOf(text) + "\": left as it stands");
+                : Optional.of("encoded twice before it was sent, as in \"" + text.substring(first, end(text, first)) + "\": left as it stands");
     }
 
-    private static String firstOf(String text) {
-        Matcher matcher = ENCODED_TWICE.matcher(text);
-        return matcher.find() ? matcher.group() : "";
+    /** Where the next such characters stand; a page has a million others, and no pattern passes over them as fast. */
+    private static int next(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if ((character == 'â' || character == 'Ã') && end(text, at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind those that begin here; 0: none do. */
+    private static int end(String text, int at) {
+        if (text.charAt(at) == 'Ã') {
+            return at + 1 < text.length() && AFTER_TILDE.indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : 0;
+        }
+        return text.startsWith("€", at + 1) && at + 2 < text.length() && AFTER_EURO.indexOf(text.charAt(at + 2)) >= 0 ? at + 3 : 0;
     }
 }

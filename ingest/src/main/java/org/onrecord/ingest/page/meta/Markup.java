@@ -8,8 +8,6 @@ import org.jsoup.parser.Parser;
 final class Markup {
 
     private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][^<>]{0,200}+>");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF\\u00AD]++");
-    private static final Pattern HIDDEN = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]++");
 
     private Markup() { }
 
@@ -22,7 +20,34 @@ final class Markup {
         if (plain.indexOf('<') >= 0) {
             plain = TAGS.matcher(plain).replaceAll("");
         }
-        plain = SPACES.matcher(HIDDEN.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+        plain = spaced(plain);
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+    }
+
+    /** Single spaces for any white space, none at the ends, and no hidden characters. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (isSpace(character)) {
+                space = true;
+            } else if (!isHidden(character)) {
+                if (space && !spaced.isEmpty()) {
+                    spaced.append(' ');
+                }
+                space = false;
+                spaced.append(character);
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r' || character >= 0x80 && Character.isSpaceChar(character);
+    }
+
+    private static boolean isHidden(char character) {
+        return character == 0x200B || character == 0x2060 || character == 0xFEFF || character == 0xAD;
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.ingest.page.meta;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class Scan implements NodeVisitor {
     final List<String> canonical = new ArrayList<>();
     final Document page;
 
+    private final Map<Pattern, Map<String, Boolean>> said = new IdentityHashMap<>();
     private Node unseen;
     private Node elsewhere;
     private Node figure;
@@ -149,7 +151,7 @@ final class Scan implements NodeVisitor {
             unseen = element;
         }
         String names = element.className() + " " + element.id();
-        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || names.length() > 1 && ELSEWHERE.matcher(names).find()) && !holdsHeadline(element)) {
+        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || names.length() > 1 && says(ELSEWHERE, names)) && !holdsHeadline(element)) {
             elsewhere = element;
         }
         if (unseen == null || element.hasAttr("itemprop")) {
@@ -179,10 +181,10 @@ final class Scan implements NodeVisitor {
         if (figure == null && isAuthor(element, more)) {
             add(authors, element);
         }
-        if (tag.equals("time") || element.hasAttr("datetime") || more.length() > 4 && DATED.matcher(more).find()) {
+        if (tag.equals("time") || element.hasAttr("datetime") || more.length() > 4 && says(DATED, more)) {
             add(dates, element);
         }
-        if (figure == null && (tag.equals("h2") || tag.equals("p") && subtitles.size() < FIRST_PARAGRAPHS || more.length() > 4 && SUBTITLE.matcher(more).find())) {
+        if (figure == null && (tag.equals("h2") || tag.equals("p") && subtitles.size() < FIRST_PARAGRAPHS || more.length() > 4 && says(SUBTITLE, more))) {
             add(subtitles, element);
         }
     }
@@ -196,8 +198,14 @@ final class Scan implements NodeVisitor {
         return SUBTITLE.matcher(element.className() + " " + element.id() + " " + element.attr("data-testid")).find();
     }
 
-    private static boolean isAuthor(Element element, String names) {
-        return linksToPerson(element) || names.length() > 3 && BYLINE.matcher(names).find();
+    private boolean isAuthor(Element element, String names) {
+        return linksToPerson(element) || names.length() > 3 && says(BYLINE, names);
+    }
+
+    /** Elements of a page share their names, so each is asked once. */
+    private boolean says(Pattern what, String names) {
+        Map<String, Boolean> known = said.computeIfAbsent(what, _ -> new HashMap<>());
+        return known.size() < MOST ? known.computeIfAbsent(names, name -> what.matcher(name).find()) : what.matcher(names).find();
     }
 
     private void add(List<Seen> list, Element element) {
