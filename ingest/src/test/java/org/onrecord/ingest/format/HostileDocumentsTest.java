@@ -54,7 +54,7 @@ class HostileDocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<rss><channel><item><description>%s</description></item></channel></rss>", "<feed><entry><content type='xhtml'>%s</content></entry></feed>", "<nitf><body><body.content>%s</body.content></body></nitf>"})
-    @Timeout(60)
+    @Timeout(300)
     void deepNestingInXmlIsRead(String around) {
         int levels = 100_000;
         assertThat(read(around.formatted("<b>".repeat(levels) + BODY + "</b>".repeat(levels)))).isNotEmpty();
@@ -63,7 +63,7 @@ class HostileDocumentsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void deepNestingInJsonIsTooLarge() {
         String deep = "[".repeat(100_000);
         assertThat(refused("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": " + deep).reason()).isEqualTo(Reason.TOO_LARGE);
@@ -72,7 +72,7 @@ class HostileDocumentsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void aFeedOf50MegabytesIsReadWhole() {
         String item = ITEM.replace(BODY, BODY.repeat(12));
         int items = 50_000_000 / item.getBytes(StandardCharsets.UTF_8).length;
@@ -80,7 +80,7 @@ class HostileDocumentsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void whatIsBeyondTheLimitsIsNotRead() {
         assertThat(refusals(read("<rss><channel>" + ITEM + "<!---->".repeat(2_000_000) + "</channel></rss>"))).extracting(refused -> refused.reason()).containsExactly(Reason.TOO_LARGE);
         assertThat(refused("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [" + "0,".repeat(2_000_000) + "0]}").reason()).isEqualTo(Reason.TOO_LARGE);

@@ -138,6 +138,14 @@ class RssTest {
     }
 
     @Test
+    void creditsInTheTextAreReadWhereTheItemNamesNone() {
+        Draft draft = draft(channel(ITEM.replace("Ann Lee and Tom Hale, AP", "").replace("</p>]]>", "</p><p>Reporting by Kit Roe in Harwick; Editing by Sam Poe</p>]]>")));
+        assertThat(draft.publication().credits()).containsExactly("Kit Roe", "Sam Poe");
+        assertThat(draft.page().from()).containsEntry("credits", "text").doesNotContainKey("byline");
+        assertThat(Documents.marks(draft)).contains("credit: Reporting by Kit Roe in Harwick; Editing by Sam Poe");
+    }
+
+    @Test
     void rss1AndItsOldestFormsAreRead() {
         Draft draft = draft("<?xml version='1.0'?><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/' "
                 + "xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel rdf:about='https://quarrypost.example/'><title>The Quarry Post</title><dc:language>en-GB</dc:language></channel>"

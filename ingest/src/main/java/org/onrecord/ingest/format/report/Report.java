@@ -144,14 +144,14 @@ public final class Report {
         if (body.stream().noneMatch(block -> block.role() == Role.BODY)) {
             return Refused.of(source, Reason.NO_TEXT, "the " + format + " item has no body text: add the page that it is about, if there is one");
         }
-        Composed composed = compose();
-        if (composed.text().length() > MOST_CHARACTERS) {
+        if (body.stream().mapToLong(block -> block.text().length()).sum() > MOST_CHARACTERS) {
             return Refused.of(source, Reason.TOO_LARGE, "the text is longer than " + MOST_CHARACTERS + " characters, no report is");
         }
+        Composed composed = compose();
         from.put("text", format);
         List<String> people = names.people().stream().filter(name -> outlet.isEmpty() || !Prose.same(name, outlet.get())).toList();
         List<String> byline = choose("byline", people, composed.byline());
-        List<String> credits = choose("credits", names.agencies(), composed.credits());
+        List<String> credits = choose("credits", names.agencies(), composed.credits().stream().filter(name -> !people.contains(name)).toList());
         Publication publication = new Publication(source, headline, outlet, byline, credits, published, language.orElse(Draft.UNDETERMINED));
         Page page = new Page(address, canonical, section, changed, charset, from, Alignment.NONE);
         return new Draft(publication, composed.text(), Optional.of(composed.layout()), page);
@@ -175,6 +175,7 @@ public final class Report {
         return Prose.same(line, headline.orElse("")) || Prose.repeats(String.join(" ", body.stream().map(Block::text).toList()), line);
     }
 
+    /** What the item says, or else what its text does. */
     private List<String> choose(String field, List<String> said, List<String> read) {
         if (!said.isEmpty() || !read.isEmpty()) {
             from.put(field, said.isEmpty() ? "text" : format);
