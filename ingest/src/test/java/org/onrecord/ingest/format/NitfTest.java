@@ -38,6 +38,16 @@ class NitfTest {
     }
 
     @Test
+    void aDateForMachinesIsNoLineOfTheReport() {
+        Draft draft = draft("<nitf><body><body.head><byline><byttl>By Ann Lee</byttl></byline><rights><rights.owner>Harwick Wire</rights.owner></rights>"
+                + "<dateline><story.date norm='20310414T093000+0200'>20310414T093000+0200</story.date></dateline></body.head><body.content>" + BODY + "</body.content></body></nitf>");
+        assertThat(draft.text()).isEqualTo(BODY_TEXT);
+        assertThat(draft.publication().published()).contains("2031-04-14T09:30:00+02:00");
+        assertThat(draft.publication().byline()).containsExactly("Ann Lee");
+        assertThat(draft.publication().outlet()).contains("Harwick Wire");
+    }
+
+    @Test
     void itsStatusIsHonoured() {
         assertThat(refused(ITEM.replace("usable", "canceled")).reason()).isEqualTo(Reason.WITHDRAWN);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.onrecord.ingest.format.report.Block;
 import org.onrecord.ingest.format.report.Block.Role;
+import org.onrecord.ingest.format.report.Dates;
 import org.onrecord.ingest.format.report.Fragment;
 import org.onrecord.ingest.format.report.Notice;
 import org.onrecord.ingest.format.report.Prose;
@@ -41,8 +42,10 @@ final class Nitf {
         Optional<Element> data = Parts.at(head, "docdata");
         Optional<Element> publication = Parts.at(head, "pubdata");
         return text(report.headline(headline()).standfirst(standfirst()).writers(writers()).agencies(Parts.texts(Parts.children(bodyHead, "distributor")))
-                .outlet(publication.flatMap(element -> Parts.attribute(element, "name")).or(() -> data.flatMap(element -> Parts.at(element, "doc.copyright")).flatMap(holder -> Parts.attribute(holder, "holder"))))
-                .published(date(data, "date.release").or(() -> date(data, "date.issue")).or(() -> publication.flatMap(element -> Parts.attribute(element, "date.publication"))))
+                .outlet(publication.flatMap(element -> Parts.attribute(element, "name")).or(() -> data.flatMap(element -> Parts.at(element, "doc.copyright")).flatMap(holder -> Parts.attribute(holder, "holder")))
+                        .or(() -> Parts.all(bodyHead, "rights.owner").findFirst().flatMap(Parts::text)))
+                .published(date(data, "date.release").or(() -> date(data, "date.issue")).or(() -> publication.flatMap(element -> Parts.attribute(element, "date.publication")))
+                        .or(() -> Parts.at(bodyHead, "dateline", "story.date").flatMap(date -> Parts.attribute(date, "norm"))))
                 .section(publication.flatMap(element -> Parts.attribute(element, "position.section")))
                 .language(Parts.attribute(root, "xml:lang").or(() -> Parts.attribute(body, "xml:lang", "lang"))));
     }
@@ -50,8 +53,16 @@ final class Nitf {
     /** The text alone, for an item that says the rest itself. */
     Report text(Report report) {
         List<Block> blocks = Parts.at(body, "body.content").map(Fragment::of).orElseGet(() -> Fragment.of(body));
-        Parts.text(bodyHead, "dateline").map(Prose::line).filter(line -> !starts(blocks, line)).ifPresent(line -> report.body(List.of(new Block(Role.CREDIT, line))));
+        dateline().map(Prose::line).filter(line -> !starts(blocks, line)).ifPresent(line -> report.body(List.of(new Block(Role.CREDIT, line))));
         return report.body(blocks).body(Parts.at(body, "body.end").map(Fragment::of).orElse(List.of()));
+    }
+
+    /** Place and day; a date for machines is no line of the report. */
+    private Optional<String> dateline() {
+        return Parts.at(bodyHead, "dateline").map(Element::clone).flatMap(line -> {
+            Parts.all(line, "story.date").filter(date -> Dates.edtf(date.wholeText()).isPresent()).toList().forEach(Element::remove);
+            return Parts.text(line);
+        });
     }
 
     Optional<String> headline() {
@@ -68,7 +79,8 @@ final class Nitf {
             List<String> people = Parts.texts(Parts.all(byline, "person"));
             Element copy = byline.clone();
             Parts.all(copy, "byttl").toList().forEach(Element::remove);
-            return people.isEmpty() ? copy.wholeText() : String.join(", ", people);
+            String untitled = copy.wholeText().isBlank() ? byline.wholeText() : copy.wholeText(); // some put the name into the title
+            return people.isEmpty() ? untitled : String.join(", ", people);
         }).filter(byline -> !byline.isBlank()).toList();
     }
 

@@ -43,7 +43,7 @@ final class OldNewsItem {
     private void describe(Report report) {
         report.headline(first("headline")).standfirst(first("subheadline")).writers(Parts.texts(Parts.all(item, "byline").limit(1))).agencies(Parts.texts(Parts.all(item, "creditline")))
                 .outlet(Parts.all(item, "provider").flatMap(provider -> Parts.all(provider, "party")).flatMap(party -> Parts.attribute(party, "FormalName").stream()).findFirst())
-                .published(first("firstcreated").or(() -> first("dateid"))).changed(first("thisrevisioncreated"))
+                .published(first("firstcreated").or(() -> first("datelinedate")).or(() -> first("dateid"))).changed(first("thisrevisioncreated"))
                 .language(Parts.all(item, "language").flatMap(language -> Parts.attribute(language, "FormalName").stream()).findFirst().or(() -> Parts.attribute(item, "xml:lang")));
     }
 
