@@ -24,14 +24,17 @@ import org.onrecord.pipeline.Outcome;
 class DumpsTest {
 
     private static final Path FOLDER = Path.of("evaluation/target/dumps");
-    private static final double FLOOR = .95;
+    private static final double FLOOR = .955;
     private static final int DRAWS = 2000;
 
     /** Every seventh dump by name, forty in all, is read whole: it takes minutes. */
     private static final int SAMPLE = 7;
 
-    /** Share of the statements, in %, that may stand outside the lines labelled as body: captions, live blogs, comments that no layout tells. */
-    private static final double OUTSIDE = 5;
+    /**
+     * Share of the statements, in %, that may stand neither in lines labelled as body nor in a mark (the labels count headlines as
+     * no body). 3.0 were measured, half of them on one page with several reports.
+     */
+    private static final double OUTSIDE = 3.5;
 
     @Test
     void theLinesOfTheReportAreToldFromTheSite() throws Exception {
@@ -79,14 +82,19 @@ class DumpsTest {
                     List<CharSpan> content = statement.wording().content().spans();
                     statements++;
                     inFurniture += content.stream().anyMatch(report.article()::isFurniture) ? 1 : 0;
-                    outside += content.stream().allMatch(sample.get(name(report.article()))::isOutside) ? 1 : 0;
+                    boolean unlabelled = content.stream().allMatch(sample.get(name(report.article()))::isOutside);
+                    outside += unlabelled && !isMarked(report.article(), content) ? 1 : 0;
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "text-dumps, %d dumps: %d statements, %d in furniture, %d outside the lines labelled as body%n", sample.size(), statements,
+        System.out.printf(Locale.ROOT, "text-dumps, %d dumps: %d statements, %d in furniture, %d neither in a mark nor in lines labelled as body%n", sample.size(), statements,
                 inFurniture, outside);
         assertThat(inFurniture).isZero();
         assertThat(100.0 * outside / statements).as("statements outside the body, %").isLessThanOrEqualTo(OUTSIDE);
+    }
+
+    private static boolean isMarked(Article article, List<CharSpan> content) {
+        return article.marks().stream().flatMap(mark -> mark.spans().stream()).anyMatch(mark -> content.stream().anyMatch(mark::meets));
     }
 
     private static Map<String, Dump> sample(Map<String, Dump> dumps) throws IOException {
