@@ -1,6 +1,5 @@
 package org.onrecord.ingest.page.kind;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,7 +102,7 @@ public final class PageKind {
     /** What says of itself that it is something else. */
     private boolean isOther() {
         return !isReport() && (metadata.schema().types().stream().anyMatch(OTHERS::contains)
-                || page.selectStream("meta[property=og:type]").anyMatch(type -> type.attr("content").toLowerCase(Locale.ROOT).startsWith("product")));
+                || metadata.schema().openGraph().startsWith("product"));
     }
 
     private boolean isConsentWall() {
@@ -116,7 +115,7 @@ public final class PageKind {
 
     private boolean isReport() {
         return metadata.schema().types().stream().anyMatch(REPORTS::contains)
-                || page.select("meta[property=og:type]").stream().anyMatch(type -> type.attr("content").toLowerCase(Locale.ROOT).startsWith("article"));
+                || metadata.schema().openGraph().startsWith("article");
     }
 
     private boolean isError() {

@@ -36,26 +36,32 @@ final class Dates {
     private final Optional<Json> article;
     private final DateText.Order order;
 
-    Dates(Scan scan, Optional<Json> article, DateText.Order order) {
+    /** Short lines near the headline, those below it first. */
+    private final List<DateLine> lines;
+
+    /** @param headlineAt visible characters before the headline */
+    Dates(Scan scan, Optional<Json> article, DateText.Order order, int headlineAt) {
         this.scan = scan;
         this.article = article;
         this.order = order;
+        this.lines = scan.dates.stream().filter(seen -> seen.at() > headlineAt - BEFORE && seen.at() < headlineAt + AFTER)
+                .sorted(Comparator.comparingInt(seen -> seen.at() < headlineAt ? AFTER + headlineAt - seen.at() : seen.at() - headlineAt))
+                .map(seen -> DateLine.of(seen, order)).toList();
     }
 
-    /** @param headlineAt visible characters before the headline */
-    Optional<Stated> published(Optional<String> address, int headlineAt) {
+    Optional<Stated> published(Optional<String> address) {
         List<Stated> found = new ArrayList<>();
         read(article.stream().flatMap(json -> json.get("datePublished").texts()), Origin.JSON_LD, found);
         read(scan.meta(PUBLISHED[0], PUBLISHED[1], PUBLISHED[2]).stream(), Origin.OG, found);
         read(properties("datePublished"), Origin.MICRODATA, found);
         read(scan.meta(PUBLISHED).stream(), Origin.META, found);
         read(article.stream().flatMap(json -> json.get("dateCreated").texts()), Origin.JSON_LD, found);
-        List<Stated> shown = shown(headlineAt, false).toList();
+        List<Stated> shown = shown(false).toList();
         if (found.isEmpty()) {
-            return unstated(address.flatMap(Dates::inPath), shown).or(() -> changed(Optional.empty(), headlineAt));
+            return unstated(address.flatMap(Dates::inPath), shown).or(() -> changed(Optional.empty()));
         }
         Stated stated = fullest(found).orElseThrow();
-        return Optional.of(shown.isEmpty() ? rewritten(stated, shown(headlineAt, true).findFirst()) : judge(stated, shown.getFirst(), changed(Optional.empty(), headlineAt)));
+        return Optional.of(shown.isEmpty() ? rewritten(stated, shown(true).findFirst()) : judge(stated, shown.getFirst(), changed(Optional.empty())));
     }
 
     /** Without a date in the markup: the address's day, with the time that is shown. */
@@ -91,13 +97,13 @@ final class Dates {
         return LocalDate.parse(date.substring(0, 10));
     }
 
-    Optional<Stated> changed(Optional<Stated> published, int headlineAt) {
+    Optional<Stated> changed(Optional<Stated> published) {
         List<Stated> found = new ArrayList<>();
         read(article.stream().flatMap(json -> json.get("dateModified").texts()), Origin.JSON_LD, found);
         read(scan.meta("article:modified_time", "og:modified_time", "og:updated_time").stream(), Origin.OG, found);
         read(properties("dateModified"), Origin.MICRODATA, found);
         read(scan.meta(CHANGED).stream(), Origin.META, found);
-        shown(headlineAt, true).forEach(found::add);
+        shown(true).forEach(found::add);
         return fullest(found).filter(date -> published.isEmpty() || !isBefore(date.value(), published.get().value()));
     }
 
@@ -133,12 +139,9 @@ final class Dates {
         return seen.text();
     }
 
-    /** Dates in short lines near the headline, those below it first; of a change, or not. */
-    private Stream<Stated> shown(int headlineAt, boolean ofChange) {
-        return scan.dates.stream().filter(seen -> seen.at() > headlineAt - BEFORE && seen.at() < headlineAt + AFTER)
-                .sorted(Comparator.comparingInt(seen -> seen.at() < headlineAt ? AFTER + headlineAt - seen.at() : seen.at() - headlineAt))
-                .map(seen -> DateLine.of(seen, order)).flatMap(line -> (ofChange ? line.changed() : line.published()).stream())
-                .map(date -> new Stated(date, Origin.TEXT));
+    /** Dates that readers see, of a change, or not. */
+    private Stream<Stated> shown(boolean ofChange) {
+        return lines.stream().flatMap(line -> (ofChange ? line.changed() : line.published()).stream()).map(date -> new Stated(date, Origin.TEXT));
     }
 
     /** /2031/04/12/ or /2031/apr/12/ or -20310412 in an address. */

@@ -14,6 +14,9 @@ final class Headlines {
     /** Words a lone title above the report has at least when no other bears it out. */
     private static final int FULL_TITLE = 3;
 
+    /** Characters; headlines of 302 news pages have up to 240 with all that was put around them. */
+    private static final int LONGEST = 400;
+
     private final Scan scan;
     private final Collection<String> names;
     private final List<Stated> others;
@@ -37,6 +40,7 @@ final class Headlines {
         scan.meta("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline", "twitter:title")
                 .forEach(title -> found.add(new Stated(title, Origin.META)));
         Markup.plain(scan.page.title()).ifPresent(title -> found.add(new Stated(title, Origin.META)));
+        found.removeIf(title -> title.value().length() > LONGEST);
         return found.subList(0, Math.min(found.size(), MOST_GIVEN));
     }
 

@@ -20,34 +20,30 @@ final class Markup {
         if (plain.indexOf('<') >= 0) {
             plain = TAGS.matcher(plain).replaceAll("");
         }
-        plain = spaced(plain);
+        plain = folded(plain);
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 
-    /** Single spaces for any white space, none at the ends, and no hidden characters. */
-    private static String spaced(String text) {
-        StringBuilder spaced = new StringBuilder(text.length());
+    /** Without hidden characters, and with one space for any white space, none at the ends. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (isSpace(character)) {
-                space = true;
-            } else if (!isHidden(character)) {
-                if (space && !spaced.isEmpty()) {
-                    spaced.append(' ');
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = !folded.isEmpty();
+            } else if (!isHidden(c)) {
+                if (space) {
+                    folded.append(' ');
                 }
+                folded.append(c);
                 space = false;
-                spaced.append(character);
             }
         }
-        return spaced.toString();
+        return folded.toString();
     }
 
-    private static boolean isSpace(char character) {
-        return character == ' ' || character >= '\t' && character <= '\r' || character >= 0x80 && Character.isSpaceChar(character);
-    }
-
-    private static boolean isHidden(char character) {
-        return character == 0x200B || character == 0x2060 || character == 0xFEFF || character == 0xAD;
+    private static boolean isHidden(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 }

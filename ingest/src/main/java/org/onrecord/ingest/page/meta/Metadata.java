@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * @param byline the writers, people only
  * @param others agencies and others who are credited with the report
  * @param shown  where readers see it
- * @param schema what the page's objects of schema.org are
+ * @param schema what the page says it is
  */
 public record Metadata(Map<Field, Stated> fields, Writers byline, Writers others, Shown shown, Schema schema) {
 
@@ -45,8 +45,9 @@ public record Metadata(Map<Field, Stated> fields, Writers byline, Writers others
     /**
      * @param types          names of the objects' types, e.g. "NewsArticle"
      * @param forSubscribers whether the report is said not to be free
+     * @param openGraph      Open Graph's type in small letters, e.g. "article"; empty when there is none
      */
-    public record Schema(Set<String> types, boolean forSubscribers) {
+    public record Schema(Set<String> types, boolean forSubscribers, String openGraph) {
 
         public Schema {
             types = Set.copyOf(types);

@@ -35,8 +35,8 @@ public final class MetadataReader {
         Optional<Scan.Seen> shown = headlines.shown(headline);
         int at = shown.map(Scan.Seen::at).orElse(0);
         Optional<Stated> language = language();
-        Dates dates = new Dates(scan, article, order(language));
-        Optional<Stated> published = dates.published(known, at);
+        Dates dates = new Dates(scan, article, order(language), at);
+        Optional<Stated> published = dates.published(known);
         Optional<Element> standfirst = shown.flatMap(new Standfirsts(scan, article)::find);
         put(fields, Field.HEADLINE, headline);
         put(fields, Field.STANDFIRST, standfirst.flatMap(element -> Markup.plain(ShortText.of(element))).map(text -> new Stated(text, Origin.TEXT)));
@@ -44,7 +44,7 @@ public final class MetadataReader {
         put(fields, Field.CANONICAL, canonical);
         put(fields, Field.LANGUAGE, language);
         put(fields, Field.PUBLISHED, published);
-        put(fields, Field.CHANGED, dates.changed(published, at));
+        put(fields, Field.CHANGED, dates.changed(published));
         put(fields, Field.SECTION, section());
         Bylines bylines = new Bylines(scan, data, article, new PersonNames(outlets.names()));
         Metadata.Writers writers = bylines.writers(at);
@@ -55,7 +55,7 @@ public final class MetadataReader {
     private Metadata.Schema schema() {
         boolean forSubscribers = article.stream().flatMap(json -> json.get("isAccessibleForFree").texts()).anyMatch(free -> free.equalsIgnoreCase("false"))
                 || scan.meta("article:content_tier").contains("locked");
-        return new Metadata.Schema(data.types(), forSubscribers);
+        return new Metadata.Schema(data.types(), forSubscribers, scan.meta("og:type").stream().findFirst().orElse("").toLowerCase(Locale.ROOT));
     }
 
     private static void put(Map<Field, Stated> fields, Field field, Optional<Stated> value) {
@@ -68,9 +68,14 @@ public final class MetadataReader {
         return Stream.concat(linked, og).findFirst();
     }
 
+    private String htmlLanguage() {
+        Element html = scan.page.selectFirst("html");
+        return html == null ? "" : html.attr("lang");
+    }
+
     private Optional<Stated> language() {
         Stream<Stated> all = Stream.of(
-                scan.page.select("html").stream().map(html -> html.attr("lang")).filter(lang -> !lang.isBlank()).map(lang -> new Stated(lang, Origin.META)),
+                Stream.of(htmlLanguage()).filter(lang -> !lang.isBlank()).map(lang -> new Stated(lang, Origin.META)),
                 article.stream().flatMap(json -> json.get("inLanguage").texts()).map(lang -> new Stated(lang, Origin.JSON_LD)),
                 scan.meta("og:locale").stream().map(lang -> new Stated(lang, Origin.OG)),
                 scan.meta("content-language", "dc.language", "language").stream().map(lang -> new Stated(lang, Origin.META))).flatMap(stated -> stated);
@@ -80,7 +85,7 @@ public final class MetadataReader {
 
     /** American pages put the month first, all others the day; English ones that do not say where they are from may do either. */
     private DateText.Order order(Optional<Stated> language) {
-        String place = (scan.page.select("html").attr("lang") + " " + String.join(" ", scan.meta("og:locale"))).toLowerCase(Locale.ROOT).replace('_', '-');
+        String place = (htmlLanguage() + " " + String.join(" ", scan.meta("og:locale"))).toLowerCase(Locale.ROOT).replace('_', '-');
         if (place.contains("en-us")) {
             return DateText.Order.MONTH_FIRST;
         }

@@ -14,6 +14,7 @@ final class Outlets {
     private static final Set<String> HOST = Set.of("www", "com", "org", "net", "co", "uk", "au", "ca", "in", "ie", "us", "nz", "za", "edu", "gov", "news", "edition", "m", "amp", "eu", "de", "fr", "io", "tv", "info");
     private static final Pattern AUTHORITY = Pattern.compile("^https?://([^/?#:]+)");
     private static final int LONGEST = 60;
+    private static final int LONGEST_TITLE = 400;
 
     /** Words up to which the end of a title is taken for the outlet's name where nothing else names it. */
     private static final int SHORT_NAME = 4;
@@ -28,7 +29,7 @@ final class Outlets {
         data.ofType("WebSite", "NewsMediaOrganization").forEach(site -> site.get("name").text().ifPresent(name -> add(name, Origin.JSON_LD)));
         scan.meta("application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "article_publication_name", "publisher", "apple-mobile-web-app-title", "twitter:app:name:iphone",
                 "copyright", "source").forEach(name -> add(name, Origin.META));
-        Markup.plain(Titles.last(scan.page.title())).filter(this::isBorneOut).ifPresent(name -> add(name, Origin.META));
+        Markup.plain(scan.page.title()).filter(title -> title.length() < LONGEST_TITLE).map(Titles::last).filter(name -> !name.isBlank() && isBorneOut(name)).ifPresent(name -> add(name, Origin.META));
     }
 
     /** The end of a title is the outlet's name only where something else says so. */

@@ -2,7 +2,6 @@ package org.onrecord.ingest.page.meta;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,23 +22,19 @@ final class Scan implements NodeVisitor {
      */
     record Seen(Element element, int at, String text) { }
 
-    /** Names under which pages keep other reports, readers' words and menus. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|comments?|disqus|trending|most-?(?:read|popular|viewed)|outbrain|taboola|promo|menu|nav(?:bar|igation)?|footer|breadcrumbs?"
-            + "|newsletter|carousel|teasers?|up-?next|read-?more|more-(?:from|on|stories)|latest)(?:$|[\\s_-])|sidebar(?:$|\\s|__)", Pattern.CASE_INSENSITIVE);
-
     /** Containers of which it is checked whether the headline is in them, which makes them no such place after all. */
     private static final int MOST_CHECKED = 200;
-    private static final Pattern BYLINE = Pattern.compile("by-?_?line|author|writer|contributor|(?:^|[\\s_-])by(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile("date|time|publish|posted|updated|modified", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBTITLE = Pattern.compile(
-            "stand-?_?first|sub-?_?(?:title|head(?:line|ing)?|hed|deck)|(?:^|[\\s_-])(?:dek|deck)|(?:^|[\\s_-])(?:lede?|summary|strapline|tagline|excerpt|sapo)|__dek|description", Pattern.CASE_INSENSITIVE);
 
     /** In lines that may be a byline or date line; paragraphs are longer. */
     private static final int LONGEST_LINE = 120;
     private static final Pattern BY = Pattern.compile("^\\s*+(?:\\p{L}++\\s){0,4}by(?::|\\s|$)|\\bby:?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile("/(?:authors?|writers?|staff|people|person|profiles?|contributors?|reporters?|columnists?|journalists?|by|team|correspondents?|bios?)/");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
+    private static final List<String> NAMING = List.of("class", "id", "data-testid", "data-component", "data-qa");
+
+    /** Characters of an attribute that are looked at. */
+    private static final int LONGEST_NAMES = 300;
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "button");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
@@ -62,7 +57,7 @@ final class Scan implements NodeVisitor {
     final List<String> canonical = new ArrayList<>();
     final Document page;
 
-    private final Map<Pattern, Map<String, Boolean>> said = new IdentityHashMap<>();
+    private final Cues cues = new Cues();
     private Node unseen;
     private Node elsewhere;
     private Node figure;
@@ -150,15 +145,15 @@ final class Scan implements NodeVisitor {
         if (unseen == null && isUnseen(element)) {
             unseen = element;
         }
-        String names = element.className() + " " + element.id();
-        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || names.length() > 1 && says(ELSEWHERE, names)) && !holdsHeadline(element)) {
+        Cues.Cue cue = cues.of(names(element));
+        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || cue.elsewhere()) && !holdsHeadline(element)) {
             elsewhere = element;
         }
         if (unseen == null || element.hasAttr("itemprop")) {
             property(element);
         }
         if (unseen == null) {
-            sort(element, tag, names);
+            sort(element, tag, cue);
         }
     }
 
@@ -170,42 +165,45 @@ final class Scan implements NodeVisitor {
         return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || element.hasAttr("style") && element.attr("style").replace(" ", "").contains("display:none");
     }
 
-    private void sort(Element element, String tag, String names) {
+    private void sort(Element element, String tag, Cues.Cue cue) {
         if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '4') {
             add(tag.equals("h1") ? titles : headings, element);
         }
         if (elsewhere != null) {
             return;
         }
-        String more = names + " " + element.attr("data-testid") + " " + element.attr("data-component") + " " + element.attr("data-qa");
-        if (figure == null && isAuthor(element, more)) {
+        if (figure == null && (cue.author() || linksToPerson(element))) {
             add(authors, element);
         }
-        if (tag.equals("time") || element.hasAttr("datetime") || more.length() > 4 && says(DATED, more)) {
+        if (tag.equals("time") || element.hasAttr("datetime") || cue.date()) {
             add(dates, element);
         }
-        if (figure == null && (tag.equals("h2") || tag.equals("p") && subtitles.size() < FIRST_PARAGRAPHS || more.length() > 4 && says(SUBTITLE, more))) {
+        if (figure == null && (tag.equals("h2") || tag.equals("p") && subtitles.size() < FIRST_PARAGRAPHS || cue.subtitle())) {
             add(subtitles, element);
         }
     }
 
+    /** Whether its own names say that it is a standfirst. */
+    boolean isSubtitle(Element element) {
+        return cues.of(names(element)).subtitle();
+    }
+
+    private static String names(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        StringBuilder names = new StringBuilder();
+        for (String attribute : NAMING) {
+            String value = element.attr(attribute);
+            if (!value.isEmpty()) {
+                names.append(names.isEmpty() ? "" : " ").append(value.length() > LONGEST_NAMES ? value.substring(0, LONGEST_NAMES) : value);
+            }
+        }
+        return names.toString();
+    }
+
     static boolean linksToPerson(Element element) {
         return element.normalName().equals("a") && (element.attr("rel").contains("author") || PERSON.matcher(element.attr("href")).find());
-    }
-
-    /** Whether its own names say that it is a standfirst. */
-    static boolean isSubtitle(Element element) {
-        return SUBTITLE.matcher(element.className() + " " + element.id() + " " + element.attr("data-testid")).find();
-    }
-
-    private boolean isAuthor(Element element, String names) {
-        return linksToPerson(element) || names.length() > 3 && says(BYLINE, names);
-    }
-
-    /** Elements of a page share their names, so each is asked once. */
-    private boolean says(Pattern what, String names) {
-        Map<String, Boolean> known = said.computeIfAbsent(what, _ -> new HashMap<>());
-        return known.size() < MOST ? known.computeIfAbsent(names, name -> what.matcher(name).find()) : what.matcher(names).find();
     }
 
     private void add(List<Seen> list, Element element) {

@@ -46,7 +46,7 @@ final class Standfirsts {
             return false;
         }
         boolean next = seen.element().normalName().equals("h2") && seen.at() - end < FEWEST_WORDS;
-        return next || Scan.isSubtitle(seen.element()) || descriptions.stream().anyMatch(description -> Words.likeness(description, seen.text()) >= DESCRIBED);
+        return next || scan.isSubtitle(seen.element()) || descriptions.stream().anyMatch(description -> Words.likeness(description, seen.text()) >= DESCRIBED);
     }
 
     /** Whether it is one of several of its kind: a report's first paragraph, which many pages describe themselves with. */
