@@ -1,12 +1,16 @@
 package org.onrecord.ingest.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.onrecord.domain.Alignment;
 import org.onrecord.domain.CharSpan;
@@ -29,6 +33,8 @@ final class Report {
 
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final String BETWEEN = "\n\n";
+
     private final Received page;
     private final String charset;
     private final Text html;
@@ -44,28 +50,52 @@ final class Report {
 
     Draft of(Body body) {
         Composition report = new Composition();
-        List<String> above = new ArrayList<>();
-        headline().ifPresent(block -> add(report, block, Mark.Kind.HEADLINE, above));
-        line(metadata.shown().standfirst()).ifPresent(block -> add(report, block, Mark.Kind.STANDFIRST, above));
-        line(metadata.shown().byline()).filter(block -> !above.contains(key(block.text()))).ifPresent(block -> add(report, block, Mark.Kind.CREDIT, above));
-        Layout layout = Layout.of(Text.of(text(body)), Optional.empty());
-        for (Block block : body.blocks()) {
-            if (!above.contains(key(block.text()))) {
-                report.add(block);
-            }
+        Set<String> told = new HashSet<>();
+        headline().ifPresent(block -> add(report, block, Mark.Kind.HEADLINE, told));
+        line(metadata.shown().standfirst()).ifPresent(block -> add(report, block, Mark.Kind.STANDFIRST, told));
+        line(metadata.shown().byline()).filter(block -> !told.contains(key(block.text()))).ifPresent(block -> add(report, block, Mark.Kind.CREDIT, told));
+        List<Block> blocks = body.blocks().stream().filter(block -> !told.contains(key(block.text()))).toList();
+        blocks.forEach(block -> told.add(key(block.text())));
+        List<Block> credits = creditLines(told);
+        Text text = Text.of(Stream.concat(blocks.stream(), credits.stream()).map(Block::text).collect(Collectors.joining(BETWEEN)));
+        Layout layout = Layout.of(text, Optional.empty());
+        int end = 0;
+        for (Block block : blocks) {
+            CharSpan line = text.span(end, end + block.text().length());
+            end += block.text().length() + BETWEEN.length();
+            add(report, block, isCredit(layout, line));
         }
-        List<String> credits = credits(layout);
-        Draft.Layout marked = report.layout();
-        return new Draft(publication(credits), report.text(), Optional.of(marked), known(report.alignment(), !credits.isEmpty()));
+        credits.forEach(block -> report.add(block, Optional.of(Mark.Kind.CREDIT), false));
+        List<String> credited = credited(layout);
+        return new Draft(publication(credited), report.text(), Optional.of(report.layout()), known(report.alignment(), !credited.isEmpty()));
     }
 
-    private static void add(Composition report, Block block, Mark.Kind kind, List<String> above) {
+    private static void add(Composition report, Block block, Mark.Kind kind, Set<String> told) {
         report.add(block, Optional.of(kind), false);
-        above.add(key(block.text()));
+        told.add(key(block.text()));
     }
 
-    private static String text(Body body) {
-        return String.join("\n\n", body.blocks().stream().map(Block::text).toList());
+    /** Those that the main text does not have already. */
+    private List<Block> creditLines(Set<String> told) {
+        return metadata.shown().credits().stream().map(element -> line(Optional.of(element))).flatMap(Optional::stream)
+                .filter(block -> block.text().indexOf('\n') < 0 && told.stream().noneMatch(text -> text.contains(key(block.text()))))
+                .filter(block -> {
+                    Text line = Text.of(block.text());
+                    return isCredit(Layout.of(line, Optional.empty()), new CharSpan(0, line.length()));
+                }).toList();
+    }
+
+    private static void add(Composition report, Block block, boolean isCredit) {
+        if (isCredit && block.kind() == Block.Kind.PARAGRAPH) {
+            report.add(block, Optional.of(Mark.Kind.CREDIT), false);
+        } else {
+            report.add(block);
+        }
+    }
+
+    /** "Reporting by A, editing by B" as a paragraph of its own. */
+    private static boolean isCredit(Layout layout, CharSpan line) {
+        return layout.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.CREDIT && mark.spans().stream().anyMatch(span -> span.covers(line)));
     }
 
     private Optional<Block> line(Optional<Element> element) {
@@ -87,10 +117,16 @@ final class Report {
     }
 
     /** Agencies in the byline, then those whom the text credits; the writers are no credits. */
-    private List<String> credits(Layout layout) {
+    private List<String> credited(Layout layout) {
         List<String> credits = new ArrayList<>(metadata.others().names());
-        layout.credits().stream().map(name -> Agencies.named(name).orElse(name)).filter(name -> !metadata.byline().names().contains(name) && !credits.contains(name)).forEach(credits::add);
+        layout.credits().stream().map(name -> Agencies.named(name).orElse(name)).filter(name -> !isWriter(name) && !credits.contains(name)).forEach(credits::add);
         return credits;
+    }
+
+    /** By the whole name, or the surname alone: "Brook reported from Harwick". */
+    private boolean isWriter(String name) {
+        return metadata.byline().names().stream().map(writer -> writer.toLowerCase(Locale.ROOT)).anyMatch(writer -> writer.equals(name.toLowerCase(Locale.ROOT))
+                || writer.endsWith(" " + name.toLowerCase(Locale.ROOT)));
     }
 
     private Publication publication(List<String> credits) {

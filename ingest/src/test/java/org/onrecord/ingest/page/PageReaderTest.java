@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
 import org.onrecord.ingest.input.Draft;
 import org.onrecord.ingest.input.Found;
+import org.onrecord.ingest.input.Reason;
 import org.onrecord.ingest.input.Received;
+import org.onrecord.ingest.input.Refused;
 
 class PageReaderTest {
 
@@ -62,6 +66,52 @@ class PageReaderTest {
         assertThat(draft.page().section()).hasValue("Region");
         assertThat(draft.page().canonical()).hasValue("https://quarrypost.example/2031/05/02/harwick");
         assertThat(draft.page().from()).containsEntry("headline", "text").containsEntry("byline", "json-ld").containsEntry("outlet", "og");
+    }
+
+    @Test
+    void aHeadlineThatOnlyAnAttributeGivesStandsWhereItStandsInTheSource() {
+        String page = PAGE.replace("<h1>Quarry at Harwick&nbsp;to close</h1>", "");
+        Draft draft = draft(page);
+        CharSpan place = draft.page().alignment().inPage(new CharSpan(0, 26)).orElseThrow();
+        assertThat(page.substring(place.start(), place.end())).isEqualTo("Quarry at Harwick to close");
+    }
+
+    @Test
+    void aCreditLineIsMarkedAndItsNamesAreCredited() {
+        Draft draft = draft(PAGE.replace("</article>", "<p>Additional reporting by Cora Mare in Aberton; editing by Dora Lind</p></article>"));
+        assertThat(draft.publication().byline()).containsExactly("Ada Brook");
+        assertThat(draft.publication().credits()).containsExactly("Cora Mare", "Dora Lind");
+        assertThat(draft.page().from()).containsEntry("credits", "text");
+    }
+
+    @Test
+    void aPageCutInTheMiddleIsReadUpToThere() {
+        assertThat(draft(PAGE.substring(0, PAGE.indexOf("About forty") + 30)).text()).contains("said Bram Vale");
+    }
+
+    @Test
+    @Timeout(120)
+    void halfAMillionNestedElementsAreNoTrouble() {
+        assertThat(read("<div class='author date'>".repeat(500_000) + PAGE)).isInstanceOf(Draft.class);
+    }
+
+    @Test
+    void aPageOfFiftyMegabytesIsTooLarge() {
+        assertThat(PageReader.read(Received.of("page.html", new byte[50_000_000])))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+
+    @Test
+    @Timeout(120)
+    void anyNumberOfWitnessesIsHeardInTime() {
+        String witnesses = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": [" + "{\"name\": \"Ada Brook\"},".repeat(20_000) + "]}</script>"
+                + "<meta name='author' content='Ada Brook'>".repeat(20_000) + "<i class='byline'>By</i>".repeat(20_000) + "<time datetime='2031-05-02'></time>".repeat(20_000);
+        assertThat(draft(witnesses + PAGE).publication().byline()).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void noBytesAreNoPage() {
+        assertThat(read("")).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.EMPTY));
     }
 
     @Test

@@ -32,13 +32,18 @@ public record Metadata(Map<Field, Stated> fields, Writers byline, Writers others
         }
     }
 
-    /** Elements of the page that show the headline, the standfirst and the writers. */
-    public record Shown(Optional<Element> headline, Optional<Element> standfirst, Optional<Element> byline) {
+    /**
+     * Elements of the page that show the headline, the standfirst and the writers.
+     *
+     * @param credits those that may say who else worked on the report
+     */
+    public record Shown(Optional<Element> headline, Optional<Element> standfirst, Optional<Element> byline, List<Element> credits) {
 
         public Shown {
             Objects.requireNonNull(headline, "headline is null");
             Objects.requireNonNull(standfirst, "standfirst is null");
             Objects.requireNonNull(byline, "byline is null");
+            credits = List.copyOf(credits);
         }
     }
 

@@ -49,7 +49,7 @@ public final class MetadataReader {
         Bylines bylines = new Bylines(scan, data, article, new PersonNames(outlets.names()));
         Metadata.Writers writers = bylines.writers(at);
         return new Metadata(fields, writers, bylines.agencies(outlets.names(), at),
-                new Metadata.Shown(shown.map(Scan.Seen::element), standfirst, bylines.shown(writers, at)), schema());
+                new Metadata.Shown(shown.map(Scan.Seen::element), standfirst, bylines.shown(writers, at), scan.credits), schema());
     }
 
     private Metadata.Schema schema() {

@@ -31,6 +31,11 @@ final class Scan implements NodeVisitor {
     private static final Pattern PERSON = Pattern.compile("/(?:authors?|writers?|staff|people|person|profiles?|contributors?|reporters?|columnists?|journalists?|by|team|correspondents?|bios?)/");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
+    /** What lines that credit somebody have in them, and few others; whether it is one is told from the whole line. */
+    private static final List<String> CREDITING = List.of("ontribut", "eporting by", "diting by", "riting by", "eported from");
+    private static final int LONGEST_CREDIT = 400;
+    private static final int MOST_CREDITS = 20;
+
     private static final List<String> NAMING = List.of("class", "id", "data-testid", "data-component", "data-qa");
 
     /** Characters of an attribute that are looked at. */
@@ -54,6 +59,7 @@ final class Scan implements NodeVisitor {
     final List<Seen> subtitles = new ArrayList<>();
     final List<Seen> authors = new ArrayList<>();
     final List<Seen> dates = new ArrayList<>();
+    final List<Element> credits = new ArrayList<>();
     final List<String> canonical = new ArrayList<>();
     final Document page;
 
@@ -107,6 +113,9 @@ final class Scan implements NodeVisitor {
         if (elsewhere == null && node.parent() instanceof Element element) {
             if (text.length() < LONGEST_LINE && figure == null && BY.matcher(text).find() && authors.size() < MOST) {
                 authors.add(new Seen(element, characters, line(node)));
+            }
+            if (text.length() < LONGEST_CREDIT && credits.size() < MOST_CREDITS && CREDITING.stream().anyMatch(text::contains)) {
+                credits.add(element);
             }
             if (text.length() < LONGEST_LINE && YEAR.matcher(text).find() && dates.size() < MOST) {
                 dates.add(new Seen(element, characters, text.strip()));

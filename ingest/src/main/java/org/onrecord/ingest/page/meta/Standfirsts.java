@@ -2,6 +2,7 @@ package org.onrecord.ingest.page.meta;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,9 @@ final class Standfirsts {
 
     /** Likeness from which the page's description of itself is the line shown. */
     private static final double DESCRIBED = 0.8;
+
+    /** "HARWICK (Agency) -": a report begins here. */
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}{3}[\\p{Lu}\\p{Ll} .,'’]{0,40}(?:\\([^)]{2,30}\\))?\\s?[-–—]\\s?\\p{L}.*", Pattern.DOTALL);
 
     private final Scan scan;
     private final List<String> descriptions;
@@ -42,7 +46,7 @@ final class Standfirsts {
         if (words < FEWEST_WORDS || words > MOST_WORDS || Words.same(seen.text(), headline) || seen.text().matches("(?i)(?:by|photo|image|published|updated)\\b.*")) {
             return false;
         }
-        if (seen.element().select("p, div, h2, h3, ul, time, a").size() > 2 || isParagraph(seen.element())) {
+        if (seen.element().select("p, div, h2, h3, ul, time, a").size() > 2 || isParagraph(seen.element()) || DATELINE.matcher(seen.text()).matches()) {
             return false;
         }
         boolean next = seen.element().normalName().equals("h2") && seen.at() - end < FEWEST_WORDS;

@@ -80,6 +80,12 @@ class PageKindTest {
     }
 
     @Test
+    void aPageThatCallsItselfLiveNeedsNoSchema() {
+        String entries = IntStream.range(10, 25).mapToObj(hour -> "<li class='timeline-entry'><time>" + hour + ":00</time>" + REPORT + "</li>").collect(Collectors.joining());
+        isRefused("<html><head><title>Harwick vote - live updates</title></head><body><h1>Harwick vote: what we know</h1><ul>" + entries + "</ul></body></html>", Reason.LIVE_BLOG);
+    }
+
+    @Test
     void aReportOnALiveShowIsNoLiveBlog() {
         isRead("<html><head><title>Quarry songs, live: the show in review</title></head><body><article><h1>Quarry songs, live: the show in review</h1>" + REPORT
                 + "</article></body></html>");
@@ -89,6 +95,13 @@ class PageKindTest {
     void manyTitlesThatLinkToReportsAreAList() {
         String links = IntStream.range(1, 40).mapToObj(i -> "<li><a href='/" + i + "'>Quarry at Harwick shuts its gate number " + i + "</a></li>").collect(Collectors.joining());
         isRefused("<html><head><title>Region - The Quarry Post</title></head><body><h1>Region</h1><ul>" + links + "</ul></body></html>", Reason.LIST);
+    }
+
+    @Test
+    void aFrontWithLongTeasersIsAList() {
+        String teasers = IntStream.range(1, 25).mapToObj(i -> "<article><h3><a href='/" + i + "'>Quarry at Harwick shuts its gate number " + i + "</a></h3><p>The council of Harwick said on day "
+                + i + " that the gate would be shut for good, and that nobody had spoken against it at the meeting.</p></article>").collect(Collectors.joining());
+        isRefused("<html><head><title>Region - The Quarry Post</title></head><body><main><h1>Region</h1>" + teasers + "</main></body></html>", Reason.LIST);
     }
 
     @Test
