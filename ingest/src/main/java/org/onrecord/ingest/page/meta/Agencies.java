@@ -33,6 +33,11 @@ public final class Agencies {
         return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** With a comma for each agency's long name, which in many bylines follows the writer's without one. */
+    static String without(String byline) {
+        return ANY.matcher(byline).replaceAll(name -> name.group().length() > 4 ? ", " : Matcher.quoteReplacement(name.group()));
+    }
+
     /** The agencies that a byline names, in its order; those with short names only in capitals, as they write them. */
     static List<String> in(String byline) {
         List<String> found = new ArrayList<>();

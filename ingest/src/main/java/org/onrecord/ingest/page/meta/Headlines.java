@@ -14,7 +14,7 @@ final class Headlines {
     /** Words a lone title above the report has at least when no other bears it out. */
     private static final int FULL_TITLE = 3;
 
-    /** Characters; headlines of 302 news pages have up to 240 with all that was put around them. */
+    /** Characters; titles of 302 news pages have up to 172 with all that is put around the headline. */
     private static final int LONGEST = 400;
 
     private final Scan scan;

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class LenientJson {
 
-    /** Levels; schema.org's objects of 302 news pages have up to 9. */
+    /** Levels; schema.org's objects of 302 news pages have up to 8. */
     private static final int DEEPEST = 40;
 
     private final String text;

@@ -62,7 +62,7 @@ final class PersonNames {
      */
     List<String> read(String byline, boolean lone) {
         String text = byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline;
-        text = NOISE.matcher(text).replaceAll(" ").strip();
+        text = Agencies.without(NOISE.matcher(text).replaceAll(" ")).strip();
         text = LEAD.matcher(text).replaceFirst("");
         List<String> found = new ArrayList<>();
         for (String part : BETWEEN.split(CUT.matcher(text).replaceFirst(""))) {

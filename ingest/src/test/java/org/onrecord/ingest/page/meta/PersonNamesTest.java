@@ -31,6 +31,7 @@ class PersonNamesTest {
             Story by Ada Brook; photographs by Bram Vale                | Ada Brook
             Par Aimée d'Arc                                             | Aimée d'Arc
             Ada Brook, ABC News                                         | Ada Brook
+            By Ada Brook and Bram Vale Associated Press                 | Ada Brook; Bram Vale
             Ada Brook (Reuters)                                         | Ada Brook
             """)
     void findsThePeople(String byline, String names) {
