@@ -3,6 +3,7 @@ package org.onrecord.ingest.page.kind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.ingest.input.Reason;
@@ -56,10 +57,12 @@ public final class PageKind {
     private final Metadata metadata;
     private final int words;
     private final String visible;
+    private final String main;
 
     public PageKind(Document page, Metadata metadata, Body body) {
         this.page = page;
         this.metadata = metadata;
+        this.main = body.blocks().stream().map(Block::text).collect(Collectors.joining(" "));
         this.words = body.blocks().stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM)
                 .mapToInt(block -> words(block.text())).sum();
         this.visible = words < REPORT ? page.text() : "";
@@ -110,8 +113,10 @@ public final class PageKind {
                 || metadata.schema().openGraph().startsWith("product"));
     }
 
+    /** A banner beside a short report speaks of consent, too; where it is all there is, the main text does. */
     private boolean isConsentWall() {
-        return CONSENT.matcher(visible).results().limit(CONSENT_WORDS).count() == CONSENT_WORDS && !isReport() && words(visible) < 10 * REPORT;
+        return !isReport() && (words < SENTENCE || CONSENT.matcher(main).results().limit(2).count() == 2)
+                && CONSENT.matcher(visible).results().limit(CONSENT_WORDS).count() == CONSENT_WORDS && words(visible) < 10 * REPORT;
     }
 
     private boolean isPaywalled() {
@@ -124,7 +129,7 @@ public final class PageKind {
     }
 
     private boolean isError() {
-        return ERROR.matcher(page.title() + " | " + metadata.get(Field.HEADLINE).orElse("")).find();
+        return words < LEAD && ERROR.matcher(page.title() + " | " + metadata.get(Field.HEADLINE).orElse("")).find();
     }
 
     private boolean isList() {

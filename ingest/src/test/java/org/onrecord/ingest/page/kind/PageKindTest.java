@@ -53,6 +53,15 @@ class PageKindTest {
     }
 
     @Test
+    void aBriefWithAConsentBannerIsRead() {
+        isRead("""
+                <html><head><title>Quarry to close</title></head><body><div class="banner">We and our partners use cookies with your consent. Accept all. Reject all.</div>
+                <article><h1>Hiker at Harwick still not found</h1><p>The hiker who was last seen at the quarry of Harwick on Friday is still missing, the police said.</p>
+                <p>About forty people went through the hills with dogs on Sunday, and a boat looked for her on the lake below the town.</p>
+                <p>Ada Brook, who leads the council, asked everyone who had been on the old railway that day to call the police.</p></article></body></html>""");
+    }
+
+    @Test
     void aFirstSentenceForSubscribersIsAPaywall() {
         isRefused("""
                 <html><head><title>Quarry to close</title><meta property="og:type" content="article">
