@@ -2,6 +2,7 @@ package org.onrecord.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +13,7 @@ public interface Timekeeper {
     Timekeeper SYSTEM = new Timekeeper() {
         @Override
         public Instant now() {
-            return Instant.now();
+            return Instant.now().truncatedTo(ChronoUnit.MILLIS);
         }
 
         @Override

@@ -52,6 +52,6 @@ final class RobotsFolder implements RobotsShelf {
     }
 
     private Path file(String origin) {
-        return folder.resolve(origin.replace("://", "_").replaceAll("[^A-Za-z0-9.-]", "_") + ".txt");
+        return folder.resolve(origin.replace("://", "_").replaceAll("[^A-Za-z0-9.-]", "_") + ".robots");
     }
 }

@@ -25,7 +25,7 @@ import org.onrecord.fetch.wire.Exchange.Trouble;
  */
 public final class Wire implements AutoCloseable {
 
-    /** A host that has not taken a connection by then will not, in nearly all cases. */
+    /** Leaves most of the time for the answer. Four tries of TCP, which doubles its wait from 1 s on. */
     private static final Duration CONNECT = Duration.ofSeconds(15);
 
     private final AddressRule rule;
