@@ -24,7 +24,7 @@ public final class Text {
         int[] after = new int[0];
         int pairs = 0;
         for (int i = 0; i + 1 < string.length(); i++) {
-            if (Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1))) {
+            if (Character.isHighSurrogate(string.charAt(i)) && Character.isLowSurrogate(string.charAt(i + 1))) {
                 if (pairs == after.length) {
                     after = Arrays.copyOf(after, Math.max(8, 2 * pairs));
                 }

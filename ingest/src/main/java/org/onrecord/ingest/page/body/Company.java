@@ -61,12 +61,12 @@ final class Company {
         row.put("score", scores[index]);
         for (int by = -NEIGHBOURS; by <= NEIGHBOURS; by++) {
             if (by != 0) {
-                row.put("score " + by, index + by >= 0 && index + by < scores.length ? scores[index + by] : -1);
+                row.put("score beside", by, index + by >= 0 && index + by < scores.length ? scores[index + by] : -1);
             }
         }
         for (int reach : REACHES) {
-            row.put("before " + reach, share(Math.max(0, index - reach), index));
-            row.put("after " + reach, share(index + 1, Math.min(scores.length, index + 1 + reach)));
+            row.put("yes before", reach, share(Math.max(0, index - reach), index));
+            row.put("yes after", reach, share(index + 1, Math.min(scores.length, index + 1 + reach)));
         }
         around(s, row);
         groups(s, row);
@@ -82,9 +82,9 @@ final class Company {
         double yes = Math.max(1, yesWords[scores.length]);
         for (int level = 0; level < LEVELS; level++) {
             Holder holder = s.owner.up(level);
-            row.put("up " + level + " yes", share(holder.firstSegment, holder.endSegment));
-            row.put("up " + level + " yes of page", (yesWords[holder.endSegment] - yesWords[holder.firstSegment]) / yes);
-            row.put("up " + level + " others yes", others(s, holder));
+            row.put("up yes", level, share(holder.firstSegment, holder.endSegment));
+            row.put("up yes of page", level, (yesWords[holder.endSegment] - yesWords[holder.firstSegment]) / yes);
+            row.put("up others yes", level, others(s, holder));
         }
     }
 

@@ -138,7 +138,7 @@ final class Features {
 
     private static void cues(Segment s, Row row) {
         for (Cue cue : CUES) {
-            row.put("cue " + cue, s.cues[cue.ordinal()]);
+            row.put("cue", cue, s.cues[cue.ordinal()]);
         }
         row.put("function share", (double) s.cues[Cue.FUNCTION.ordinal()] / Math.max(1, s.words));
         row.put("first cue", s.firstCue == null ? -1 : s.firstCue.ordinal());
@@ -146,10 +146,10 @@ final class Features {
 
     private static void traits(Segment s, Row row) {
         for (Trait trait : TRAITS) {
-            row.put("near " + trait, (s.inlineTraits & trait.bit()) != 0 ? 0 : s.owner.nearest[trait.ordinal()]);
+            row.put("near", trait, (s.inlineTraits & trait.bit()) != 0 ? 0 : s.owner.nearest[trait.ordinal()]);
         }
-        row.put("tag", Tags.code(s.owner.tag));
-        row.put("tag above", Tags.code(s.owner.up(1).tag));
+        row.put("tag", s.owner.code);
+        row.put("tag above", s.owner.up(1).code);
         row.put("depth", s.owner.depth);
     }
 
@@ -182,14 +182,14 @@ final class Features {
             int from = holder.firstSegment;
             int to = holder.endSegment;
             double words = Math.max(1, all.words(from, to));
-            row.put("up " + level + " segments", to - from);
-            row.put("up " + level + " link share", all.linkWords(from, to) / words);
-            row.put("up " + level + " good share", all.good(from, to) / goodOfPage);
-            row.put("up " + level + " good of words", all.good(from, to) / words);
-            row.put("up " + level + " pitch", all.pitch(from, to) / words);
-            row.put("up " + level + " said", all.said(from, to) / words);
-            row.put("up " + level + " stops", all.stops(from, to) / words);
-            row.put("up " + level + " place", (double) (s.index - from) / Math.max(1, to - from));
+            row.put("up segments", level, to - from);
+            row.put("up link share", level, all.linkWords(from, to) / words);
+            row.put("up good share", level, all.good(from, to) / goodOfPage);
+            row.put("up good of words", level, all.good(from, to) / words);
+            row.put("up pitch", level, all.pitch(from, to) / words);
+            row.put("up said", level, all.said(from, to) / words);
+            row.put("up stops", level, all.stops(from, to) / words);
+            row.put("up place", level, (double) (s.index - from) / Math.max(1, to - from));
         }
     }
 
@@ -198,21 +198,20 @@ final class Features {
         int in = 0;
         int named = 0;
         for (Stretch run : candidates.runs) {
-            String name = "candidate " + named++;
             boolean holds = run.holds(s.index);
             in += holds ? 1 : 0;
-            row.put(name + " in", holds ? 1 : 0);
-            row.put(name + " after start", s.index - run.start());
-            row.put(name + " before end", run.end() - s.index);
-            row.put(name + " worth share", candidates.worth(run.start(), run.end()) / worth);
-            row.put(name + " size", run.end() - run.start());
+            row.put("candidate in", named, holds ? 1 : 0);
+            row.put("candidate after start", named, s.index - run.start());
+            row.put("candidate before end", named, run.end() - s.index);
+            row.put("candidate worth share", named, candidates.worth(run.start(), run.end()) / worth);
+            row.put("candidate size", named++, run.end() - run.start());
         }
         row.put("candidates in", in);
         row.put("worth", candidates.worth(s.index, s.index + 1));
         for (int level = 0; level < LEVELS; level++) {
             Holder holder = s.owner.up(level);
-            row.put("up " + level + " worth share", candidates.worth(holder.firstSegment, holder.endSegment) / worth);
-            row.put("up " + level + " worth of words", candidates.worth(holder.firstSegment, holder.endSegment) / Math.max(1, all.words(holder.firstSegment, holder.endSegment)));
+            row.put("up worth share", level, candidates.worth(holder.firstSegment, holder.endSegment) / worth);
+            row.put("up worth of words", level, candidates.worth(holder.firstSegment, holder.endSegment) / Math.max(1, all.words(holder.firstSegment, holder.endSegment)));
         }
         row.put("topical", topical[s.index]);
         row.put("topical share", (double) topical[s.index] / Math.max(1, s.words));
@@ -228,10 +227,10 @@ final class Features {
         row.put("since heading", above == NOBODY ? 999 : s.index - above.index);
         row.put("heading words", above.words);
         row.put("heading topical", above == NOBODY ? 0 : topical[above.index]);
-        row.put("heading tag", above == NOBODY ? -1 : Tags.code(above.owner.tag));
+        row.put("heading tag", above == NOBODY ? -1 : above.owner.code);
         row.put("heading look", above.owner.look == s.owner.look ? 1 : 0);
         for (Cue cue : TOLD) {
-            row.put("heading " + cue, above.cues[cue.ordinal()]);
+            row.put("heading", cue, above.cues[cue.ordinal()]);
         }
     }
 
@@ -254,13 +253,13 @@ final class Features {
     private void neighbour(Segment s, int by, Row row) {
         int at = s.index + by;
         Segment other = at >= 0 && at < segments.size() ? segments.get(at) : NOBODY;
-        row.put(by + " words", other.words);
-        row.put(by + " link share", other.linkShare());
-        row.put(by + " tag", other == NOBODY ? -1 : Tags.code(other.owner.tag));
-        row.put(by + " look", other.owner.look == s.owner.look ? 1 : 0);
-        row.put(by + " parent", other.owner.up(1) == s.owner.up(1) ? 1 : 0);
-        row.put(by + " last", other.last);
-        row.put(by + " first cue", other.firstCue == null ? -1 : other.firstCue.ordinal());
-        row.put(by + " steps", other.steps);
+        row.put("beside words", by, other.words);
+        row.put("beside link share", by, other.linkShare());
+        row.put("beside tag", by, other == NOBODY ? -1 : other.owner.code);
+        row.put("beside look", by, other.owner.look == s.owner.look ? 1 : 0);
+        row.put("beside parent", by, other.owner.up(1) == s.owner.up(1) ? 1 : 0);
+        row.put("beside last", by, other.last);
+        row.put("beside first cue", by, other.firstCue == null ? -1 : other.firstCue.ordinal());
+        row.put("beside steps", by, other.steps);
     }
 }

@@ -12,6 +12,9 @@ final class Holder {
 
     final Holder parent;
     final String tag;
+
+    /** Of the tag, {@link Tags#code}. */
+    final int code;
     final int depth;
 
     /** Of its tag and class; and with those of the element around it. */
@@ -28,6 +31,7 @@ final class Holder {
     Holder(Holder parent, String tag, String className, long traits, int firstSegment) {
         this.parent = parent;
         this.tag = tag;
+        code = Tags.code(tag);
         this.firstSegment = firstSegment;
         this.traits = traits;
         depth = parent == null ? 0 : parent.depth + 1;

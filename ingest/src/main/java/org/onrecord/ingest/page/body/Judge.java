@@ -15,6 +15,9 @@ final class Judge {
     /** A segment that is body rather than not is never left out. */
     private static final float SURE = .5f;
 
+    /** What company could still make of a segment judged below this was body on none of the 302 public pages, but for table cells and list items of a page or two. */
+    private static final float HOPELESS = .02f;
+
     /** From this many words on a segment that was said already is a copy; shorter ones may be said twice (recipes, interviews). */
     private static final int LONG_REPEAT = 60;
 
@@ -38,12 +41,16 @@ final class Judge {
         Company company = new Company(segments, first);
         float[] second = new float[segments.size()];
         for (int i = 0; i < rows.length; i++) {
-            row.clear();
-            company.describe(i, row);
-            row.put(rows[i]);
-            second[i] = SECOND.judge(row.values());
+            second[i] = first[i] < HOPELESS ? first[i] : SECOND.judge(describe(company, i, rows[i], row));
         }
         return withoutCopies(outline, chosen(segments, second));
+    }
+
+    private static float[] describe(Company company, int index, float[] first, Row row) {
+        row.clear();
+        company.describe(index, row);
+        row.put(first);
+        return row.view();
     }
 
     /** Those whose words, with what each is likely to be, make the expected F1 of the page's words greatest. */
@@ -57,9 +64,12 @@ final class Judge {
     }
 
     private static float limit(List<Segment> segments, float[] scores) {
-        Integer[] order = new Integer[scores.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Float.compare(scores[b], scores[a]));
+        // Score and place in one number, so that sorting boxes nothing; scores are not negative, so that their bits sort as they do.
+        long[] order = new long[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            order[i] = -((long) Float.floatToIntBits(scores[i]) << 32) + i;
+        }
+        Arrays.sort(order);
         double expected = 0;
         for (Segment segment : segments) {
             expected += (double) segment.words * scores[segment.index];
@@ -68,7 +78,8 @@ final class Judge {
         double taken = 0;
         double most = 0;
         float limit = SURE;
-        for (int i : order) {
+        for (long one : order) {
+            int i = (int) (one & Integer.MAX_VALUE);
             right += (double) segments.get(i).words * scores[i];
             taken += segments.get(i).words;
             if (2 * right / (taken + expected) > most) {

@@ -1,7 +1,9 @@
 package org.onrecord.ingest.page.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +31,9 @@ final class Outline implements NodeFilter {
     final List<String> linkedData = new ArrayList<>();
 
     private final boolean hiddenToo;
+
+    /** Traits of the names seen so far: a page has few, many times. */
+    private final Map<String, Long> named = new HashMap<>();
     private boolean hides;
     private final Tally tally = new Tally(words);
     private Holder holder;
@@ -93,7 +98,7 @@ final class Outline implements NodeFilter {
             keepLinkedData(element);
             return FilterResult.SKIP_CHILDREN;
         }
-        long traits = element.attributesSize() > 0 || !Tags.isInline(tag) ? Trait.of(element) : 0;
+        long traits = element.attributesSize() > 0 || !Tags.isInline(tag) ? Trait.of(element, named) : 0;
         if ((traits & Trait.HIDDEN.bit()) != 0 && !hiddenToo) {
             return skip(tag);
         }

@@ -41,12 +41,22 @@ final class Row {
         }
     }
 
+    /** @param which tells values of one name apart; a name is put together only where names are kept */
+    void put(String name, Object which, double value) {
+        put(names == null ? name : name + " " + which, value);
+    }
+
     void put(float[] more) {
         while (count + more.length > values.length) {
             values = Arrays.copyOf(values, 2 * values.length);
         }
         System.arraycopy(more, 0, values, count, more.length);
         count += more.length;
+    }
+
+    /** The values, and perhaps more behind them; they change with the row. */
+    float[] view() {
+        return values;
     }
 
     float[] values() {

@@ -76,8 +76,8 @@ enum Trait {
         return 1L << ordinal();
     }
 
-    /** The bits of all traits of an element itself. */
-    static long of(Element element) {
+    /** The bits of all traits of an element itself. @param known those of names met before, added to */
+    static long of(Element element, Map<String, Long> known) {
         String tag = element.normalName();
         Trait byTag = BY_TAG.get(tag);
         long bits = byTag != null ? byTag.bit() : Tags.isHeading(tag) ? IN_HEADING.bit() : 0;
@@ -85,14 +85,14 @@ enum Trait {
             return bits;
         }
         for (Attribute attribute : element.attributes()) {
-            bits |= of(attribute);
+            bits |= of(attribute, known);
         }
         return bits;
     }
 
-    private static long of(Attribute attribute) {
+    private static long of(Attribute attribute, Map<String, Long> known) {
         return switch (attribute.getKey()) {
-            case "class", "id", "role", "data-testid", "data-component", "data-type" -> named(attribute.getValue());
+            case "class", "id", "role", "data-testid", "data-component", "data-type" -> known.computeIfAbsent(attribute.getValue(), Trait::named);
             case "itemprop" -> attribute.getValue().equals("articleBody") ? MARKED_BODY.bit() : named(attribute.getValue());
             case "hidden" -> HIDDEN.bit();
             case "aria-hidden" -> attribute.getValue().equals("true") ? CLASS_HIDDEN.bit() : 0;
