@@ -2,6 +2,7 @@ package org.onrecord.archive;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,6 +25,7 @@ final class ZstdFrames implements Frames {
     private final ZstdDecompressCtx unpacker = new ZstdDecompressCtx();
     private final ByteBuffer packed = ByteBuffer.allocateDirect(BLOCK);
     private final ByteBuffer unpacked = ByteBuffer.allocateDirect(BLOCK);
+    private ZstdDictDecompress shared;
     private long start;
     private long written;
     private boolean open;
@@ -61,7 +63,7 @@ final class ZstdFrames implements Frames {
             }
             dictionary = unpackDictionary(dictionary, (int) size);
         }
-        unpacker.loadDict(dictionary);
+        shared = new ZstdDictDecompress(dictionary);
     }
 
     private static byte[] unpackDictionary(byte[] dictionary, int size) throws Broken {
@@ -82,6 +84,9 @@ final class ZstdFrames implements Frames {
             long magic = magic();
             if (magic == MAGIC) {
                 unpacker.reset();
+                if (shared != null) {
+                    unpacker.loadDict(shared);
+                }
                 written = 0;
                 open = true;
                 ended = false;
@@ -152,5 +157,8 @@ final class ZstdFrames implements Frames {
     public void close() {
         open = false;
         unpacker.close();
+        if (shared != null) {
+            shared.close();
+        }
     }
 }

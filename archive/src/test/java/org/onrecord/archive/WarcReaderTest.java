@@ -14,6 +14,9 @@ import static org.onrecord.archive.Archives.source;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -44,8 +47,8 @@ class WarcReaderTest {
     @Test
     void aRecordMayGoOnInTheNextMember() {
         byte[] page = page(ADDRESS, "<p>No.");
-        byte[] start = java.util.Arrays.copyOf(page, page.length - 8);
-        byte[] end = java.util.Arrays.copyOfRange(page, page.length - 8, page.length);
+        byte[] start = Arrays.copyOf(page, page.length - 8);
+        byte[] end = Arrays.copyOfRange(page, page.length - 8, page.length);
         assertThat(read(gzip(start), gzip(end), gzip(page))).containsExactly("200 " + ADDRESS + " <p>No.", "200 " + ADDRESS + " <p>No.");
     }
 
@@ -53,6 +56,14 @@ class WarcReaderTest {
     void zstandardFramesAreRead() {
         assertThat(read(Zstd.compress(page(ADDRESS, "<p>No.")), Zstd.compress(page(ADDRESS, "<p>Yes."))))
                 .containsExactly("200 " + ADDRESS + " <p>No.", "200 " + ADDRESS + " <p>Yes.");
+    }
+
+    @Test
+    void zstandardFramesMayShareADictionary() {
+        byte[] dictionary = page(ADDRESS, "<p>The mayor said.");
+        byte[] frame = Zstd.compressUsingDict(page(ADDRESS, "<p>No."), dictionary, 3);
+        byte[] header = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putInt(0x184D2A5D).putInt(dictionary.length).array();
+        assertThat(read(header, dictionary, frame, frame)).containsExactly("200 " + ADDRESS + " <p>No.", "200 " + ADDRESS + " <p>No.");
     }
 
     @Test
