@@ -57,7 +57,7 @@ record Run(List<Outcome> outcomes, byte[] lines) {
     }
 
     List<Outcome.Failed> failed() {
-        return outcomes.stream().filter(Outcome.Failed.class::isInstance).map(Outcome.Failed.class::cast).toList();
+        return outcomes.stream().filter(Outcome.Failed.class::isInstance).map(Outcome.Failed.class::cast).filter(Outcome.Failed::isFault).toList();
     }
 
     List<Outcome.Read> read() {

@@ -1,8 +1,10 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import org.onrecord.ingest.Ingested.Unreadable;
@@ -27,18 +29,16 @@ final class ContainerFile implements Input {
     private final FileChannel file;
     private final Container container;
     private final Documents documents;
-    private final Defaults defaults;
     private final Repeats repeats;
     private final Queue<Pending> ahead = new ArrayDeque<>();
     private final Queue<Ingested> ready = new ArrayDeque<>();
     private long bytesAhead;
     private JsonLinesFile lines;
 
-    ContainerFile(FileChannel file, Container container, Defaults defaults, Repeats repeats) {
+    ContainerFile(FileChannel file, Container container, Documents documents, Repeats repeats) {
         this.file = file;
         this.container = container;
-        this.documents = new Documents(defaults);
-        this.defaults = defaults;
+        this.documents = documents;
         this.repeats = repeats;
     }
 
@@ -52,7 +52,9 @@ final class ContainerFile implements Input {
             if (!ahead.isEmpty()) {
                 Pending first = ahead.remove();
                 bytesAhead -= first.size();
-                first.await().forEach(ready::add);
+                List<Ingested> made = first.await();
+                repeats.note(first.bytes(), made);
+                ready.addAll(made);
                 continue;
             }
             Ingested line = lines == null ? null : lines.next();
@@ -79,18 +81,22 @@ final class ContainerFile implements Input {
         return switch (item) {
             case Item.None(var refused) -> Pending.of(Unreadable.of(refused));
             case Item.Unchanged(String source, String address) -> Pending.of(new Ingested.Duplicate(source, address));
-            case Item.Document(Received received) -> repeats.of(received)
-                    .map(address -> Pending.of(new Ingested.Duplicate(received.source(), address)))
-                    .orElseGet(() -> started(received));
+            case Item.Document(Received received) -> document(received);
             case Item.Lines(String source, var in) -> {
-                lines = new JsonLinesFile(() -> in, source, defaults);
+                lines = new JsonLinesFile(() -> in, source, documents.defaults());
                 yield null;
             }
         };
     }
 
-    private Pending started(Received received) {
-        Pending pending = new Pending(received.source(), received.bytes().length, () -> documents.read(received));
+    private Pending document(Received received) {
+        ByteBuffer bytes = Repeats.bytesOf(received);
+        return repeats.of(received).or(() -> repeats.copyOf(bytes)).map(address -> Pending.of(new Ingested.Duplicate(received.source(), address)))
+                .orElseGet(() -> started(received, bytes));
+    }
+
+    private Pending started(Received received, ByteBuffer bytes) {
+        Pending pending = new Pending(received.source(), received.bytes().length, bytes, () -> documents.read(received));
         if (AHEAD) {
             ForkJoinPool.commonPool().execute(pending.task());
         }

@@ -25,10 +25,21 @@ import org.onrecord.ingest.text.Decoder;
 public final class Documents {
 
     private final Defaults defaults;
+    private final Reason unknown;
 
     /** @param defaults what to take for reports that do not say it themselves */
     public Documents(Defaults defaults) {
+        this(defaults, true);
+    }
+
+    /** @param named whether they were given one by one: data of an unknown format is a fault then, and else merely no report */
+    Documents(Defaults defaults, boolean named) {
         this.defaults = defaults;
+        this.unknown = named ? Reason.UNKNOWN_FORMAT : Reason.NOT_A_PAGE;
+    }
+
+    Defaults defaults() {
+        return defaults;
     }
 
     /** What one document from the web or elsewhere holds, at least one; a reader that fails has failed on this document alone. */
@@ -68,7 +79,7 @@ public final class Documents {
 
     private Ingested rest(Received document) {
         if ((says(document, "json") || says(document, "xml") && !says(document, "html")) && Markup.isDataLike(document.bytes())) {
-            return Unreadable.of(Refused.of(document.source(), Reason.UNKNOWN_FORMAT,
+            return Unreadable.of(Refused.of(document.source(), unknown,
                     "neither a feed nor an agency item nor a saved article: turn it into lines of JSON, each {\"source\": ..., \"text\": ...}"));
         }
         if (document.bytes().length > Inputs.MAX_TEXT) {
@@ -92,6 +103,7 @@ public final class Documents {
 
     private Ingested finish(Found found) {
         return switch (found) {
+            case Refused refused when refused.reason() == Reason.UNKNOWN_FORMAT -> Unreadable.of(Refused.of(refused.source(), unknown, refused.message()));
             case Refused refused -> Unreadable.of(refused);
             case Draft draft when draft.text().length() > Inputs.MAX_TEXT -> Unreadable.of(Refused.of(draft.publication().source(), Reason.TOO_LARGE,
                     "the text is longer than " + Inputs.MAX_TEXT + " characters, no report is"));

@@ -14,9 +14,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.container.FileNames;
 import org.onrecord.ingest.input.Reason;
@@ -28,8 +30,12 @@ final class FileWalk implements Iterator<FileWalk.Found> {
 
     sealed interface Found { }
 
-    /** A file, or something that will turn out not to be one when it is read. */
-    record File(Path path, String source) implements Found { }
+    /**
+     * A file, or something that will turn out not to be one when it is read.
+     *
+     * @param isNamed whether it was given, and not found in a folder
+     */
+    record File(Path path, String source, boolean isNamed) implements Found { }
 
     record StandardInput() implements Found { }
 
@@ -45,6 +51,9 @@ final class FileWalk implements Iterator<FileWalk.Found> {
 
     /** Whether the present path, a folder, has led to anything. */
     private boolean found;
+
+    /** Files below the present path that are not looked at, by their endings. */
+    private final Map<String, Integer> others = new TreeMap<>();
     private Found next;
 
     private record Folder(Path path, Iterator<String> names) { }
@@ -81,10 +90,11 @@ final class FileWalk implements Iterator<FileWalk.Found> {
         try {
             Path path = Path.of(given);
             if (!Files.isDirectory(path)) {
-                return new File(path, given);
+                return new File(path, given, true);
             }
             entered.clear();
             found = false;
+            others.clear();
             return enter(path);
         } catch (InvalidPathException e) {
             return noPath(given, "no path can be written like this: " + e.getReason());
@@ -96,7 +106,7 @@ final class FileWalk implements Iterator<FileWalk.Found> {
         Folder folder = folders.peek();
         if (!folder.names.hasNext()) {
             folders.pop();
-            return folders.isEmpty() && !found ? nothingIn(folder.path) : null;
+            return folders.isEmpty() ? end(folder.path) : null;
         }
         String name = folder.names.next();
         Path path = folder.path.resolve(name);
@@ -104,10 +114,13 @@ final class FileWalk implements Iterator<FileWalk.Found> {
             return enter(path);
         }
         if (!FileNames.mayBeReport(name)) {
+            if (Files.isRegularFile(path)) {
+                others.merge(FileNames.ending(name), 1, Integer::sum);
+            }
             return null;
         }
         found = true;
-        return new File(path, path.toString());
+        return new File(path, path.toString(), false);
     }
 
     private Found enter(Path folder) {
@@ -143,6 +156,16 @@ final class FileWalk implements Iterator<FileWalk.Found> {
 
     private static Found noPath(String given, String message) {
         return new Fault(new Unreadable(given, Reason.MISSING, OptionalLong.empty(), message));
+    }
+
+    /** Null: there is nothing more to say. */
+    private Found end(Path folder) {
+        if (!found) {
+            return nothingIn(folder);
+        }
+        int count = others.values().stream().mapToInt(Integer::intValue).sum();
+        return count == 0 ? null : new Fault(new Unreadable(folder.toString(), Reason.NOT_A_PAGE, OptionalLong.empty(),
+                "files with other endings (" + FileNames.counted(others) + "): one can be named by itself", count));
     }
 
     private static Found nothingIn(Path folder) {

@@ -45,7 +45,7 @@ public final class Inputs {
         long bytes = 0;
         FileWalk walk = new FileWalk(paths);
         while (walk.hasNext()) {
-            if (walk.next() instanceof FileWalk.File(var path, var _)) {
+            if (walk.next() instanceof FileWalk.File(var path, var _, var _)) {
                 bytes += RegularFile.size(path);
             }
         }

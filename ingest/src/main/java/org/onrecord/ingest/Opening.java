@@ -15,13 +15,15 @@ import org.onrecord.ingest.container.FileNames;
 final class Opening {
 
     private final Defaults defaults;
-    private final Documents documents;
+    private final Documents named;
+    private final Documents found;
     private final Repeats repeats = new Repeats();
     private final InputStream standardInput;
 
     Opening(Defaults defaults, InputStream standardInput) {
         this.defaults = defaults;
-        this.documents = new Documents(defaults);
+        this.named = new Documents(defaults, true);
+        this.found = new Documents(defaults, false);
         this.standardInput = standardInput;
     }
 
@@ -29,28 +31,28 @@ final class Opening {
         return repeats;
     }
 
-    Input open(FileWalk.Found found) {
-        return switch (found) {
+    Input open(FileWalk.Found place) {
+        return switch (place) {
             case FileWalk.Fault(var unreadable) -> DocumentFile.of(unreadable);
-            case FileWalk.StandardInput() -> document(standardInput, FileWalk.STANDARD_INPUT, 0);
-            case FileWalk.File(Path path, String source) when FileNames.isLines(source) ->
+            case FileWalk.StandardInput() -> document(standardInput, FileWalk.STANDARD_INPUT, 0, named);
+            case FileWalk.File(Path path, String source, var _) when FileNames.isLines(source) ->
                     new JsonLinesFile(() -> RegularFile.open(path), source, defaults);
-            case FileWalk.File(Path path, String source) -> file(path, source);
+            case FileWalk.File(Path path, String source, boolean isNamed) -> file(path, source, isNamed ? named : found);
         };
     }
 
-    private Input document(InputStream in, String source, long size) {
+    private static Input document(InputStream in, String source, long size, Documents documents) {
         return DocumentFile.of(size, new Pending(source, size, () -> documents.read(in, source)));
     }
 
-    private Input file(Path path, String source) {
+    private Input file(Path path, String source, Documents documents) {
         try {
             FileChannel file = RegularFile.channel(path);
             Input input = null;
             try {
                 Optional<Container> container = Containers.open(ByteSource.of(file), source);
-                input = container.isPresent() ? new ContainerFile(file, container.get(), defaults, repeats)
-                        : document(Channels.newInputStream(file), source, file.size());
+                input = container.isPresent() ? new ContainerFile(file, container.get(), found, repeats)
+                        : document(Channels.newInputStream(file), source, file.size(), documents);
                 return input;
             } finally {
                 if (!(input instanceof ContainerFile)) {

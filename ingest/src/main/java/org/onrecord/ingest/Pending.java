@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,12 +12,19 @@ import org.onrecord.ingest.input.Refused;
 /**
  * A document that is being read or will be: by another thread if one comes to it, or else by who waits for it.
  *
- * @param size bytes of the document
+ * @param size  bytes of the document
+ * @param bytes what stands for them; of what is no document, nothing
  */
-record Pending(String source, long size, FutureTask<List<Ingested>> task) {
+record Pending(String source, long size, ByteBuffer bytes, FutureTask<List<Ingested>> task) {
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+    Pending(String source, long size, ByteBuffer bytes, Callable<List<Ingested>> reading) {
+        this(source, size, bytes, new FutureTask<>(reading));
+    }
 
     Pending(String source, long size, Callable<List<Ingested>> reading) {
-        this(source, size, new FutureTask<>(reading));
+        this(source, size, NOTHING, reading);
     }
 
     /** What is known already. */

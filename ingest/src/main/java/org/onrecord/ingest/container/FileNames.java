@@ -2,7 +2,9 @@ package org.onrecord.ingest.container;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the name of a file says of its contents. */
 public final class FileNames {
@@ -29,6 +31,8 @@ public final class FileNames {
         }
     }
 
+    private static final int LONGEST_ENDING = 10;
+
     private FileNames() { }
 
     /** Whether a file in a folder or an archive is looked at; hidden ones are not. */
@@ -54,6 +58,18 @@ public final class FileNames {
     /** E.g. "text/html"; empty when the name says nothing. */
     public static Optional<String> mediaType(String path) {
         return Ending.of(path).map(ending -> ending.mediaType);
+    }
+
+    /** E.g. ".expected"; "none" when there is none, or what follows the last dot is no ending. */
+    public static String ending(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot < 0 || last.length() - dot > LONGEST_ENDING ? "none" : last.substring(dot);
+    }
+
+    /** E.g. ".expected 9, none 1". */
+    public static String counted(Map<String, Integer> counts) {
+        return counts.entrySet().stream().map(count -> count.getKey() + " " + count.getValue()).collect(Collectors.joining(", "));
     }
 
     /** E.g. ".txt, .text, .html". */

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.onrecord.ingest.input.Reason;
 import org.onrecord.ingest.input.Refused;
 
@@ -24,7 +23,6 @@ final class LeftOut {
         if (all == 0) {
             return Optional.empty();
         }
-        String parts = counts.entrySet().stream().map(count -> count.getKey() + " " + count.getValue()).collect(Collectors.joining(", "));
-        return Optional.of(new Item.None(new Refused(origin.source(), reason, OptionalLong.empty(), message + " (" + parts + ")", all)));
+        return Optional.of(new Item.None(new Refused(origin.source(), reason, OptionalLong.empty(), message + " (" + FileNames.counted(counts) + ")", all)));
     }
 }

@@ -99,15 +99,9 @@ final class ZipMembers implements Container {
         switch (part) {
             case ZipPart.Damage(long position, String message) -> damages.add(position, message);
             case ZipMember member when FileNames.isHidden(member.name()) || wacz.isOwn(member.name()) -> { }
-            case ZipMember member when !FileNames.mayBeReport(member.name()) -> leftOut.add(ending(member.name()));
+            case ZipMember member when !FileNames.mayBeReport(member.name()) -> leftOut.add(FileNames.ending(member.name()));
             case ZipMember member -> waiting.addAll(read(member).stream().toList());
         }
-    }
-
-    private static String ending(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        int dot = last.lastIndexOf('.');
-        return dot < 0 || last.length() - dot > 10 ? "none" : last.substring(dot);
     }
 
     /** Empty: an archive, whose items come next. */

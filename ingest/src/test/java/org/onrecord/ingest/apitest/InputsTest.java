@@ -44,11 +44,17 @@ class InputsTest {
     }
 
     @Test
-    void otherAndHiddenFilesOfAFolderAreLeftOut() throws IOException {
+    void otherFilesOfAFolderAreCountedAndHiddenOnesLeftOut() throws IOException {
         write(folder.resolve("a.txt"), "No.");
         write(folder.resolve("a.pdf"), "%PDF-1.4");
         write(folder.resolve("._a.txt"), 0, 5, 22, 7);
-        assertThat(sources(folder)).containsExactly("a.txt");
+        List<Ingested> all = read(folder);
+        assertThat(all).hasSize(2).first().extracting(Ingested::source).isEqualTo(folder + "/a.txt");
+        assertThat(all.getLast()).isInstanceOfSatisfying(Unreadable.class, others -> {
+            assertThat(others.source()).isEqualTo(folder.toString());
+            assertThat(others.reason()).isEqualTo(Reason.NOT_A_PAGE);
+            assertThat(others.message()).isEqualTo("files with other endings (.pdf 1): one can be named by itself");
+        });
     }
 
     @Test

@@ -108,6 +108,12 @@ class WarcTest {
     }
 
     @Test
+    void aPageThatNamesItsAddressIsReadOnceWhereverItComes() throws IOException {
+        String html = report("Harbour plan is dead", "The mayor said no on Monday.").replace("<head>", "<head><link rel=\"canonical\" href=\"" + ONE + "\">");
+        assertThat(told(page(ONE + "?from=home", html), page(TWO, html), page(ONE, html.replace("Monday", "Tuesday")))).containsExactly("1?from=home: report", "2: duplicate", "1: report");
+    }
+
+    @Test
     void anUnchangedPageIsADuplicateAndOneFromElsewhereIsToldInOneLine() throws IOException {
         byte[] unchanged = record("revisit", ONE, "Content-Type: application/http\r\n", bytes("HTTP/1.1 304 Not Modified\r\n\r\n"));
         byte[] elsewhere = record("revisit", TWO, "Content-Type: application/http\r\n", bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
@@ -183,9 +189,10 @@ class WarcTest {
         Files.writeString(folder.resolve("e.jsonl"), "{\"source\": \"e1\", \"text\": \"No.\"}");
         Files.write(folder.resolve("f.html"), new byte[0]);
         Files.writeString(folder.resolve("g.json"), "{\"x\": 1}");
+        Files.writeString(folder.resolve("i.png"), "x");
         Files.writeString(folder.resolve("h.warc"), "WARC/1.0\r\n");
-        assertThat(read(folder)).extracting(ZipTest::told).extracting(line -> line.replace(folder + "/", "").replaceAll(": [A-Z].*", ": report"))
+        assertThat(read(folder)).extracting(ZipTest::told).extracting(line -> line.replace(folder + "/", "").replace(folder.toString(), "folder").replaceAll(": [A-Z].*", ": report"))
                 .containsExactly("a.warc.gz#" + ONE + ": report", "b.zip#x.txt: report", "c.html: report", "d.txt: report", "e1: report", "f.html: empty",
-                        "g.json: unknown-format", "h.warc: broken-archive");
+                        "g.json: not-a-page", "h.warc: broken-archive", "folder: not-a-page");
     }
 }
