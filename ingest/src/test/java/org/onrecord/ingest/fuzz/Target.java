@@ -24,6 +24,7 @@ import org.onrecord.ingest.Reading;
 import org.onrecord.ingest.format.Formats;
 import org.onrecord.ingest.input.Draft;
 import org.onrecord.ingest.input.Found;
+import org.onrecord.ingest.input.Reason;
 import org.onrecord.ingest.input.Received;
 import org.onrecord.ingest.language.Language;
 import org.onrecord.ingest.layout.Layout;
@@ -138,6 +139,9 @@ enum Target {
                 while (reading.hasNext()) {
                     Ingested ingested = reading.next();
                     assertThat(ingested.source()).isNotEmpty();
+                    if (ingested instanceof Ingested.Unreadable unreadable) {
+                        assertThat(unreadable.reason()).as(unreadable.message()).isNotEqualTo(Reason.INTERNAL_ERROR);
+                    }
                 }
             } finally {
                 Files.delete(file);
