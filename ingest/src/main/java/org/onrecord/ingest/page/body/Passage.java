@@ -6,6 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.onrecord.domain.Alignment;
 import org.onrecord.domain.Text;
+import org.onrecord.ingest.text.Characters;
 
 /**
  * The text of a segment as people read it, and where it stands in the page. White space is folded, a br becomes a line feed, and what has no
@@ -43,17 +44,24 @@ final class Passage {
         while (raw.next()) {
             for (int i = raw.from; i < raw.to; i++) {
                 char c = characters.charAt(i);
-                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                    space(' ', raw.pageFrom, raw.pageTo);
-                } else if (!isWidthless(c)) {
+                if (Characters.isPlain(c) || Character.isSurrogate(c)) {
                     write(c, raw.pageFrom, raw.pageTo);
+                } else {
+                    made(Characters.of(c, text.isEmpty() ? 0 : text.codePointBefore(text.length())), raw);
                 }
             }
         }
     }
 
-    private static boolean isWidthless(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c < ' ';
+    /** @param characters what one character of the page becomes */
+    private void made(String characters, RawText raw) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (characters.charAt(i) == ' ') {
+                space(' ', raw.pageFrom, raw.pageTo);
+            } else {
+                write(characters.charAt(i), raw.pageFrom, raw.pageTo);
+            }
+        }
     }
 
     private void space(char written, int start, int end) {
