@@ -54,6 +54,14 @@ public record Layout(List<Mark> marks, List<CharSpan> furniture, Optional<String
         return new Layout(marks(text, sheet), furniture(text, sheet), found, byline, credits);
     }
 
+    /** Bylines and credits alone, of a text that is known to be a report: a fraction of the work. */
+    public static Layout ofWriters(Text text) {
+        Sheet sheet = sheet(text.string());
+        List<String> credits = Credits.mark(sheet);
+        List<String> byline = Bylines.mark(sheet);
+        return new Layout(marks(text, sheet), List.of(), Optional.empty(), byline, credits);
+    }
+
     /** The lines, with what can be told of each by itself. */
     static Sheet sheet(String text) {
         Sheet sheet = new Sheet(Lines.of(text));

@@ -58,7 +58,7 @@ final class Report {
         blocks.forEach(block -> told.add(key(block.text())));
         List<Block> credits = creditLines(told);
         Text text = Text.of(Stream.concat(blocks.stream(), credits.stream()).map(Block::text).collect(Collectors.joining(BETWEEN)));
-        Layout layout = Layout.of(text, Optional.empty());
+        Layout layout = Layout.ofWriters(text);
         int end = 0;
         for (Block block : blocks) {
             CharSpan line = text.span(end, end + block.text().length());
@@ -81,7 +81,7 @@ final class Report {
                 .filter(block -> block.text().indexOf('\n') < 0 && told.stream().noneMatch(text -> text.contains(key(block.text()))))
                 .filter(block -> {
                     Text line = Text.of(block.text());
-                    return isCredit(Layout.of(line, Optional.empty()), new CharSpan(0, line.length()));
+                    return isCredit(Layout.ofWriters(line), new CharSpan(0, line.length()));
                 }).toList();
     }
 
