@@ -15,7 +15,7 @@ final class Judge {
     /** A segment that is body rather than not is never left out. */
     private static final float SURE = .5f;
 
-    /** What company could still make of a segment judged below this was body on none of the 302 public pages, but for table cells and list items of a page or two. */
+    /** Judged below this, on sites not learnt from, were 38 of 8,350 segments of bodies and 78 % of all: company is not asked about them. */
     private static final float HOPELESS = .02f;
 
     /** From this many words on a segment that was said already is a copy; shorter ones may be said twice (recipes, interviews). */
