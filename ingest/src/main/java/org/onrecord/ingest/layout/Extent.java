@@ -111,7 +111,7 @@ final class Extent {
         while (!body[end - 1]) {
             end--;
         }
-        int headline = Headlines.findBelowNavigation(sheet, start);
+        int headline = Titles.find(sheet, start);
         int first = Math.min(start, headline);
         Headlines.markStandfirstBelow(sheet, headline, start);
         for (int i = 0; i < body.length; i++) {
@@ -138,7 +138,7 @@ final class Extent {
         for (int i = end; i < sheet.size(); i++) {
             sheet.set(i, Role.FURNITURE);
         }
-        int headline = Headlines.findBelowNavigation(sheet, start);
+        int headline = Titles.find(sheet, start);
         for (int i = 0; i < start; i++) {
             if (i < headline || sheet.line(i).words() <= 3) {
                 sheet.set(i, Role.FURNITURE);

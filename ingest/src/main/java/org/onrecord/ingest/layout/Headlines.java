@@ -28,16 +28,6 @@ final class Headlines {
     /** Letters from which a word is worth looking for: shorter ones are mostly "with" and "from". */
     private static final int WORD = 5;
 
-    /** Lines between a headline and the report at most: a menu opened below it, pictures, sharing buttons. */
-    private static final int NEAR = 40;
-
-    /** Weight from which a title below navigation is taken for the headline. */
-    private static final double REPEATED = 0.4;
-
-    /** Without such a one, the first title so near to the report that is too long for a menu. */
-    private static final int NEAREST = 12;
-    private static final int FULL_TITLE = 6;
-
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DATE = Pattern.compile(
             ".*\\b(?:\\d{1,2}:\\d{2}|(?:19|20)\\d{2}\\b.{0,20}|updated|published|posted)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -51,8 +41,7 @@ final class Headlines {
      */
     static Optional<String> mark(Sheet sheet, Optional<String> known, boolean page) {
         int body = sheet.firstProse(0);
-        int headline = known.isPresent() ? findKnown(sheet, known.get())
-                : page ? findBelowNavigation(sheet, body) : find(sheet, body);
+        int headline = known.isPresent() ? findKnown(sheet, known.get()) : page ? Titles.find(sheet, body) : find(sheet, body);
         if (headline < sheet.size()) {
             sheet.set(headline, Role.HEADLINE);
         }
@@ -82,36 +71,6 @@ final class Headlines {
             }
         }
         return sheet.size();
-    }
-
-    /**
-     * The same where a site's navigation stands before the report: the last title that repeats most of what follows. On 190
-     * news pages it is right for 122, wrong for 40, and finds none for 28.
-     */
-    static int findBelowNavigation(Sheet sheet, int body) {
-        if (body >= sheet.size()) {
-            return sheet.size();
-        }
-        Set<String> opening = opening(sheet, body);
-        int best = sheet.size();
-        double most = REPEATED;
-        for (int i = Math.max(0, body - NEAR); i < body; i++) {
-            double weight = isTitle(sheet, i) ? weight(sheet.line(i), opening) : 0;
-            if (weight >= most) {
-                most = weight;
-                best = i;
-            }
-        }
-        for (int i = Math.max(0, body - NEAREST); best == sheet.size() && i < body; i++) {
-            best = isTitle(sheet, i) && sheet.line(i).words() >= FULL_TITLE ? i : best;
-        }
-        return isSubtitle(sheet, best, opening) ? best - 1 : best;
-    }
-
-    /** Whether the line above it is a full title on the same matter. */
-    private static boolean isSubtitle(Sheet sheet, int i, Set<String> opening) {
-        return i > 0 && i < sheet.size() && isTitle(sheet, i - 1) && sheet.line(i - 1).words() >= FULL_TITLE
-                && weight(sheet.line(i - 1), opening) > 0;
     }
 
     private static int findKnown(Sheet sheet, String headline) {
