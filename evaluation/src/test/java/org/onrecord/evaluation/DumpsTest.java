@@ -32,7 +32,7 @@ class DumpsTest {
 
     /**
      * Share of the statements, in %, that may stand neither in lines labelled as body nor in a mark (the labels count headlines as
-     * no body). 3.0 were measured, half of them on one page with several reports.
+     * no body). 3.2 were measured, half of them on one page with several reports.
      */
     private static final double OUTSIDE = 3.5;
 
