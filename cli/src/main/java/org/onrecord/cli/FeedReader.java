@@ -57,7 +57,9 @@ final class FeedReader {
                 yield new FeedLook.Links(Formats.links(received(named, last.orElseThrow(), same.validators().address())));
             }
             case Fetched.Nothing nothing -> {
-                pages.note(Visit.failed(time.now(), key, nothing.cause().code(), before));
+                if (nothing.cause() != Fetched.Cause.RESTING) {
+                    pages.note(Visit.failed(time.now(), key, nothing.cause().code(), before));
+                }
                 yield new FeedLook.Nothing(Visiting.refused(named, nothing));
             }
         };

@@ -12,12 +12,12 @@ final class Reasons {
 
     static Reason of(Fetched.Cause cause) {
         return switch (cause) {
-            case ROBOTS -> Reason.ROBOTS;
+            case ROBOTS, ROBOTS_UNKNOWN -> Reason.ROBOTS;
             case FORBIDDEN_ADDRESS -> Reason.FORBIDDEN_ADDRESS;
             case TOO_SLOW -> Reason.TOO_SLOW;
             case TOO_LARGE -> Reason.TOO_LARGE;
             case GONE -> Reason.GONE;
-            case NO_ADDRESS, UNREACHABLE, UNTRUSTED, BUSY, REFUSED, NO_PAGE, REDIRECTS, BROKEN -> Reason.NOT_FETCHED;
+            case NO_ADDRESS, UNREACHABLE, UNTRUSTED, BUSY, RESTING, REFUSED, NO_PAGE, REDIRECTS, BROKEN -> Reason.NOT_FETCHED;
         };
     }
 

@@ -43,7 +43,7 @@ final class Visiting implements AutoCloseable {
         Path folder = PageFolder.beside(options.record());
         try {
             PageFolder pages = PageFolder.of(options.record());
-            return new Visiting(pages, new Fetcher(terms, options.rule(), web.proxies().get(), pages.robots(), web.time()), web.time());
+            return new Visiting(pages, new Fetcher(terms, options.rule(), web.proxies().get(), pages.robots(), pages.rests(), web.time()), web.time());
         } catch (IOException e) {
             throw new DiskFailure(folder, e);
         } catch (UncheckedIOException e) {
@@ -59,6 +59,11 @@ final class Visiting implements AutoCloseable {
     /** What is known of an address, however it is written. */
     Optional<Visit> last(String address) {
         return pages.last(key(address));
+    }
+
+    /** Whether the host of an address wants to be left alone, for longer than is waited for. */
+    boolean isResting(String address) throws InterruptedException {
+        return onDisk(() -> fetcher.rest(address).isPresent());
     }
 
     /** Looks at a feed. */
@@ -166,7 +171,9 @@ final class Visiting implements AutoCloseable {
     }
 
     private List<Ingested> nothing(Trip trip, Fetched.Nothing nothing, Optional<Visit> before) throws IOException {
-        pages.note(Visit.failed(time.now(), trip.key(), nothing.cause().code(), before));
+        if (nothing.cause() != Fetched.Cause.RESTING) {
+            pages.note(Visit.failed(time.now(), trip.key(), nothing.cause().code(), before));
+        }
         return List.of(refused(trip.named(), nothing));
     }
 

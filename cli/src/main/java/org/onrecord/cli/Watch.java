@@ -83,13 +83,24 @@ final class Watch implements Rounds {
                 failed.add(why);
                 yield Stream.of();
             }
-            case FeedLook.Links(List<Link> links) -> links.stream().filter(link -> isWanted(visiting, link)).map(link -> new VisitSupply.Call(link.address(),
-                    new Defaults(link.published().or(defaults::published), defaults.outlet().or(link::outlet))));
+            case FeedLook.Links(List<Link> links) -> {
+                List<Link> wanted = new ArrayList<>();
+                for (Link link : links) {
+                    if (isWanted(visiting, link) && !visiting.isResting(link.address())) {
+                        wanted.add(link);
+                    }
+                }
+                yield wanted.stream().map(link -> new VisitSupply.Call(link.address(),
+                        new Defaults(link.published().or(defaults::published), defaults.outlet().or(link::outlet))));
+            }
         };
     }
 
     /** A feed that has failed rests for longer each time; by half a round less, as rounds are not exact. */
-    private boolean isDue(Visiting visiting, String feed) {
+    private boolean isDue(Visiting visiting, String feed) throws InterruptedException {
+        if (visiting.isResting(feed)) {
+            return false;
+        }
         Optional<Visit> last = visiting.last(feed).filter(visit -> visit.failures() > 0);
         if (last.isEmpty()) {
             return true;
@@ -105,7 +116,10 @@ final class Watch implements Rounds {
         }
         Visit visit = last.get();
         boolean old = !visit.at().plus(plan.again()).isAfter(time.now());
-        return visit.failures() == 0 ? old : visit.failures() < MOST_FAILURES && passes(visit.result());
+        if (visit.failures() == 0 || visit.result().equals(Fetched.Cause.ROBOTS.code())) {
+            return old;
+        }
+        return visit.failures() < MOST_FAILURES && passes(visit.result());
     }
 
     private static boolean passes(String result) {

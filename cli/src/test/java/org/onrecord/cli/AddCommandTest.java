@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,6 +134,35 @@ class AddCommandTest {
     }
 
     @Test
+    void aHostThatWantsToBeLeftAloneIsNotAskedByTheNextRunEither() {
+        site.busy("/bad", 3600);
+        add(site.address("/bad"));
+        assertThat(bench.err()).contains("/bad: not-fetched: 127.0.0.1 has too much to do or was asked too often: try again after 2031-04-12T10:30:00Z");
+        site.asked();
+        assertThat(add(site.address("/ada"))).isEqualTo(1);
+        assertThat(bench.err()).startsWith(site.address("/ada") + ": not-fetched: 127.0.0.1 wants to be left alone, so it was not asked: try again after 2031-04-12T10:30:00Z");
+        assertThat(site.asked()).isEmpty();
+        time.advance(Duration.ofHours(1));
+        assertThat(add(site.address("/ada"))).isZero();
+    }
+
+    @Test
+    void nobodyIsLeftAloneForLongerThanADay() {
+        site.busy("/bad", 31_536_000);
+        add(site.address("/bad"));
+        time.advance(Duration.ofDays(1));
+        assertThat(add(site.address("/ada"))).isZero();
+    }
+
+    @Test
+    void aPauseStandsBetweenTwoRunsToo() {
+        add(site.address("/ada"));
+        Instant before = time.now();
+        add(site.address("/bo"));
+        assertThat(Duration.between(before, time.now())).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void aPrivateAddressIsRefusedUnlessAllowed() {
         Bench strict = new Bench().web(new Web(time, () -> HttpClient.Builder.NO_PROXY));
         assertThat(strict.run("add", "--record", folder.resolve("desk.db").toString(), site.address("/ada"))).isEqualTo(1);
@@ -144,6 +174,7 @@ class AddCommandTest {
     void whatIsNoAddressOfThePublicWebIsTold() {
         assertThat(add("ftp://quarry.example/a")).isEqualTo(1);
         assertThat(bench.err()).startsWith("ftp://quarry.example/a: not-fetched: 'ftp:' is not fetched: name a page by https://… or http://…");
+        assertThat(folder.resolve("desk-pages")).doesNotExist();
     }
 
     @Test

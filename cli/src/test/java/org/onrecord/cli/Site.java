@@ -22,6 +22,7 @@ final class Site implements AutoCloseable {
     }
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final Map<String, Integer> waits = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private boolean sendingAlways;
@@ -40,6 +41,12 @@ final class Site implements AutoCloseable {
     Site put(String path, int status, String type, String body) {
         pages.put(path, new Page(status, type, body));
         return this;
+    }
+
+    /** A page whose host wants to be left alone. */
+    Site busy(String path, int seconds) {
+        waits.put(path, seconds);
+        return put(path, 429, "text/plain", "");
     }
 
     /** An RSS feed of pages of this site. */
@@ -81,6 +88,9 @@ final class Site implements AutoCloseable {
         byte[] body = known ? new byte[0] : page.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", page.type());
         exchange.getResponseHeaders().set("ETag", page.etag());
+        if (page.status() == 429) {
+            exchange.getResponseHeaders().set("Retry-After", waits.get(path).toString());
+        }
         exchange.sendResponseHeaders(known ? 304 : page.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -124,6 +124,30 @@ class WatchCommandTest {
     }
 
     @Test
+    void aPageThatRobotsTxtForbidsIsToldOnceADay() {
+        site.feed("/feed", "/ada").put("/robots.txt", 200, "text/plain", "User-agent: onrecord\nDisallow: /ada\n");
+        assertThat(watch("--once", site.address("/feed"))).isEqualTo(1);
+        time.advance(Duration.ofHours(1));
+        assertThat(watch("--once", site.address("/feed"))).isZero();
+        assertThat(bench.err()).isEqualTo("0 reports read, 0 statements\n");
+        time.advance(Duration.ofDays(1));
+        assertThat(watch("--once", site.address("/feed"))).isEqualTo(1);
+        assertThat(bench.err()).contains("/ada: robots: ");
+    }
+
+    @Test
+    void aFeedWhoseHostWantsToBeLeftAloneIsPassedOverUntilThen() {
+        site.feed("/feed", "/ada").busy("/feed", 3600);
+        assertThat(watch("--once", site.address("/feed"))).isEqualTo(1);
+        site.feed("/feed", "/ada").asked();
+        assertThat(watch("--once", site.address("/feed"))).isZero();
+        assertThat(site.asked()).isEmpty();
+        time.advance(Duration.ofHours(2));
+        assertThat(watch("--once", site.address("/feed"))).isZero();
+        assertThat(site.asked()).containsExactly("/feed", "/ada");
+    }
+
+    @Test
     void aListOfSitemapsIsToldByOneOfThem() {
         site.put("/map.xml", 200, "application/xml", "<?xml version=\"1.0\"?><sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
                 + site.address("/news.xml") + "</loc></sitemap></sitemapindex>");

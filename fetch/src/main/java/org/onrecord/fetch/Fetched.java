@@ -75,8 +75,10 @@ public sealed interface Fetched {
         NO_ADDRESS,
         /** A machine that is not asked. */
         FORBIDDEN_ADDRESS,
-        /** The host's robots.txt forbids it, or cannot be had. */
+        /** The host's robots.txt forbids it. */
         ROBOTS,
+        /** The host's robots.txt cannot be had. */
+        ROBOTS_UNKNOWN,
         /** No such host, or no connection. */
         UNREACHABLE,
         /** A certificate that is not to be trusted, or a way from https to http. */
@@ -87,6 +89,8 @@ public sealed interface Fetched {
         TOO_LARGE,
         /** The host has too much to do, or has been asked too often. */
         BUSY,
+        /** The host has said so, and it is not asked before the time that it named. */
+        RESTING,
         /** Not there, or no more. */
         GONE,
         /** For subscribers, members or another country. */
@@ -106,8 +110,8 @@ public sealed interface Fetched {
         /** Whether it may be another time, without anything that the user does. */
         public boolean passes() {
             return switch (this) {
-                case ROBOTS, UNREACHABLE, UNTRUSTED, TOO_SLOW, BUSY, BROKEN -> true;
-                case NO_ADDRESS, FORBIDDEN_ADDRESS, TOO_LARGE, GONE, REFUSED, NO_PAGE, REDIRECTS -> false;
+                case ROBOTS_UNKNOWN, UNREACHABLE, UNTRUSTED, TOO_SLOW, BUSY, RESTING, BROKEN -> true;
+                case NO_ADDRESS, FORBIDDEN_ADDRESS, ROBOTS, TOO_LARGE, GONE, REFUSED, NO_PAGE, REDIRECTS -> false;
             };
         }
     }

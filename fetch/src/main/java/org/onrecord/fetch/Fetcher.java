@@ -26,11 +26,12 @@ public final class Fetcher implements AutoCloseable {
      * @param rule    which machines may be asked at all
      * @param proxies as {@link ProxySelector#getDefault()}
      * @param shelf   where each host's robots.txt is kept
+     * @param rests   where it is kept until when each host is left alone
      */
-    public Fetcher(Terms terms, AddressRule rule, ProxySelector proxies, RobotsShelf shelf, Timekeeper time) {
+    public Fetcher(Terms terms, AddressRule rule, ProxySelector proxies, RobotsShelf shelf, Rests rests, Timekeeper time) {
         this.terms = terms;
         this.wire = new Wire(rule, proxies);
-        this.asker = new PoliteAsker(wire, terms, new RobotsDesk(wire, time, terms, shelf), time);
+        this.asker = new PoliteAsker(wire, terms, new RobotsDesk(wire, time, terms, shelf), time, rests);
     }
 
     /**
@@ -45,6 +46,11 @@ public final class Fetcher implements AutoCloseable {
             case NoAddress(String message) -> new Nothing(List.of(), Cause.NO_ADDRESS, message, Optional.empty());
             case WebAddress start -> follow(start, known);
         };
+    }
+
+    /** Until when the host of an address wants to be left alone, if that is too long to wait for: before, it is not asked. */
+    public Optional<Instant> rest(String address) {
+        return WebAddress.of(address) instanceof WebAddress known ? asker.rest(known) : Optional.empty();
     }
 
     private Fetched follow(WebAddress start, Optional<Validators> known) throws InterruptedException {

@@ -45,17 +45,24 @@ final class PoliteAsker {
 
     record Refused(Cause cause, String message, Optional<Instant> again) implements Reply { }
 
-    PoliteAsker(Wire wire, Terms terms, RobotsDesk robots, Timekeeper time) {
+    PoliteAsker(Wire wire, Terms terms, RobotsDesk robots, Timekeeper time, Rests rests) {
         this.wire = wire;
         this.terms = terms;
         this.robots = robots;
         this.time = time;
-        this.pace = new Pace(time, terms.pause(), terms.patience());
+        this.pace = new Pace(time, terms.pause(), terms.patience(), rests);
     }
 
     Reply ask(WebAddress address, Optional<Validators> known) throws InterruptedException {
+        Optional<Instant> rest = rest(address);
+        if (rest.isPresent()) {
+            return resting(address.host(), rest.get());
+        }
         return switch (robots.of(address)) {
-            case Permission.Unknown(Cause cause, String message, Optional<Instant> again) -> new Refused(cause, message, again);
+            case Permission.Unknown(Cause cause, String message, Optional<Instant> again) -> {
+                again.ifPresent(later -> pace.hold(address.host(), later));
+                yield new Refused(cause, message, again);
+            }
             case Permission.Known(var rules) when !rules.allows(address.path()) -> new Refused(Cause.ROBOTS,
                     "the robots.txt of " + address.host() + " forbids this page to programs: save it with a browser and read the file", Optional.empty());
             case Permission.Known(var rules) -> ask(question(address, known), rules.delay());
@@ -67,7 +74,7 @@ final class PoliteAsker {
         for (int tries = 1;; tries++) {
             Optional<Instant> hold = pace.await(host);
             if (hold.isPresent()) {
-                return busy(host, hold.get());
+                return tries == 1 ? resting(host, hold.get()) : busy(host, hold.get());
             }
             Instant at = time.now();
             Exchange exchange = wire.ask(question);
@@ -85,6 +92,16 @@ final class PoliteAsker {
                 return busy(host, later);
             }
         }
+    }
+
+    /** Until when a host wants to be left alone, if that is too long to wait for. */
+    Optional<Instant> rest(WebAddress address) {
+        return pace.rest(address.host());
+    }
+
+    private static Refused resting(String host, Instant later) {
+        return new Refused(Cause.RESTING, host + " wants to be left alone, so it was not asked: try again after " + later.truncatedTo(ChronoUnit.SECONDS),
+                Optional.of(later));
     }
 
     private static Refused busy(String host, Instant later) {

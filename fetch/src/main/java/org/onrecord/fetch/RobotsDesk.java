@@ -93,7 +93,7 @@ final class RobotsDesk {
         if (kind == 4 && answer.status() != TOO_MANY_REQUESTS || kind == 3) {
             return keep(page, "");
         }
-        return remember(page, new Permission.Unknown(Fetched.Cause.ROBOTS, page.host() + " does not say what robots may fetch (its robots.txt is answered with "
+        return remember(page, new Permission.Unknown(Fetched.Cause.ROBOTS_UNKNOWN, page.host() + " does not say what robots may fetch (its robots.txt is answered with "
                 + answer.status() + "), so nothing is fetched there: try again later, or save the page with a browser and read the file",
                 RetryAfter.of(answer.headers(), time.now())));
     }

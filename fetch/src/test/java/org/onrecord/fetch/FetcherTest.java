@@ -165,7 +165,7 @@ class FetcherTest {
         Fetched.Nothing nothing = visitor.nothing(server.address("/dam"));
         assertThat(nothing.again()).contains(Instant.parse("2031-04-12T10:30:00Z"));
         assertThat(nothing.message()).isEqualTo("127.0.0.1 has too much to do or was asked too often: try again after 2031-04-12T10:30:00Z");
-        assertThat(visitor.nothing(server.address("/b")).cause()).isEqualTo(Cause.BUSY);
+        assertThat(visitor.nothing(server.address("/b")).cause()).isEqualTo(Cause.RESTING);
         assertThat(visitor.time.pauses()).isEmpty();
         assertThat(server.requests("/b")).isEmpty();
     }

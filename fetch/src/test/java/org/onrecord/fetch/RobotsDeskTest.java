@@ -54,8 +54,8 @@ class RobotsDeskTest {
     @ValueSource(ints = {500, 502, 503, 429})
     void aRobotsTxtThatCannotBeHadForbidsAll(int status) throws Exception {
         server.on("/robots.txt", LocalServer.status(status));
-        assertThat(visitor.nothing(server.address("/dam")).cause()).isEqualTo(Cause.ROBOTS);
-        assertThat(visitor.nothing(server.address("/other")).cause()).isEqualTo(Cause.ROBOTS);
+        assertThat(visitor.nothing(server.address("/dam")).cause()).isEqualTo(Cause.ROBOTS_UNKNOWN);
+        assertThat(visitor.nothing(server.address("/other")).cause()).isEqualTo(Cause.ROBOTS_UNKNOWN);
         assertThat(server.paths()).containsExactly("/robots.txt");
     }
 

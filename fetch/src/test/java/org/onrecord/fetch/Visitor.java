@@ -28,13 +28,17 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor(Duration limit) {
-        this(limit, RobotsShelf.inMemory());
+        this(limit, RobotsShelf.inMemory(), Rests.inMemory());
     }
 
     Visitor(Duration limit, RobotsShelf shelf) {
+        this(limit, shelf, Rests.inMemory());
+    }
+
+    Visitor(Duration limit, RobotsShelf shelf, Rests rests) {
         Terms terms = new Terms("onrecord/1 (reads news reports)", Duration.ofSeconds(2), Duration.ofMinutes(2), new Question.Limits(limit, BYTES));
         ProxySelector none = HttpClient.Builder.NO_PROXY;
-        fetcher = new Fetcher(terms, ONLY_THE_TESTS_SERVER, none, shelf, time);
+        fetcher = new Fetcher(terms, ONLY_THE_TESTS_SERVER, none, shelf, rests, time);
     }
 
     Fetched fetch(String address) throws InterruptedException {

@@ -24,13 +24,15 @@ import org.onrecord.archive.WarcReader;
 import org.onrecord.archive.WarcWriter;
 import org.onrecord.fetch.Fetched;
 import org.onrecord.fetch.Fetched.Step;
+import org.onrecord.fetch.Rests;
 import org.onrecord.fetch.RobotsShelf;
 import org.onrecord.fetch.Validators;
 import org.onrecord.fetch.wire.Headers;
 
 /**
  * The folder beside a record in which pages are kept as received: "onrecord-pages" beside "onrecord.db". In it a WARC file for each
- * month, "2026-11.warc.gz", to which is only ever added; the list of visits, "visits.tsv"; "robots", each host's robots.txt; and "feeds", what each feed held last.
+ * month, "2026-11.warc.gz", to which is only ever added; the list of visits, "visits.tsv"; "robots", each host's robots.txt; "rests", until when
+ * each host is left alone; and "feeds", what each feed held last.
  * Several programs may use a folder at once. Fails only when the disk does.
  */
 public final class PageFolder {
@@ -47,9 +49,12 @@ public final class PageFolder {
         this.visits = visits;
     }
 
-    /** The folder of a record, made if it is not there. */
+    /** The folder of a record, made when something is to be kept in it. */
     public static PageFolder of(Path record) throws IOException {
-        Path folder = Files.createDirectories(beside(record));
+        Path folder = beside(record);
+        if (Files.exists(folder)) {
+            Files.createDirectories(folder); // fails early where something else is in the way
+        }
         return new PageFolder(folder, Visits.open(folder.resolve("visits.tsv")));
     }
 
@@ -75,6 +80,10 @@ public final class PageFolder {
 
     public RobotsShelf robots() {
         return new RobotsFolder(folder.resolve("robots"));
+    }
+
+    public Rests rests() {
+        return new RestsFolder(folder.resolve("rests"));
     }
 
     /**
@@ -150,6 +159,7 @@ public final class PageFolder {
 
     /** Another program may be adding to the same file: whoever comes second waits, for as long as one page takes. */
     private FileChannel turn() throws IOException {
+        Files.createDirectories(folder);
         return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 

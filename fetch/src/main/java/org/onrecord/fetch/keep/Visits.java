@@ -53,6 +53,7 @@ final class Visits {
 
     void add(Visit visit) throws IOException {
         String start = torn ? "\n" : Files.exists(file) ? "" : HEADING;
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, (start + VisitLine.of(visit) + "\n").getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         torn = false;
         last.put(visit.address(), visit);
