@@ -52,7 +52,7 @@ final class FileWalk implements Iterator<FileWalk.Found> {
     /** Whether the present path, a folder, has led to anything. */
     private boolean found;
 
-    /** Files below the present path that are not looked at, by their endings. */
+    /** Files below the present path that are not looked at, by their endings; hidden ones, and hidden folders, by that. */
     private final Map<String, Integer> others = new TreeMap<>();
     private Found next;
 
@@ -110,6 +110,10 @@ final class FileWalk implements Iterator<FileWalk.Found> {
         }
         String name = folder.names.next();
         Path path = folder.path.resolve(name);
+        if (name.startsWith(".")) {
+            others.merge(Files.isDirectory(path) ? "hidden folders" : "hidden", 1, Integer::sum);
+            return null;
+        }
         if (Files.isDirectory(path)) {
             return enter(path);
         }
@@ -142,10 +146,7 @@ final class FileWalk implements Iterator<FileWalk.Found> {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    names.add(name);
-                }
+                names.add(entry.getFileName().toString());
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
@@ -161,16 +162,16 @@ final class FileWalk implements Iterator<FileWalk.Found> {
     /** Null: there is nothing more to say. */
     private Found end(Path folder) {
         if (!found) {
-            return nothingIn(folder);
+            return nothingIn(folder, others.isEmpty() ? "" : " (" + FileNames.counted(others) + ")");
         }
         int count = others.values().stream().mapToInt(Integer::intValue).sum();
         return count == 0 ? null : new Fault(new Unreadable(folder.toString(), Reason.NOT_A_PAGE, OptionalLong.empty(),
-                "files with other endings (" + FileNames.counted(others) + "): one can be named by itself", count));
+                "files with other endings, or hidden (" + FileNames.counted(others) + "): one can be named by itself", count));
     }
 
-    private static Found nothingIn(Path folder) {
+    private static Found nothingIn(Path folder, String besides) {
         return new Fault(new Unreadable(folder.toString(), Reason.NO_REPORTS, OptionalLong.empty(),
-                "the folder holds no file ending in " + FileNames.endings() + "; a file with another ending can be named by itself"));
+                "the folder holds no file ending in " + FileNames.endings() + besides + "; a file with another ending can be named by itself"));
     }
 
     private static Found fault(Path path, String message) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * The paths to read, in their order. What a file is follows from its bytes: plain text, a web page, a feed or an agency item, a ZIP,
  * WARC or WACZ archive; a file ending in {@code .jsonl} holds one article object or record line a line. Of a folder, all files with
  * the endings of {@link org.onrecord.ingest.container.FileNames} in it and in its folders are read, sorted by name; hidden ones
- * (".name") are left out, and a folder that links lead to twice is read once. "-" is a document on standard input.
+ * (".name") are counted only, and a folder that links lead to twice is read once. "-" is a document on standard input.
  */
 public final class Inputs {
 

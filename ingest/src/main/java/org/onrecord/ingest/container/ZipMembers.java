@@ -88,7 +88,7 @@ final class ZipMembers implements Container {
     private void end() {
         ended = true;
         damages.told(origin).ifPresent(waiting::add);
-        leftOut.told(origin, Reason.NOT_A_PAGE, "members with other endings than " + FileNames.endings()).ifPresent(waiting::add);
+        leftOut.told(origin, Reason.NOT_A_PAGE, "members that are hidden or have other endings than " + FileNames.endings()).ifPresent(waiting::add);
         if (!any && waiting.isEmpty()) {
             waiting.add(origin.refuse(Reason.EMPTY, "the archive holds nothing"));
         }
@@ -98,7 +98,8 @@ final class ZipMembers implements Container {
         any = true;
         switch (part) {
             case ZipPart.Damage(long position, String message) -> damages.add(position, message);
-            case ZipMember member when FileNames.isHidden(member.name()) || wacz.isOwn(member.name()) -> { }
+            case ZipMember member when wacz.isOwn(member.name()) -> { }
+            case ZipMember member when FileNames.isHidden(member.name()) -> leftOut.add("hidden");
             case ZipMember member when !FileNames.mayBeReport(member.name()) -> leftOut.add(FileNames.ending(member.name()));
             case ZipMember member -> waiting.addAll(read(member).stream().toList());
         }

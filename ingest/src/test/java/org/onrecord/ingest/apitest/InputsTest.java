@@ -44,16 +44,19 @@ class InputsTest {
     }
 
     @Test
-    void otherFilesOfAFolderAreCountedAndHiddenOnesLeftOut() throws IOException {
+    void otherFilesOfAFolderAreCountedHiddenOnesToo() throws IOException {
         write(folder.resolve("a.txt"), "No.");
         write(folder.resolve("a.pdf"), "%PDF-1.4");
         write(folder.resolve("._a.txt"), 0, 5, 22, 7);
+        Files.createDirectory(folder.resolve(".git"));
+        write(folder.resolve(".git/b.txt"), "No.");
         List<Ingested> all = read(folder);
         assertThat(all).hasSize(2).first().extracting(Ingested::source).isEqualTo(folder + "/a.txt");
         assertThat(all.getLast()).isInstanceOfSatisfying(Unreadable.class, others -> {
             assertThat(others.source()).isEqualTo(folder.toString());
             assertThat(others.reason()).isEqualTo(Reason.NOT_A_PAGE);
-            assertThat(others.message()).isEqualTo("files with other endings (.pdf 1): one can be named by itself");
+            assertThat(others.message()).isEqualTo("files with other endings, or hidden (.pdf 1, hidden 1, hidden folders 1): one can be named by itself");
+            assertThat(others.count()).isEqualTo(3);
         });
     }
 
@@ -131,6 +134,8 @@ class InputsTest {
     void aFolderWithoutReportsIsOneFault() throws IOException {
         Files.createDirectories(folder.resolve("b/c"));
         assertThat(fault(folder).reason().code()).isEqualTo("no-reports");
+        write(folder.resolve("b/a.pdf"), "%PDF-1.4");
+        assertThat(fault(folder).message()).contains(" (.pdf 1); a file with another ending can be named by itself");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ZipTest {
     @Test
     void whatIsNoReportByItsNameIsCountedInOneLine() throws IOException {
         assertThat(told(zip("a.txt", TEXT, "b.png", "x", "c", "x", ".d.txt", "x", "__MACOSX/a.txt", "x")))
-                .containsExactly("all.zip#a.txt: " + TEXT, "all.zip: 2 not-a-page");
+                .containsExactly("all.zip#a.txt: " + TEXT, "all.zip: 4 not-a-page");
     }
 
     @Test
