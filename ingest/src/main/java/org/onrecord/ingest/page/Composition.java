@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.domain.Alignment;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
@@ -13,6 +14,9 @@ import org.onrecord.ingest.page.body.Block;
 
 /** A report's text put together of blocks, with an empty line between two, and what each of them is. */
 final class Composition {
+
+    /** What the outlet says of the report itself, put right or told apart from it. */
+    private static final Pattern CORRECTION = Pattern.compile("^\\W*(?:corrections?(?: and clarifications?)?|clarifications?|editor(?:['’]s|s['’]) note)\\b[^:\\n]{0,40}:", Pattern.CASE_INSENSITIVE);
 
     private static final String BETWEEN = "\n\n";
 
@@ -23,7 +27,7 @@ final class Composition {
     private int length;
 
     void add(Block block) {
-        add(block, kind(block.kind()), block.kind() == Block.Kind.FURNITURE);
+        add(block, block.kind() == Block.Kind.PARAGRAPH && CORRECTION.matcher(block.text()).find() ? Optional.of(Mark.Kind.CORRECTION) : kind(block.kind()), block.kind() == Block.Kind.FURNITURE);
     }
 
     /** @param kind what it is in the report; empty: body text */

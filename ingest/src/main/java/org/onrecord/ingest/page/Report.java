@@ -35,6 +35,9 @@ final class Report {
 
     private static final String BETWEEN = "\n\n";
 
+    /** Paragraphs after which the writers' line stays where the page has it: at the end of briefs, letters and columns. */
+    private static final int FIRST_PARAGRAPHS = 3;
+
     private final Received page;
     private final String charset;
     private final Text html;
@@ -53,8 +56,17 @@ final class Report {
         Set<String> told = new HashSet<>();
         headline().ifPresent(block -> add(report, block, Mark.Kind.HEADLINE, told));
         line(metadata.shown().standfirst()).ifPresent(block -> add(report, block, Mark.Kind.STANDFIRST, told));
-        line(metadata.shown().byline()).filter(block -> !told.contains(key(block.text()))).ifPresent(block -> add(report, block, Mark.Kind.CREDIT, told));
-        List<Block> blocks = body.blocks().stream().filter(block -> !told.contains(key(block.text()))).toList();
+        List<Block> blocks = new ArrayList<>(body.blocks().stream().filter(block -> !told.contains(key(block.text()))).toList());
+        line(metadata.shown().byline()).filter(block -> !told.contains(key(block.text()))).ifPresent(block -> {
+            int before = before(block, blocks);
+            if (blocks.stream().limit(before).filter(other -> other.kind() == Block.Kind.PARAGRAPH).count() < FIRST_PARAGRAPHS) {
+                blocks.removeIf(other -> key(other.text()).equals(key(block.text())));
+                add(report, block, Mark.Kind.CREDIT, told);
+            } else {
+                blocks.add(before, new Block(Block.Kind.CREDIT, block.text(), block.alignment()));
+                blocks.removeIf(other -> other.kind() != Block.Kind.CREDIT && key(other.text()).equals(key(block.text())));
+            }
+        });
         blocks.forEach(block -> told.add(key(block.text())));
         List<Block> credits = creditLines(told);
         Text text = Text.of(Stream.concat(blocks.stream(), credits.stream()).map(Block::text).collect(Collectors.joining(BETWEEN)));
@@ -68,6 +80,12 @@ final class Report {
         credits.forEach(block -> report.add(block, Optional.of(Mark.Kind.CREDIT), false));
         List<String> credited = credited(layout);
         return new Draft(publication(credited), report.text(), Optional.of(report.layout()), known(report.alignment(), !credited.isEmpty()));
+    }
+
+    /** How many of the blocks stand before the line in the page. */
+    private static int before(Block line, List<Block> blocks) {
+        return line.alignment().runs().isEmpty() ? 0 : (int) blocks.stream().takeWhile(block -> block.alignment().runs().isEmpty()
+                || block.alignment().runs().getFirst().page().start() < line.alignment().runs().getFirst().page().start()).count();
     }
 
     private static void add(Composition report, Block block, Mark.Kind kind, Set<String> told) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
 import org.onrecord.ingest.input.Draft;
@@ -120,5 +122,29 @@ class PageReaderTest {
         int covered = draft.page().alignment().runs().stream().mapToInt(run -> run.text().length()).sum();
         int blocks = draft.text().split("\n\n").length;
         assertThat(covered).isEqualTo(draft.text().length() - 2 * (blocks - 1));
+    }
+
+    @Test
+    void aCreditAtTheEndStaysThereAndTheWriterIsNotLost() {
+        Draft draft = draft(PAGE.replaceAll(",\\s*\"author\": \\{[^}]*}", "").replace("</article>", "<p>Additional reporting by Cora Mare.</p></article>"));
+        assertThat(draft.publication().byline()).containsExactly("Ada Brook");
+        assertThat(draft.text()).endsWith("Additional reporting by Cora Mare.");
+    }
+
+    @Test
+    void aBylineAtTheEndIsMarkedThere() {
+        Draft draft = draft(PAGE.replace("<p class=\"byline\">By <a rel=\"author\">Ada Brook</a></p>", "").replace("</article>", "<p class=\"byline\">By Ada Brook</p></article>"));
+        assertThat(draft.text()).endsWith("By Ada Brook");
+        int end = draft.text().length();
+        assertThat(draft.layout().orElseThrow().marks()).contains(new Mark(Mark.Kind.CREDIT, java.util.List.of(new CharSpan(end - 12, end))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Correction: An earlier report said that the quarry would close in June of next year.", "Editor’s note: The Quarry Post rents a shed from the owners of the quarry.",
+        "Clarification (3 May): The council has not yet voted on what is to become of the quarry."})
+    void aCorrectionIsMarked(String correction) {
+        Draft draft = draft(PAGE.replace("</article>", "<p>" + correction + "</p></article>"));
+        int end = draft.text().length();
+        assertThat(draft.layout().orElseThrow().marks()).contains(new Mark(Mark.Kind.CORRECTION, java.util.List.of(new CharSpan(end - correction.length(), end))));
     }
 }

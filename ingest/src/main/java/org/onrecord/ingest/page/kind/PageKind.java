@@ -28,15 +28,23 @@ public final class PageKind {
     private static final int LEAD = 50;
 
     /** Entries with a time of their own from which a page that calls itself live is a live blog. */
-    private static final int ENTRIES = 8;
+    private static final int ENTRIES = 6;
+    private static final Pattern CLOCK = Pattern.compile("^\\W*[0-2]?[0-9][:.h][0-5][0-9](?![0-9.:])");
 
     /** Links of at least {@link #TITLE} words from which a page with no main text is a list. */
     private static final int LINKS = 15;
     private static final int TITLE = 4;
 
-    private static final Pattern CONSENT = Pattern.compile("\\bcookies?\\b|\\bconsent\\b|our partners|accept all|reject all|privacy (?:policy|settings|choices)|personali[sz]ed ads|"
+    private static final Pattern CONSENT = Pattern.compile("\\bcookies?\\b|\\bconsent\\b|our (?:[0-9.,]+ )?(?:trusted |third[ -]party )?partners|value your privacy|on (?:a|your) device|legitimate interests?|accept all|reject all|privacy (?:policy|settings|choices)|personali[sz]ed (?:ads|advertising|content)|"
             + "einwilligung|zustimmen|accepter|politique de confidentialité|consentimiento|aceptar", Pattern.CASE_INSENSITIVE);
     private static final int CONSENT_WORDS = 4;
+
+    /** Words of main text for each that speaks of consent, at most, in long questions for it. */
+    private static final int CONSENT_EVERY = 30;
+    private static final int LONGEST_QUESTION = 600;
+
+    /** How many times as long as the main text the text in the page's data is where the rest of a report is not shown. */
+    private static final int LONGER = 3;
 
     private static final Pattern SUBSCRIBE = Pattern.compile("subscribe (?:now )?to (?:continue|read|unlock|keep)|already a subscriber|subscribers? only|for subscribers|continue reading (?:your|this) article"
             + "|to (?:continue|keep) reading|to read the (?:full|rest)|register to (?:continue|read)|create (?:a |your )?(?:free )?account to|unlock this article|become a (?:member|subscriber)|remaining free articles?"
@@ -58,11 +66,13 @@ public final class PageKind {
     private final int words;
     private final String visible;
     private final String main;
+    private final String ending;
 
     public PageKind(Document page, Metadata metadata, Body body) {
         this.page = page;
         this.metadata = metadata;
         this.main = body.blocks().stream().map(Block::text).collect(Collectors.joining(" "));
+        this.ending = body.blocks().isEmpty() ? "" : body.blocks().getLast().text();
         this.words = body.blocks().stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM)
                 .mapToInt(block -> words(block.text())).sum();
         this.visible = words < REPORT ? page.text() : "";
@@ -73,14 +83,18 @@ public final class PageKind {
         if (isLiveBlog()) {
             return Optional.of(new Other(Reason.LIVE_BLOG, "a live blog of many entries: wait for the outlet's report of the day"));
         }
-        if (words >= REPORT) {
+        if (words >= REPORT && !isLongQuestion()) {
             return isFront() ? list() : Optional.empty();
         }
-        if (isConsentWall()) {
+        if (words >= REPORT || isConsentWall()) {
             return Optional.of(new Other(Reason.CONSENT_WALL, "the page only asks for consent to cookies: save it again after the question is answered"));
         }
         if (isPaywalled()) {
             return Optional.of(new Other(Reason.PAYWALL, "only the beginning of the report, the rest is for subscribers: save it again when signed in"));
+        }
+        if (words(metadata.schema().articleBody()) > Math.max(SENTENCE, LONGER * words)) {
+            return Optional.of(words < SENTENCE ? new Other(Reason.NOT_AN_ARTICLE, "the report's text is in the page's data only (articleBody), not on the page: save the page as a browser shows it")
+                    : new Other(Reason.PAYWALL, "only the beginning of the report is shown, the page's data (articleBody) have several times as much: save it again when signed in"));
         }
         if (words >= SENTENCE && !isError() && !isOther()) {
             return isFront() || words < LEAD && isList() && !isReport() ? list() : Optional.empty();
@@ -95,10 +109,18 @@ public final class PageKind {
     /** Times alone are no entries where nothing but the title says live: other reports beside this one have them, too. */
     private boolean isLiveBlog() {
         if (metadata.schema().types().contains("LiveBlogPosting")) {
-            return page.selectStream("time").limit(ENTRIES).count() == ENTRIES;
+            return page.selectStream("time").limit(ENTRIES).count() == ENTRIES || hasTimedHeadings();
         }
         return LIVE.matcher(metadata.get(Field.HEADLINE).orElse("") + " | " + page.title() + " | " + metadata.get(Field.CANONICAL).orElse("")).find()
-                && page.selectStream(ENTRY).limit(ENTRIES).count() == ENTRIES;
+                && (page.selectStream(ENTRY).limit(ENTRIES).count() == ENTRIES || hasTimedHeadings());
+    }
+
+    private boolean hasTimedHeadings() {
+        return page.selectStream("h2, h3, h4, h5").filter(heading -> CLOCK.matcher(heading.text()).find()).limit(ENTRIES).count() == ENTRIES;
+    }
+
+    private boolean isLongQuestion() {
+        return !isReport() && words < LONGEST_QUESTION && CONSENT.matcher(main).results().count() > words / CONSENT_EVERY;
     }
 
     /** A front whose teasers are as long as a report: many headings that lead elsewhere, under a short one. */
@@ -120,7 +142,7 @@ public final class PageKind {
     }
 
     private boolean isPaywalled() {
-        return words > 0 && words < LEAD && (metadata.schema().forSubscribers() || isReport() && SUBSCRIBE.matcher(visible).find());
+        return words > 0 && words < REPORT && SUBSCRIBE.matcher(ending).find() || words > 0 && words < LEAD && (metadata.schema().forSubscribers() || isReport() && SUBSCRIBE.matcher(visible).find());
     }
 
     private boolean isReport() {

@@ -26,6 +26,10 @@ final class Bylines {
     /** Visible characters from the first writer to the last. */
     private static final int SPREAD = 100;
 
+    /** Who helped, or did something else than to write the report: such a line is a credit. */
+    static final Pattern OF_OTHERS = Pattern.compile("\\b(?:additional|additionally|further|more|also|contribut\\w*|edited|edit(?:ing)|produced|production|translated|translation|fact[- ]?check\\w*|research\\w*)\\b[^.]{0,40}\\bby\\b"
+            + "|\\bcontributed (?:to|reporting)\\b|^\\W*(?:a )?(?:post|video|photo|reel|story) (?:shared|posted) by\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PICTURE = Pattern.compile("^\\W*(?:photo|image|picture|illustration|video|graphic)\\w*(?: \\w+)? by", Pattern.CASE_INSENSITIVE);
 
     private final Scan scan;
@@ -93,16 +97,23 @@ final class Bylines {
     }
 
     private List<String> visible(int headlineAt) {
-        List<Scan.Seen> near = scan.authors.stream().filter(seen -> isNear(seen, headlineAt)).filter(seen -> seen.text().length() < LONGEST).toList();
+        List<Scan.Seen> near = scan.authors.stream().filter(seen -> isNear(seen, headlineAt) && seen.text().length() < LONGEST && !OF_OTHERS.matcher(seen.text()).find()).toList();
         List<Scan.Seen> links = near.stream().filter(seen -> Scan.linksToPerson(seen.element()) && !people.read(seen.text(), false).isEmpty()).toList();
         List<String> linked = names(links.stream().filter(seen -> seen.at() - links.getFirst().at() < SPREAD).map(Scan.Seen::text), false);
-        return linked.isEmpty() ? near.stream().filter(seen -> !PICTURE.matcher(seen.text()).find()).map(seen -> people.read(seen.text(), false))
+        return linked.isEmpty() ? near.stream().filter(seen -> !PICTURE.matcher(seen.text()).find()).map(this::people)
                 .filter(names -> !names.isEmpty()).findFirst().orElse(List.of()) : linked;
+    }
+
+    /** In a block that begins with a time, "2 hours ago", the first of its parts that is a name. */
+    private List<String> people(Scan.Seen line) {
+        List<String> names = people.read(line.text(), false);
+        return !names.isEmpty() || !Character.isDigit(line.text().codePointAt(0)) ? names : line.element().children().stream()
+                .map(part -> people.read(ShortText.of(part), false)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** The shortest line near the headline that names all writers. */
     Optional<Element> shown(Metadata.Writers writers, int headlineAt) {
-        return scan.authors.stream().filter(seen -> isNear(seen, headlineAt) && seen.text().length() < LONGEST)
+        return scan.authors.stream().filter(seen -> isNear(seen, headlineAt) && seen.text().length() < LONGEST && !OF_OTHERS.matcher(seen.text()).find())
                 .filter(seen -> !writers.names().isEmpty() && isOf(seen.element(), writers.names()))
                 .min(Comparator.comparingInt(seen -> seen.text().length())).map(Scan.Seen::element).map(Bylines::withLead);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Cues {
 
     /**
-     * @param elsewhere other reports, readers' words, menus
+     * @param elsewhere other reports, readers' words, posts shown in the report, menus
      * @param author    a byline
      * @param date      a date line
      * @param subtitle  a standfirst
@@ -23,7 +23,8 @@ final class Cues {
     private static final List<String> ELSEWHERE = List.of("-related-", "-recommend-", "-recommended-", "-recommendation-", "-recommendations-", "-comment-", "-comments-", "-disqus-",
             "-trending-", "-most-read-", "-mostread-", "-most-popular-", "-most-viewed-", "-outbrain-", "-taboola-", "-promo-", "-menu-", "-nav-", "-navbar-", "-navigation-", "-footer-",
             "-breadcrumb-", "-breadcrumbs-", "-newsletter-", "-carousel-", "-teaser-", "-teasers-", "-up-next-", "-upnext-", "-read-more-", "-readmore-", "-more-from-", "-more-on-",
-            "-more-stories-", "-latest-", "sidebar--");
+            "-more-stories-", "-latest-", "sidebar--", "-tweet-", "-twitter-tweet-", "-instagram-media-", "-tiktok-embed-", "-fb-post-", "-bluesky-embed-", "-mastodon-embed-",
+            "-reddit-embed-", "-telegram-post-", "-text-post-media-");
     private static final List<String> AUTHOR = List.of("byline", "by-line", "author", "writer", "contributor", "-by-");
     private static final List<String> DATE = List.of("date", "time", "publish", "posted", "modified");
     private static final List<String> SUBTITLE = List.of("standfirst", "stand-first", "subtitle", "sub-title", "subhead", "sub-head", "subhed", "sub-hed", "subdeck", "sub-deck", "-dek", "-deck",

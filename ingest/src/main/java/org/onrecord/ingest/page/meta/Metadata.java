@@ -51,8 +51,9 @@ public record Metadata(Map<Field, Stated> fields, Writers byline, Writers others
      * @param types          names of the objects' types, e.g. "NewsArticle"
      * @param forSubscribers whether the report is said not to be free
      * @param openGraph      Open Graph's type in small letters, e.g. "article"; empty when there is none
+     * @param articleBody    the report's text as the page's data have it; empty when they do not
      */
-    public record Schema(Set<String> types, boolean forSubscribers, String openGraph) {
+    public record Schema(Set<String> types, boolean forSubscribers, String openGraph, String articleBody) {
 
         public Schema {
             types = Set.copyOf(types);

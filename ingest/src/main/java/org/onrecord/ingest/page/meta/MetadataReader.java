@@ -55,7 +55,8 @@ public final class MetadataReader {
     private Metadata.Schema schema() {
         boolean forSubscribers = article.stream().flatMap(json -> json.get("isAccessibleForFree").texts()).anyMatch(free -> free.equalsIgnoreCase("false"))
                 || scan.meta("article:content_tier").contains("locked");
-        return new Metadata.Schema(data.types(), forSubscribers, scan.meta("og:type").stream().findFirst().orElse("").toLowerCase(Locale.ROOT));
+        return new Metadata.Schema(data.types(), forSubscribers, scan.meta("og:type").stream().findFirst().orElse("").toLowerCase(Locale.ROOT),
+                article.flatMap(json -> json.get("articleBody").text()).orElse(""));
     }
 
     private static void put(Map<Field, Stated> fields, Field field, Optional<Stated> value) {

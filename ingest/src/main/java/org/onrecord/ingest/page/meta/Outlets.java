@@ -29,12 +29,31 @@ final class Outlets {
         data.ofType("WebSite", "NewsMediaOrganization").forEach(site -> site.get("name").text().ifPresent(name -> add(name, Origin.JSON_LD)));
         scan.meta("application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "article_publication_name", "publisher", "apple-mobile-web-app-title", "twitter:app:name:iphone",
                 "copyright", "source").forEach(name -> add(name, Origin.META));
-        Markup.plain(scan.page.title()).filter(title -> title.length() < LONGEST_TITLE).map(Titles::last).filter(name -> !name.isBlank() && isBorneOut(name)).ifPresent(name -> add(name, Origin.META));
+        Markup.plain(scan.page.title()).filter(title -> title.length() < LONGEST_TITLE).ifPresent(this::addLast);
     }
 
-    /** The end of a title is the outlet's name only where something else says so. */
-    private boolean isBorneOut(String name) {
-        return isOfHost(name) || host.isEmpty() && found.isEmpty() && Words.of(name).size() <= SHORT_NAME || found.stream().anyMatch(other -> isLike(Words.letters(other.value()), Words.letters(name)));
+    private void addLast(String title) {
+        String last = Titles.last(title);
+        boolean isAfterColon = title.substring(0, title.length() - last.length()).strip().endsWith(":");
+        if (!last.isBlank() && isBorneOut(last, isAfterColon)) {
+            add(last, Origin.META);
+        }
+    }
+
+    /** What stands at the end of titles and says what the page is, or where the report stands. */
+    private static final Pattern NO_NAME = Pattern.compile("(?:live|live updates?|(?:as )?it happened|as it happened|updates?|latest|breaking|home|news|opinion|analysis|comment|video|videos|photos|pictures|gallery|podcast|review|explained|"
+            + "interview|exclusive|sports?|business|politics|world|culture|page \\d+)", Pattern.CASE_INSENSITIVE);
+
+    /** Names are written with capitals: "The Quarry Post", "Echo of the Vale". */
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*|of|the|and|&|de|la|del|der|di)(?: (?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*|of|the|and|&|de|la|del|der|di))*");
+
+    /** The end of a title is the outlet's name where something else says so, or where nothing else names the outlet and it is written as a name. */
+    private boolean isBorneOut(String name, boolean isAfterColon) {
+        if (NO_NAME.matcher(name).matches()) {
+            return false;
+        }
+        return isOfHost(name) || found.isEmpty() && Words.of(name).size() <= SHORT_NAME && (host.isEmpty() || !isAfterColon && name.indexOf(' ') > 0 && NAME.matcher(name).matches())
+                || found.stream().anyMatch(other -> isLike(Words.letters(other.value()), Words.letters(name)));
     }
 
     private void add(String name, Origin origin) {
@@ -87,7 +106,8 @@ final class Outlets {
     /** The longest part of the host that names it: "quarrypost" of www.quarrypost.co.uk. */
     private String core() {
         String core = "";
-        for (String part : host.split("\\.")) {
+        String registered = host.contains(".") ? host.substring(0, host.lastIndexOf('.')) : host;
+        for (String part : registered.split("\\.")) {
             core = !HOST.contains(part) && part.length() > core.length() ? part : core;
         }
         return Words.letters(core);

@@ -22,6 +22,7 @@ final class PersonNames {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|/\\n•·+]|\\s(?:and|und|et|with|AND|And|&amp;|&)\\s|&)\\s*");
     private static final Pattern AFTER = Pattern.compile("(?:^|\\s)(?:in|for|of|at|via|from|In|For|Of|At|The|FOR|OF|IN|THE)\\s.*$");
     private static final Pattern DEGREE = Pattern.compile("ph\\.? ?d\\.?|m\\.? ?d\\.?|j\\.? ?d\\.?|m\\.? ?s\\.?|m\\.?sc\\.?|r\\.? ?n\\.?|dr\\.?|prof\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile("^(?:(?:dr|prof|professor|mr|mrs|ms)\\b\\.?\\s+)+(?=\\S+\\s+\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|ii|iii|iv)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’‘`´\\- ]{2,60}");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
@@ -97,7 +98,7 @@ final class PersonNames {
 
     private static String tidy(String part) {
         String name = LEAD.matcher(part.strip()).replaceFirst("");
-        name = AFTER.matcher(name).replaceFirst("").strip();
+        name = TITLE.matcher(AFTER.matcher(name).replaceFirst("").strip()).replaceFirst("");
         int end = name.length();
         while (end > 0 && ":*_–—-".indexOf(name.charAt(end - 1)) >= 0) {
             end--;

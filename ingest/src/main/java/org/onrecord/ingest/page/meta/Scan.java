@@ -43,7 +43,8 @@ final class Scan implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "button");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
-    private static final Set<String> ASIDE = Set.of("nav", "footer");
+    /** Where other words than the report's own stand: quoted posts name their writers and days, too. */
+    private static final Set<String> ASIDE = Set.of("nav", "footer", "blockquote", "amp-twitter", "amp-instagram", "amp-facebook", "amp-tiktok", "amp-reddit");
 
     /** Elements of each sort that are kept; pages of this world have far fewer, hostile ones may have any number. */
     private static final int MOST = 2000;
@@ -111,13 +112,13 @@ final class Scan implements NodeVisitor {
     private void text(TextNode node) {
         String text = node.getWholeText();
         if (elsewhere == null && node.parent() instanceof Element element) {
-            if (text.length() < LONGEST_LINE && figure == null && BY.matcher(text).find() && authors.size() < MOST) {
+            if (text.length() < LONGEST_LINE && figure == null && BY.matcher(text).find() && !Bylines.OF_OTHERS.matcher(text).find() && authors.size() < MOST) {
                 authors.add(new Seen(element, characters, line(node)));
             }
             if (text.length() < LONGEST_CREDIT && credits.size() < MOST_CREDITS && CREDITING.stream().anyMatch(text::contains)) {
                 credits.add(element);
             }
-            if (text.length() < LONGEST_LINE && YEAR.matcher(text).find() && dates.size() < MOST) {
+            if (text.length() < LONGEST_LINE && figure == null && YEAR.matcher(text).find() && dates.size() < MOST) {
                 dates.add(new Seen(element, characters, text.strip()));
             }
         }

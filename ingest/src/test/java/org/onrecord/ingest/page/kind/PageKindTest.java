@@ -146,4 +146,41 @@ class PageKindTest {
         assertThat(read("<html><head><title>404</title></head><body></body></html>")).isInstanceOfSatisfying(Refused.class,
                 refused -> assertThat(refused.message()).isNotBlank().doesNotContain("page.html"));
     }
+
+    @Test
+    void aQuestionForConsentMayNameNoCookies() {
+        isRefused("""
+                <html><head><title>The Quarry Post</title></head><body><h1>We value your privacy</h1>
+                <p>We and our 823 partners store and access information on a device, such as unique identifiers, and process personal data.</p>
+                <p>We do so for personalised advertising and content, for measuring both, and for research on those who read us.</p>
+                <p>Some partners do not ask for your consent and rely on their legitimate interest. You may object to that at any time.</p>
+                <button>Accept all</button></body></html>""", Reason.CONSENT_WALL);
+    }
+
+    @Test
+    void aLiveBlogNeedsNoElementsOfTime() {
+        String entries = IntStream.range(10, 17).mapToObj(hour -> "<div><h3>" + hour + ":03</h3>" + REPORT + "</div>").collect(Collectors.joining());
+        isRefused("<html><head><title>Harwick vote</title><script type='application/ld+json'>{\"@type\": \"LiveBlogPosting\", \"headline\": \"Harwick vote\"}</script></head><body><h1>Harwick vote</h1>"
+                + entries + "</body></html>", Reason.LIVE_BLOG);
+        isRefused("<html><head><title>Harwick vote live: council decides – as it happened</title></head><body><h1>Harwick vote live: council decides</h1>" + entries + "</body></html>",
+                Reason.LIVE_BLOG);
+    }
+
+    @Test
+    void twoParagraphsAndAnOfferAreAPaywall() {
+        isRefused("""
+                <html><head><title>Quarry to close</title></head><body><article><h1>Quarry to close</h1>
+                <p>The quarry at Harwick will close in May next year, the town's council said on Friday, after more than a century of work in the hills above it.</p>
+                <p>"We have cut all the stone that was worth cutting," said Bram Vale, who has run the quarry since his father left it to him in 2009.</p>
+                <p>To continue reading this article, please subscribe. Already a subscriber? Sign in.</p></article></body></html>""", Reason.PAYWALL);
+    }
+
+    @Test
+    void textInThePagesDataAloneIsNotShown() {
+        String data = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Quarry to close\", \"articleBody\": \"" + REPORT.replaceAll("<[^>]*>|\"|\n", " ") + "\"}</script>";
+        isRefused("<html><head><title>Quarry to close</title>" + data + "</head><body><article><h1>Quarry to close</h1><p>The quarry at Harwick will close in May next year, "
+                + "the town's council said on Friday.</p></article></body></html>", Reason.PAYWALL);
+        assertThat(read("<html><head><title>Quarry to close</title>" + data + "</head><body><div id='app'></div></body></html>"))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.message()).contains("data only"));
+    }
 }

@@ -202,4 +202,62 @@ class MetadataReaderTest {
         assertThat(metadata.get(Field.SECTION)).hasValue("Region");
         assertThat(metadata.get(Field.CANONICAL)).hasValue("https://quarrypost.example/1");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>“On 14 May 2019 I warned them,” said Pell Dunmore.</p>",
+        "<p>Tickets for the opening on 1 September 2033 are on sale.</p>",
+        "<p>The last inspection was on March 2, 2029, the council said.</p>",
+        "<p>The last inspection was on <time datetime='2029-03-02'>March 2, 2029</time>, the council said.</p>",
+        "<blockquote class='twitter-tweet'><p>Shame on the council.</p>— Jory Vance (@joryv) <a href='https://twitter.com/joryv/status/1'>March 2, 2029</a></blockquote>",
+        "<div class='tweet-embed'><p>Shame on the council.</p><a>1:04 PM · Apr 8, 2031</a></div>",
+        "<amp-twitter><p>Shame on the council.</p><a>April 8, 2031</a></amp-twitter>",
+        "<p>Shame.</p><a href='https://x.com/joryv/status/1'>1:04 PM · Apr 8, 2031</a>"})
+    void aDateToldInTheTextOrInSomebodysPostIsNotThePages(String paragraph) {
+        assertThat(read("<h1>Quarry at Harwick to close</h1><p>The quarry will close.</p>" + paragraph).get(Field.PUBLISHED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>Harwick, Tuesday 8 April 2031</p>", "<p>By Ada Brook and Bram Vale, Tuesday, April 8, 2031 at 2:05 p.m.</p>", "<div>First published on Tue 8 Apr 2031</div>",
+        "<p>Publicado el martes 8 de abril de 2031</p>", "<span>Apr 8, 2031 | 3 min read</span>"})
+    void aDateLineHasLittleBesideTheDate(String line) {
+        assertThat(read("<h1>Quarry at Harwick to close</h1>" + line).get(Field.PUBLISHED).orElseThrow()).startsWith("2031-04-08");
+    }
+
+    @Test
+    void timeAndZoneAreThoseOfTheElementWithin() {
+        assertThat(read("<h1>Quarry at Harwick to close</h1><span class='posted-on'>Posted on <a href='/1'><time class='entry-date' datetime='2031-04-08T14:05:00+02:00'>April 8, 2031</time></a></span>")
+                .get(Field.PUBLISHED)).hasValue("2031-04-08T14:05:00+02:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<blockquote class='instagram-media'><p>A post shared by Harwick Traders (@htraders)</p></blockquote>", "<p>Additional reporting by Corin Asher.</p>",
+        "<p>Corin Asher also contributed to this report by phone</p>", "<p>With reporting contributed by Corin Asher</p>"})
+    void whoPostedOrHelpedIsNotTheWriter(String line) {
+        assertThat(read("<h1>Quarry at Harwick to close</h1><p>The quarry will close.</p>" + line).byline().names()).isEmpty();
+    }
+
+    @Test
+    void aBlockThatBeginsWithATimeNamesTheWriterToo() {
+        assertThat(read("<h1>Quarry to close</h1><div data-component='byline-block'><time datetime='2031-04-08T13:05:00.000Z'>2 hours ago</time><span>Ada Brook</span>"
+                + "<span>Transport correspondent, Harwick</span></div>").byline().names()).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void titlesArePartOfNoName() {
+        assertThat(read("<h1>Quarry to close</h1><p class='byline'>By Dr Ada Brook and Prof. Bram Vale</p>").byline().names()).containsExactly("Ada Brook", "Bram Vale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Quarry to close | The Quarry Post     ; https://quarry.example/1     ; The Quarry Post
+            Quarry to close | The Quarry Post     ; https://www.qp-news.example/1; The Quarry Post
+            Quarry vote: Ada Brook                ; https://vale.example/1       ; vale.example
+            Quarry vote live – as it happened     ; https://vale.example/1       ; vale.example
+            Quarry vote live – as it happened     ; ''                           ; ''
+            Quarry to close - what the town says  ; https://vale.example/1       ; vale.example
+            """)
+    void theEndOfTheTitleNamesTheOutletBetterThanTheHost(String title, String address, String outlet) {
+        assertThat(read("<title>" + title + "</title>", Optional.of(address)).get(Field.OUTLET).orElse("")).isEqualTo(outlet);
+    }
 }
