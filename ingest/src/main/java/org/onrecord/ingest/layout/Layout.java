@@ -48,6 +48,7 @@ public record Layout(List<Mark> marks, List<CharSpan> furniture, Optional<String
         Captions.mark(sheet);
         boolean page = Extent.mark(sheet);
         if (!page) {
+            Ending.mark(sheet);
             Tail.mark(sheet);
         }
         Optional<String> found = Headlines.mark(sheet, headline, page);
