@@ -35,18 +35,21 @@ final class Account implements AutoCloseable {
         }
     }
 
-    /** @throws UncheckedIOException naming the file */
-    void add(Outcome outcome) {
+    /**
+     * @param note what else there is to say of a report that was read
+     * @throws UncheckedIOException naming the file
+     */
+    void add(Outcome outcome, Optional<String> note) {
         try {
-            lines.write(line(outcome));
+            lines.write(line(outcome, note));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
     }
 
-    private static Line line(Outcome outcome) {
+    private static Line line(Outcome outcome, Optional<String> note) {
         return switch (outcome) {
-            case Outcome.Read read -> Line.of(read.source(), "read");
+            case Outcome.Read read -> new Line(read.source(), "read", Optional.empty(), note, OptionalLong.empty(), 1);
             case Outcome.NotUnderstood other -> new Line(other.source(), "other-language", Optional.empty(), Optional.of(other.language()), OptionalLong.empty(), 1);
             case Outcome.Duplicate(String source, String of) -> new Line(source, "duplicate", Optional.empty(), Optional.of(of), OptionalLong.empty(), 1);
             case Outcome.Failed failed -> new Line(failed.source(), failed.isFault() ? "failed" : "skipped", Optional.of(failed.code()),

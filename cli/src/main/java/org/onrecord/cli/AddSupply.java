@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onrecord.fetch.address.WebAddress;
 import org.onrecord.ingest.Defaults;
@@ -19,7 +18,7 @@ final class AddSupply implements Supply {
     private final Defaults defaults;
     private final InputStream standardInput;
     private final Supplier<Visiting> visitings;
-    private final Consumer<String> tell;
+    private final Notes tell;
     private final Queue<Ingested> ready = new ArrayDeque<>();
     private Supply path = Supply.NONE;
     private Visiting visiting;
@@ -27,7 +26,7 @@ final class AddSupply implements Supply {
     private boolean stopped;
 
     /** @param visitings opened when the first address comes */
-    AddSupply(List<String> inputs, Defaults defaults, InputStream standardInput, Supplier<Visiting> visitings, Consumer<String> tell) {
+    AddSupply(List<String> inputs, Defaults defaults, InputStream standardInput, Supplier<Visiting> visitings, Notes tell) {
         this.inputs = List.copyOf(inputs);
         this.defaults = defaults;
         this.standardInput = standardInput;

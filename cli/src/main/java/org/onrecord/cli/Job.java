@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
 import org.onrecord.ingest.Defaults;
@@ -41,6 +43,9 @@ final class Job {
     private final PrintWriter err;
     private final Printer printer;
     private final Tally tally = new Tally();
+
+    /** By source; written where reports are taken, which need not be where their outcomes come. */
+    private final Map<String, String> notes = new ConcurrentHashMap<>();
     private Account account;
     private Progress progress;
 
@@ -124,15 +129,16 @@ final class Job {
         }
     }
 
-    private void tell(String line) {
+    private void tell(String source, String message) {
+        notes.put(source, message);
         if (!request.quiet()) {
             progress.hide();
-            err.println(Cells.plain(line));
+            err.println(Cells.plain(source + ": " + message));
         }
     }
 
     private void take(Outcome outcome) {
-        account.add(outcome);
+        account.add(outcome, Optional.ofNullable(notes.remove(outcome.source())));
         switch (outcome) {
             case Outcome.Read report -> {
                 Outcome.Read kept = Sieved.least(request.least(), report);

@@ -19,6 +19,9 @@ final class Progress {
     private static final long FIRST_AFTER = TimeUnit.SECONDS.toNanos(2);
     private static final long BETWEEN_BARS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(15);
+    /** What is left is guessed from what is done: told when this share is, or after this time; before, loading the model is most of it. */
+    private static final double GUESSED_FROM = 0.02;
+    private static final double GUESSED_AFTER = 10;
     private static final int BAR_CELLS = 24;
     private static final String ERASE_LINE = "\r\u001B[K";
 
@@ -87,8 +90,8 @@ final class Progress {
         double seconds = (double) elapsed / TimeUnit.SECONDS.toNanos(1);
         String counts = String.format(Locale.ROOT, "%s, %.1f a second", Tally.count(reports, "report"), reports / seconds);
         double share = total == 0 ? 0 : Math.min(1.0, (double) done / total);
-        String told = share == 0 ? counts : String.format(Locale.ROOT, "%d %%, %s, %s left", Math.round(100 * share), counts,
-                duration(Math.round(seconds * (1 - share) / share)));
+        String left = share < GUESSED_FROM && seconds < GUESSED_AFTER ? "" : ", " + duration(Math.round(seconds * (1 - share) / share)) + " left";
+        String told = share == 0 ? counts : String.format(Locale.ROOT, "%d %%, %s%s", Math.round(100 * share), counts, left);
         if (terminal.interactive()) {
             err.print(ERASE_LINE + bar(share) + told);
             err.flush();

@@ -3,7 +3,6 @@ package org.onrecord.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a job reads, in one go or in several with pauses between them. */
@@ -12,14 +11,14 @@ interface Rounds {
     /**
      * What comes next; waits for it if need be.
      *
-     * @param tell prints a line for people that is no result: what has changed, what comes next
+     * @param tell takes what is no result of an input: that it has changed
      * @return empty: the job is done
      */
-    Optional<Supply> next(Consumer<String> tell) throws InterruptedException;
+    Optional<Supply> next(Notes tell) throws InterruptedException;
 
     /** A single go. */
-    static Rounds one(Function<Consumer<String>, Supply> supply) {
-        Iterator<Function<Consumer<String>, Supply>> only = List.of(supply).iterator();
+    static Rounds one(Function<Notes, Supply> supply) {
+        Iterator<Function<Notes, Supply>> only = List.of(supply).iterator();
         return tell -> only.hasNext() ? Optional.of(only.next().apply(tell)) : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import java.util.function.Consumer;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested;
 
@@ -13,7 +12,7 @@ final class VisitSupply implements Supply {
 
     private final Visiting visiting;
     private final List<Call> calls;
-    private final Consumer<String> tell;
+    private final Notes tell;
     private final Queue<Ingested> ready;
     private int taken;
     private boolean stopped;
@@ -25,7 +24,7 @@ final class VisitSupply implements Supply {
      * @param visiting closed with this
      * @param known    what is known already, and comes first
      */
-    VisitSupply(Visiting visiting, List<Ingested> known, List<Call> calls, Consumer<String> tell) {
+    VisitSupply(Visiting visiting, List<Ingested> known, List<Call> calls, Notes tell) {
         this.visiting = visiting;
         this.ready = new ArrayDeque<>(known);
         this.calls = List.copyOf(calls);

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.onrecord.archive.Payload;
 import org.onrecord.fetch.Fetched;
 import org.onrecord.fetch.Fetcher;
@@ -93,7 +92,7 @@ final class Visiting implements AutoCloseable {
      * @param tell is told when the page is a new version of one that was read before
      * @return at least one: what the page gave, or why it gave nothing
      */
-    List<Ingested> visit(String address, Defaults defaults, Consumer<String> tell) throws InterruptedException {
+    List<Ingested> visit(String address, Defaults defaults, Notes tell) throws InterruptedException {
         return onDisk(() -> {
             if (!(WebAddress.of(address) instanceof WebAddress known)) {
                 return List.of(refused(address, (Fetched.Nothing) fetcher.fetch(address, Optional.empty())));
@@ -115,7 +114,7 @@ final class Visiting implements AutoCloseable {
      * @param key    under which it is known
      * @param before what is known of the page
      */
-    private record Trip(String named, String key, Optional<Visit.Page> before, Defaults defaults, Consumer<String> tell) { }
+    private record Trip(String named, String key, Optional<Visit.Page> before, Defaults defaults, Notes tell) { }
 
     private List<Ingested> keep(Trip trip, Fetched.Page page, Optional<Visit> before) throws IOException {
         PageFolder.Kept kept = pages.keep(page, before);
@@ -146,7 +145,7 @@ final class Visiting implements AutoCloseable {
             return List.of(same(trip, "the page is another, but what it reports is the same as on "));
         }
         note(trip, page, kept, text, before.isPresent() ? Visit.CHANGED : Visit.NEW);
-        before.ifPresent(known -> trip.tell().accept(trip.named() + ": changed: this is another text than that of " + moment(known.since())
+        before.ifPresent(known -> trip.tell().note(trip.named(), "changed: this is another text than that of " + moment(known.since())
                 + "; both versions are in " + pages.folder()));
         return found;
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.fetch.Fetched;
@@ -57,7 +56,7 @@ final class Watch implements Rounds {
     }
 
     @Override
-    public Optional<Supply> next(Consumer<String> tell) throws InterruptedException {
+    public Optional<Supply> next(Notes tell) throws InterruptedException {
         if (!nextRound.equals(Instant.MIN)) {
             if (plan.once()) {
                 return Optional.empty();

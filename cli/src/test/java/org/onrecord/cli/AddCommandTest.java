@@ -112,7 +112,9 @@ class AddCommandTest {
     void aChangedPageIsReadAndToldAsANewVersion() {
         add(site.address("/ada"));
         site.page("/ada", "Ada: \"Yes.\"\n");
-        assertThat(add(site.address("/ada"))).isZero();
+        Path account = folder.resolve("account.jsonl");
+        assertThat(add("--account", account.toString(), site.address("/ada"))).isZero();
+        assertThat(account).content().contains("\"outcome\":\"read\",\"reason\":null,\"message\":\"changed: this is another text than that of 2031-04-12T09:30:00Z; both versions");
         assertThat(bench.out()).contains("Ada  said           \"Yes.\"");
         assertThat(bench.err()).isEqualTo(site.address("/ada") + ": changed: this is another text than that of 2031-04-12T09:30:00Z; both versions are in "
                 + folder.resolve("desk-pages") + "\n1 report read, 1 statement\n");

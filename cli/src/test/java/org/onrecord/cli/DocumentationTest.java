@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.house.Repository;
@@ -44,8 +46,9 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("helpCommands")
-    void aCommandOfTheHelpIsRightUsage(String command) {
-        assertThat(new Bench().run(arguments(command))).isNotEqualTo(ExitStatus.USAGE.code());
+    void aCommandOfTheHelpIsRightUsage(String command, @TempDir Path folder) {
+        String elsewhere = command.replace("--account ", "--account " + folder + "/");
+        assertThat(new Bench().run(arguments(elsewhere))).isNotEqualTo(ExitStatus.USAGE.code());
     }
 
     /** Understood, not run: nothing is fetched, and a watch has no end. */

@@ -237,6 +237,14 @@ class OnrecordTest {
     }
 
     @Test
+    void whatIsLeftIsNotGuessedFromTheFirstHundredth() throws IOException {
+        AtomicLong seconds = new AtomicLong();
+        String longer = write("long.txt", "Cy: \"Maybe.\"\n" + "x\n".repeat(5_000));
+        bench.clock(() -> seconds.getAndAdd(3) * 1_000_000_000).run("read", "--threads", "1", ada, longer);
+        assertThat(bench.err().lines().findFirst().orElseThrow()).isEqualTo("0 %, 1 report, 0.3 a second");
+    }
+
+    @Test
     void helpTeachesByExample() {
         assertThat(bench.run("read", "--help")).isZero();
         assertThat(bench.out()).contains("Usage: onrecord read").contains("Examples:").contains("Exit status:");

@@ -118,7 +118,7 @@ final class ArticleJson {
             throw new Fault(Reason.NO_TEXT, 0, "the article has no text");
         }
         if (draft.text.length() > Inputs.MAX_TEXT) {
-            throw new Fault(Reason.TOO_LARGE, 0, "the text is longer than " + Inputs.MAX_TEXT + " characters, no report is");
+            throw new Fault(Reason.TOO_LARGE, 0, "the text is longer than " + Inputs.MAX_TEXT + " characters, no report is: give each report a line of its own");
         }
         if (Decoder.isBlank(draft.text)) {
             throw new Fault(draft.text.isEmpty() ? Reason.EMPTY : Reason.BLANK, 0, "the text is empty");

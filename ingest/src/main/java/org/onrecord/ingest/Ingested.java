@@ -31,7 +31,7 @@ public sealed interface Ingested {
     /**
      * A page that this run has read before, with the same text.
      *
-     * @param of the address under which it was
+     * @param of the source that was read, or its address where that is all that is known
      */
     record Duplicate(String source, String of) implements Ingested {
 

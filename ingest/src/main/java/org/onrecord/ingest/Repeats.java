@@ -24,18 +24,32 @@ final class Repeats {
     /** Copies known by their bytes alone; each takes some 250 bytes. */
     private static final int MOST_COPIES = 50_000;
 
-    private final Digests seen = new Digests(MOST);
-    private final Map<ByteBuffer, String> canonicals = new HashMap<>();
+    /** Sources kept by their name, some 250 bytes each and two for a page in an archive; of a repeat of what came later the address is told. */
+    private static final int MOST_SOURCES = 100_000;
 
-    /** The address of an article whose address and text were there before; empty, and noted, when they were not. */
+    private final Digests seen = new Digests(MOST);
+    private final Map<ByteBuffer, String> sources = new HashMap<>();
+    private final Map<ByteBuffer, String> copies = new HashMap<>();
+
+    /** The source, or else the address, under which an article with this address and text was there before; empty, and noted, when none was. */
     Optional<String> of(Article article) {
         Optional<String> address = address(article.page());
-        return address.filter(known -> !seen.add(digest("text", known, article.text().string().getBytes(StandardCharsets.UTF_8))));
+        return address.flatMap(known -> before(digest("text", known, article.text().string().getBytes(StandardCharsets.UTF_8)), article.publication().source(), known));
     }
 
     /** The same for a document, before it is read. */
     Optional<String> of(Received document) {
-        return document.address().filter(address -> !seen.add(digest("bytes", address, document.bytes())));
+        return document.address().flatMap(address -> before(digest("bytes", address, document.bytes()), document.source(), address));
+    }
+
+    private Optional<String> before(ByteBuffer digest, String source, String address) {
+        if (!seen.add(digest)) {
+            return Optional.of(sources.getOrDefault(digest, address));
+        }
+        if (sources.size() < MOST_SOURCES) {
+            sources.put(digest, source);
+        }
+        return Optional.empty();
     }
 
     /** What stands for the bytes of a document of one host; for {@link #copyOf} and {@link #note}. */
@@ -43,15 +57,16 @@ final class Repeats {
         return digest("copy", document.address().map(Repeats::host).orElse(""), document.bytes());
     }
 
-    /** The address that a page with these bytes gave itself: under whatever address they come again, they are the same report. */
+    /** The source of a page with these bytes that gave itself an address: under whatever address they come again, they are the same report. */
     Optional<String> copyOf(ByteBuffer bytes) {
-        return Optional.ofNullable(canonicals.get(bytes));
+        return Optional.ofNullable(copies.get(bytes));
     }
 
     /** Notes what was made of a document. */
     void note(ByteBuffer bytes, List<Ingested> made) {
-        if (canonicals.size() < MOST_COPIES && made.size() == 1 && made.getFirst() instanceof Ingested.Report(Article article)) {
-            article.page().canonical().ifPresent(address -> canonicals.putIfAbsent(bytes, address));
+        if (copies.size() < MOST_COPIES && made.size() == 1 && made.getFirst() instanceof Ingested.Report(Article article)
+                && article.page().canonical().isPresent()) {
+            copies.putIfAbsent(bytes, article.publication().source());
         }
     }
 

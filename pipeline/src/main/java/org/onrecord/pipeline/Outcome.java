@@ -56,7 +56,7 @@ public sealed interface Outcome {
     /**
      * A page that this run has read before, with the same text.
      *
-     * @param of the address under which it was
+     * @param of the source that was read, or its address where that is all that is known
      */
     record Duplicate(String source, String of) implements Outcome {
 

@@ -129,7 +129,7 @@ final class ZipMembers implements Container {
     private Optional<Item> document(ZipMember member, byte[] start, InputStream in) throws IOException {
         byte[] rest = start.length < SNIFFED ? new byte[0] : in.readNBytes(Limits.DOCUMENT + 1 - start.length);
         if (start.length < SNIFFED && in.read() >= 0 || start.length + rest.length > Limits.DOCUMENT) {
-            return refuse(member, Reason.TOO_LARGE, "it has more than " + Limits.DOCUMENT + " bytes, no report has so many");
+            return refuse(member, Reason.TOO_LARGE, "it has more than " + Limits.DOCUMENT + " bytes, no report has so many: unpack it and cut it into one file for each report");
         }
         unpacked += start.length + rest.length;
         if (unpacked > Limits.HARMLESS && unpacked / Limits.RATIO > file.size()) {

@@ -231,6 +231,7 @@ class JsonLinesTest {
 
     @Test
     void aTextThatIsTooLongIsRefused() throws IOException {
-        assertThat(fault(write(file, "{\"source\": \"a\", \"text\": \"" + "x".repeat(Inputs.MAX_TEXT + 1) + "\"}")).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(fault(write(file, "{\"source\": \"a\", \"text\": \"" + "x".repeat(Inputs.MAX_TEXT + 1) + "\"}"))).returns(Reason.TOO_LARGE, Unreadable::reason)
+                .returns("the text is longer than 1048576 characters, no report is: give each report a line of its own", Unreadable::message);
     }
 }

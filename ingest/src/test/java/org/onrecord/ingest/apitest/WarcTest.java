@@ -114,6 +114,14 @@ class WarcTest {
     }
 
     @Test
+    void aDuplicateNamesTheSourceThatWasRead() throws IOException {
+        String html = report("Harbour plan is dead", "The mayor said no on Monday.").replace("<head>", "<head><link rel=\"canonical\" href=\"" + ONE + "\">");
+        String first = folder.resolve("crawl.warc.gz") + "#" + ONE + "?from=home";
+        assertThat(ingested(page(ONE + "?from=home", html), page(TWO, html), page(ONE + "?from=home", html.replace("<body>", "<body class=\"x\">"))).stream().skip(1))
+                .extracting(copy -> ((Ingested.Duplicate) copy).of()).containsExactly(first, first);
+    }
+
+    @Test
     void anUnchangedPageIsADuplicateAndOneFromElsewhereIsToldInOneLine() throws IOException {
         byte[] unchanged = record("revisit", ONE, "Content-Type: application/http\r\n", bytes("HTTP/1.1 304 Not Modified\r\n\r\n"));
         byte[] elsewhere = record("revisit", TWO, "Content-Type: application/http\r\n", bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));

@@ -17,7 +17,7 @@ public final class AccountLines {
      *
      * @param outcome  "read", "other-language", "duplicate", "skipped" or "failed"
      * @param reason   code of what is skipped or failed
-     * @param message  for a person; of a duplicate, the address under which it was read
+     * @param message  for a person; of a duplicate, the source that was read
      * @param position bytes before the fault
      * @param count    how many inputs
      */

@@ -145,7 +145,7 @@ public final class Report {
             return Refused.of(source, Reason.NO_TEXT, "the " + format + " item has no body text: add the page that it is about, if there is one");
         }
         if (body.stream().mapToLong(block -> block.text().length()).sum() > MOST_CHARACTERS) {
-            return Refused.of(source, Reason.TOO_LARGE, "the text is longer than " + MOST_CHARACTERS + " characters, no report is");
+            return Refused.of(source, Reason.TOO_LARGE, "the text is longer than " + MOST_CHARACTERS + " characters, no report is: save the one report that you want as plain text");
         }
         Composed composed = compose();
         from.put("text", format);
