@@ -9,6 +9,8 @@ import java.util.Objects;
  */
 public final class Text {
 
+    private static final int[] NONE = {};
+
     private final String string;
 
     /** For each surrogate pair, in order: the code point offset of the character after it. */
@@ -21,7 +23,10 @@ public final class Text {
 
     public static Text of(String string) {
         Objects.requireNonNull(string, "string is null");
-        int[] after = new int[0];
+        if (string.codePointCount(0, string.length()) == string.length()) {
+            return new Text(string, NONE);
+        }
+        int[] after = NONE;
         int pairs = 0;
         for (int i = 0; i + 1 < string.length(); i++) {
             if (Character.isHighSurrogate(string.charAt(i)) && Character.isLowSurrogate(string.charAt(i + 1))) {

@@ -30,15 +30,19 @@ final class Notes {
                 : Optional.of("encoded twice before it was sent, as in \"" + text.substring(first, end(text, first)) + "\": left as it stands");
     }
 
-    /** Where the next such characters stand; a page has a million others, and no pattern passes over them as fast. */
+    /** Where the next such characters stand; -1: nowhere. */
     private static int next(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if ((character == 'â' || character == 'Ã') && end(text, at) > 0) {
-                return at;
-            }
+        int accented = begin(text, 'Ã', from);
+        int quoted = begin(text, 'â', from);
+        return accented < 0 || quoted >= 0 && quoted < accented ? quoted : accented;
+    }
+
+    private static int begin(String text, char first, int from) {
+        int at = text.indexOf(first, from);
+        while (at >= 0 && end(text, at) == 0) {
+            at = text.indexOf(first, at + 1);
         }
-        return -1;
+        return at;
     }
 
     /** Behind those that begin here; 0: none do. */

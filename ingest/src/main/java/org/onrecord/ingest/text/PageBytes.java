@@ -30,6 +30,9 @@ final class PageBytes {
     /** In UTF-16 every other byte of markup is zero. */
     private static final double UTF16_ZEROS = 0.2;
 
+    /** Bytes that are looked at for them: a page begins with markup. */
+    private static final int UTF16_HEAD = 4096;
+
     private final byte[] bytes;
     private final int from;
     private final int several;
@@ -124,10 +127,11 @@ final class PageBytes {
     /** UTF-16 without a mark: declared in the header, or to be seen from its zeros. */
     private static Optional<Encoding> utf16(byte[] bytes, Optional<Encoding> header) {
         int[] zeros = new int[2];
-        for (int i = 0; i < bytes.length; i++) {
+        int length = Math.min(bytes.length, UTF16_HEAD);
+        for (int i = 0; i < length; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
-        double many = UTF16_ZEROS * bytes.length;
+        double many = UTF16_ZEROS * length;
         if (zeros[1] > many && zeros[0] * 4 < zeros[1]) {
             return Optional.of(Encoding.UTF_16LE);
         }
