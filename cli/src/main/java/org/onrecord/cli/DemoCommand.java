@@ -1,10 +1,13 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,12 +34,21 @@ final class DemoCommand implements Callable<Integer> {
             err.println("there is no folder " + examples + ": start the demo with the launcher ./onrecord, or from its folder");
             return ExitStatus.SOME_FAILED.code();
         }
-        ExitStatus status = new Job(Job.Request.plain(List.of(examples.toString())), surroundings).run();
+        ExitStatus status = new Job(Job.Request.plain(reports(examples)), surroundings).run();
         if (status == ExitStatus.ALL_READ) {
             err.println();
             err.println("Next, a report of your own:  onrecord read REPORT.txt");
             err.println("Or all as data:              onrecord read --format jsonl " + examples);
         }
         return status.code();
+    }
+
+    /** The reports, without what is expected of them. */
+    private static List<String> reports(Path examples) {
+        try (Stream<Path> files = Files.list(examples)) {
+            return files.map(Path::toString).filter(name -> !name.endsWith(".expected")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
