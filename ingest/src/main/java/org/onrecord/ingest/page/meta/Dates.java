@@ -123,7 +123,7 @@ final class Dates {
     }
 
     private static int fullness(String date) {
-        return date.length() == 25 ? 3 : date.length() == 20 ? 2 : date.length() > 10 ? 1 : 0;
+        return date.length() == 25 && !date.endsWith("+00:00") ? 3 : date.length() >= 20 ? 2 : date.length() > 10 ? 1 : 0;
     }
 
     private Stream<String> properties(String name) {

@@ -129,9 +129,10 @@ class MetadataReaderTest {
         assertThat(metadata.from()).containsEntry("outlet", "address");
     }
 
-    @Test
-    void theSameInstantIsTakenWithThePlacesOwnZone() {
-        assertThat(read("<meta property='article:published_time' content='2031-05-03T01:30:00Z'><h1>Quarry</h1><time datetime='2031-05-02T21:30:00-04:00'>May 2</time>").get(Field.PUBLISHED))
+    @ParameterizedTest
+    @ValueSource(strings = {"Z", "+00:00"})
+    void theSameInstantIsTakenWithThePlacesOwnZone(String zone) {
+        assertThat(read("<meta property='article:published_time' content='2031-05-03T01:30:00" + zone + "'><h1>Quarry</h1><time datetime='2031-05-02T21:30:00-04:00'>May 2</time>").get(Field.PUBLISHED))
                 .hasValue("2031-05-02T21:30:00-04:00");
     }
 
