@@ -103,6 +103,35 @@ record Dump(String id, List<String> lines, List<Boolean> body) {
         return true;
     }
 
+    /** The line that holds the beginning of the passage. */
+    String lineOf(CharSpan passage) {
+        int start = 0;
+        for (String line : lines) {
+            start += line.codePointCount(0, line.length()) + 1;
+            if (passage.start() < start) {
+                return line;
+            }
+        }
+        throw new IllegalArgumentException("no line of " + id + " has " + passage);
+    }
+
+    /**
+     * Whether the passage stands between the first and the last line of the body. What the labels leave out there is mostly the report's
+     * own: crossheads, lists, captions. What stands outside is the site's, but for the report's headline and captions above it.
+     */
+    boolean isAmidBody(CharSpan passage) {
+        int first = -1;
+        int last = -1;
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int end = start + lines.get(i).codePointCount(0, lines.get(i).length());
+            first = first < 0 && body.get(i) ? start : first;
+            last = body.get(i) ? end : last;
+            start = end + 1;
+        }
+        return first >= 0 && first < passage.end() && passage.start() < last;
+    }
+
     private static void mark(CharSpan span, boolean[] marked) {
         for (int i = span.start(); i < span.end(); i++) {
             marked[i] = true;
