@@ -69,7 +69,7 @@ enum Crumb {
             "(?:also|more|most|latest|trending|popular|recommended|top|read more|featured)"
                     + " (?:on|from|in|about|for you|read|popular|viewed|shared|commented|watched|news|stories|headlines|videos|articles|topics)"
                     + "(?: \\S+){0,4}(?<![.!?])",
-            "\\W*+(?:©|\\(c\\) |copyright (?:©|\\(c\\)|\\d{4})).{0,160}",
+            "[^\\p{L}\\p{N}©(]*+(?:©|\\(c\\) |copyright (?:©|\\(c\\)|\\d{4})).{0,160}",
             ".{0,120}\\ball rights reserved\\b.{0,60}",
             "(?:tags?|topics?|filed under|posted in|more about|read more about)\\s?:.{0,160}(?<![.!?])");
 

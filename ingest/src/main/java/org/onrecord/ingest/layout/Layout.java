@@ -63,6 +63,15 @@ public record Layout(List<Mark> marks, List<CharSpan> furniture, Optional<String
         return new Layout(marks(text, sheet), List.of(), Optional.empty(), byline, credits);
     }
 
+    /** As {@link #ofWriters}, and lines of the site's between those of a report. */
+    public static Layout ofReport(Text text) {
+        Sheet sheet = sheet(text.string());
+        List<String> credits = Credits.mark(sheet);
+        List<String> byline = Bylines.mark(sheet);
+        Tail.markAppeals(sheet);
+        return new Layout(marks(text, sheet), furniture(text, sheet), Optional.empty(), byline, credits);
+    }
+
     /** The lines, with what can be told of each by itself. */
     static Sheet sheet(String text) {
         Sheet sheet = new Sheet(Lines.of(text));

@@ -1,5 +1,7 @@
 package org.onrecord.ingest.layout;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.ingest.layout.Sheet.Role;
 
 /**
@@ -28,6 +30,12 @@ final class Tail {
     private static final int FEWEST_PROSE = 2;
     private static final double PERSONAL_REPORT = 0.1;
 
+    /** Where more lines than these speak to the reader, a report is made so. */
+    private static final int MOST_APPEALS = 3;
+
+    /** Of 302 news pages' paragraphs two reach it with the other conditions, both the house's own words. */
+    private static final int FEWEST_TRADE = 2;
+
     private final Sheet sheet;
     private final ReaderAddress[] addresses;
 
@@ -45,6 +53,20 @@ final class Tail {
         for (int i = start < sheet.size() ? start : tail.start(); i < sheet.size(); i++) {
             sheet.set(i, Role.FURNITURE);
         }
+    }
+
+    /** Single lines of a report that speak to the reader beyond doubt, wherever they stand; none where much of the report does. */
+    static void markAppeals(Sheet sheet) {
+        Tail tail = new Tail(sheet);
+        List<Integer> appeals = IntStream.range(0, sheet.size()).filter(i -> tail.isAppeal(i) && !sheet.line(i).isLong()).boxed().toList();
+        if (appeals.size() <= MOST_APPEALS && !tail.isPersonal(sheet.size(), appeals.size())) {
+            appeals.forEach(i -> sheet.set(i, Role.FURNITURE));
+        }
+    }
+
+    /** Advice to a reader may name a thing of the site's trade; an appeal names more, and those who ask. */
+    private boolean isAppeal(int i) {
+        return addresses[i].isCertain() && addresses[i].trade() >= FEWEST_TRADE && (addresses[i].we() > 0 || addresses[i].request());
     }
 
     /** The first line after the last credit when the site speaks there; the size of the sheet when not. */
@@ -74,7 +96,7 @@ final class Tail {
                 start = i;
             }
         }
-        return isPersonal(start) ? sheet.size() : withIntroduction(start);
+        return isPersonal(start, 0) ? sheet.size() : withIntroduction(start);
     }
 
     private double value(int i) {
@@ -94,7 +116,8 @@ final class Tail {
         return line.quotes() ? SPEECH : NEWS;
     }
 
-    private boolean isPersonal(int end) {
+    /** @param appeals how many of the lines before {@code end} are no prose of the report's */
+    private boolean isPersonal(int end, int appeals) {
         int prose = 0;
         int addressed = 0;
         for (int i = 0; i < end; i++) {
@@ -103,7 +126,7 @@ final class Tail {
                 addressed += addresses[i].isLikely() ? 1 : 0;
             }
         }
-        return prose < FEWEST_PROSE || addressed > PERSONAL_REPORT * prose;
+        return prose - appeals < FEWEST_PROSE || addressed - appeals > PERSONAL_REPORT * (prose - appeals);
     }
 
     /** "A message from the newsroom:" belongs to what it announces. */

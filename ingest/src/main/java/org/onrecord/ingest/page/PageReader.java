@@ -48,7 +48,7 @@ public final class PageReader {
 
     private static Found read(Received page, String html, String charset) {
         Text text = Text.of(html);
-        Document document = parsed(html, page.address().orElse(""));
+        Document document = Shown.of(parsed(html, page.address().orElse("")));
         Metadata metadata = new MetadataReader(document, page.address()).read();
         Body body = BodyReader.read(document, text);
         Optional<PageKind.Other> other = new PageKind(document, metadata, body).other();

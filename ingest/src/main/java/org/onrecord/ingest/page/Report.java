@@ -33,6 +33,12 @@ final class Report {
 
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Lines: headline, standfirst, writers, their place and the date. */
+    private static final int LONGEST_TOP = 5;
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?][”’\"']?$", Pattern.MULTILINE);
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
     private static final String BETWEEN = "\n\n";
 
     /** Paragraphs after which the writers' line stays where the page has it: at the end of briefs, letters and columns. */
@@ -56,7 +62,8 @@ final class Report {
         Set<String> told = new HashSet<>();
         headline().ifPresent(block -> add(report, block, Mark.Kind.HEADLINE, told));
         line(metadata.shown().standfirst()).ifPresent(block -> add(report, block, Mark.Kind.STANDFIRST, told));
-        List<Block> blocks = new ArrayList<>(body.blocks().stream().filter(block -> !told.contains(key(block.text()))).toList());
+        List<Block> blocks = new ArrayList<>(body.blocks().stream().filter(block -> !told.contains(key(block.text())))
+                .map(block -> isTop(block, told) ? block.as(Block.Kind.FURNITURE) : block).toList());
         line(metadata.shown().byline()).filter(block -> !told.contains(key(block.text()))).ifPresent(block -> {
             int before = before(block, blocks);
             if (blocks.stream().limit(before).filter(other -> other.kind() == Block.Kind.PARAGRAPH).count() < FIRST_PARAGRAPHS) {
@@ -70,12 +77,14 @@ final class Report {
         blocks.forEach(block -> told.add(key(block.text())));
         List<Block> credits = creditLines(told);
         Text text = Text.of(Stream.concat(blocks.stream(), credits.stream()).map(Block::text).collect(Collectors.joining(BETWEEN)));
-        Layout layout = Layout.ofWriters(text);
+        Layout layout = Layout.ofReport(text);
         int end = 0;
         for (Block block : blocks) {
             CharSpan line = text.span(end, end + block.text().length());
             end += block.text().length() + BETWEEN.length();
-            add(report, block, isCredit(layout, line));
+            boolean isFurniture = block.kind() == Block.Kind.PARAGRAPH && LETTER.matcher(block.text()).find()
+                    && layout.furniture().stream().anyMatch(span -> span.covers(line));
+            add(report, isFurniture ? block.as(Block.Kind.FURNITURE) : block, isCredit(layout, line));
         }
         credits.forEach(block -> report.add(block, Optional.of(Mark.Kind.CREDIT), false));
         List<String> credited = credited(layout);
@@ -91,6 +100,13 @@ final class Report {
     private static void add(Composition report, Block block, Mark.Kind kind, Set<String> told) {
         report.add(block, Optional.of(kind), false);
         told.add(key(block.text()));
+    }
+
+    /** The headline again with the writers and the date under it, parted by line breaks alone. */
+    private static boolean isTop(Block block, Set<String> told) {
+        String[] lines = block.text().split("\n");
+        return block.kind() == Block.Kind.PARAGRAPH && lines.length > 1 && lines.length <= LONGEST_TOP && told.contains(key(lines[0]))
+                && !SENTENCE.matcher(block.text()).find();
     }
 
     /** Those that the main text does not have already. */

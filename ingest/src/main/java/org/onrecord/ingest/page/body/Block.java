@@ -21,4 +21,9 @@ public record Block(Kind kind, String text, Alignment alignment) {
             throw new IllegalArgumentException("a block without text");
         }
     }
+
+    /** The same text as something else. */
+    public Block as(Kind other) {
+        return new Block(other, text, alignment);
+    }
 }

@@ -21,7 +21,7 @@ public final class BodyReader {
             return Body.NONE;
         }
         Features features = new Features(outline, Witness.of(page, outline.linkedData));
-        Kinds kinds = new Kinds(outline, Judge.body(outline, features), features.heading());
+        Kinds kinds = new Kinds(outline, Intruders.without(outline, Judge.body(outline, features), features.heading()), features.heading());
         List<Block> blocks = new ArrayList<>();
         for (Segment segment : outline.segments) {
             kinds.of(segment).flatMap(kind -> block(segment, kind, html)).ifPresent(blocks::add);

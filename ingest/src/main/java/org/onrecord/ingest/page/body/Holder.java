@@ -28,6 +28,9 @@ final class Holder {
     final int firstSegment;
     int endSegment;
 
+    /** Whether its name says that nothing in it is the report's. */
+    boolean inserted;
+
     Holder(Holder parent, String tag, String className, long traits, int firstSegment) {
         this.parent = parent;
         this.tag = tag;

@@ -18,6 +18,7 @@ final class Kinds {
 
     private final Outline outline;
     private final BitSet body;
+    private final BitSet pulled;
     private final int first;
     private final int last;
 
@@ -25,6 +26,7 @@ final class Kinds {
     Kinds(Outline outline, BitSet body, int heading) {
         this.outline = outline;
         this.body = body;
+        pulled = PullQuotes.of(outline, body);
         first = heading >= 0 && heading < body.nextSetBit(0) ? heading + 1 : body.nextSetBit(0);
         last = body.length();
     }
@@ -37,9 +39,12 @@ final class Kinds {
         return segment.index < first || segment.index >= last ? Optional.empty() : between(segment);
     }
 
-    private static Kind inBody(Segment segment) {
+    private Kind inBody(Segment segment) {
         if (isPost(segment)) {
             return Kind.EMBED;
+        }
+        if (pulled.get(segment.index)) {
+            return Kind.FURNITURE;
         }
         return switch (segment.owner.tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.CROSSHEAD;

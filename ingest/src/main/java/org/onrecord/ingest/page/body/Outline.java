@@ -34,6 +34,7 @@ final class Outline implements NodeFilter {
 
     /** Traits of the names seen so far: a page has few, many times. */
     private final Map<String, Long> named = new HashMap<>();
+    private final Map<String, Boolean> insertions = new HashMap<>();
     private boolean hides;
     private final Tally tally = new Tally(words);
     private Holder holder;
@@ -111,6 +112,7 @@ final class Outline implements NodeFilter {
             close();
             steps++;
             holder = new Holder(holder, tag, element.className(), traits, segments.size());
+            holder.inserted = Insertion.is(element, insertions);
             holders.add(holder);
         }
         return FilterResult.CONTINUE;

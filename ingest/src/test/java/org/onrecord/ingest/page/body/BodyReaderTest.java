@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.domain.Text;
 import org.onrecord.ingest.page.body.Block.Kind;
 
@@ -61,6 +63,29 @@ class BodyReaderTest {
         String hidden = "<div style='display: none'>" + p(FIRST) + p(SECOND) + p(THIRD) + p(FOURTH) + "</div>";
         String longer = p(FIRST) + p(SECOND) + p(THIRD) + p(FOURTH);
         assertThat(blocks(page(longer + hidden))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<section class=comments><h3>Comments (1)</h3><div class=comment><b>Rusty</b> <p>Ada Marsh said to me: “I do not care about the men at all.”</p></div></section>",
+        "<div class=promo><p>Odo Fennick said “taxes will rise” in our exclusive. Read it in tomorrow’s paper.</p></div>",
+        "<div class=newsletter-signup><h4>The Harwick Letter</h4><p>The best of local news. “The only letter I open,” says Odo Fennick.</p></div>",
+        "<amp-ad>Advertisement</amp-ad>"})
+    void whatOthersSayInTheMiddleIsLeftOut(String inserted) {
+        assertThat(blocks(page(p(FIRST) + p(SECOND) + inserted + p(THIRD) + p(FOURTH)))).extracting(Block::text).containsExactly(FIRST, SECOND, THIRD, FOURTH);
+    }
+
+    @Test
+    void aBodyInAnElementOfSuchANameIsRead() {
+        assertThat(blocks(page("<div class='post comments-open promo'>" + p(FIRST) + p(SECOND) + p(THIRD) + p(FOURTH) + "</div>"))).extracting(Block::text)
+                .containsExactly(FIRST, SECOND, THIRD, FOURTH);
+    }
+
+    @Test
+    void theNextReportOfAnEndlessPageIsLeftOut() {
+        String next = "<article><h1>Mayor will not resign</h1>" + p("Mayor Ivo Stell said on Monday that he would “never resign over the trams”, adding that they would run by June.")
+                + p("“I am not going anywhere,” he told reporters outside the depot in Lindow, where forty trams stand idle.") + "</article>";
+        assertThat(blocks(page(p(FIRST) + p(SECOND) + p(THIRD) + p(FOURTH)).replace("</main>", next + "</main>"))).extracting(Block::text)
+                .containsExactly(FIRST, SECOND, THIRD, FOURTH);
     }
 
     @Test
