@@ -1,0 +1,36 @@
+package org.onrecord.record.store;
+
+/** Why a record cannot be used. The message says what to do; nothing that was acknowledged is lost. */
+public final class RecordFault extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /** What is wrong. */
+    public enum Kind {
+        /** The file is something else. */
+        NO_RECORD,
+        /** Made by a later version of the program. */
+        NEWER,
+        /** Another process writes to it. */
+        BUSY,
+        /** No room left. */
+        FULL,
+        /** It may not be written, or not be read. */
+        FORBIDDEN,
+        /** Pages of it are damaged. */
+        DAMAGED,
+        /** The server cannot be reached, or refuses. */
+        UNREACHABLE
+    }
+
+    private final Kind kind;
+
+    RecordFault(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.record.store;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Rows that are to be written together, and the keys they get. One writer at a time: {@link Database} sees to it. */
+final class Rows {
+
+    private final Handle handle;
+    private final Map<Table, PreparedBatch> batches = new EnumMap<>(Table.class);
+    private final Map<Table, Long> keys = new EnumMap<>(Table.class);
+
+    Rows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** A key that no row of the table has yet. */
+    long nextKey(Table table) {
+        long last = keys.computeIfAbsent(table, this::lastKey);
+        keys.put(table, last + 1);
+        return last + 1;
+    }
+
+    /** @param values in the order of the table's columns; null: unknown */
+    void add(Table table, Object... values) {
+        PreparedBatch batch = batches.computeIfAbsent(table, key -> handle.prepareBatch(key.insert()));
+        for (int i = 0; i < values.length; i++) {
+            batch.bind(i, values[i]);
+        }
+        batch.add();
+    }
+
+    /** Writes them, tables that others refer to first. */
+    void write() {
+        batches.values().forEach(PreparedBatch::execute);
+        batches.clear();
+    }
+
+    private long lastKey(Table table) {
+        return handle.createQuery("select coalesce(max(" + table.key() + "), 0) from " + table).mapTo(Long.class).one();
+    }
+}

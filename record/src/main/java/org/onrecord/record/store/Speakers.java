@@ -1,0 +1,52 @@
+package org.onrecord.record.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.domain.Speaker;
+
+/** The keys of speakers, known ones and new. */
+final class Speakers {
+
+    private static final String BETWEEN = "#";
+
+    private final Handle handle;
+    private final Rows rows;
+    private final Map<String, Long> keys = new HashMap<>();
+
+    Speakers(Handle handle, Rows rows) {
+        this.handle = handle;
+        this.rows = rows;
+    }
+
+    /** For the statements of one article. */
+    ToLongFunction<Speaker> of(String article) {
+        return speaker -> keys.computeIfAbsent(id(article, speaker), id -> known(id).orElseGet(() -> added(id, speaker)));
+    }
+
+    /** "Officials" of two reports are two groups: their ids hold in one report only, and the report's id is put before them. */
+    private static String id(String article, Speaker speaker) {
+        return switch (speaker.type()) {
+            case GROUP, ANONYMOUS, DOCUMENT, AUTHOR -> article + BETWEEN + speaker.id();
+            case PERSON, ORGANIZATION -> speaker.id();
+        };
+    }
+
+    /** The id that the speaker has in the statements of its report. */
+    static String idInReport(String article, String id) {
+        String before = article + BETWEEN;
+        return id.startsWith(before) ? id.substring(before.length()) : id;
+    }
+
+    private Optional<Long> known(String id) {
+        return handle.createQuery("select speaker from speakers where id = ?").bind(0, id).mapTo(Long.class).findOne();
+    }
+
+    private long added(String id, Speaker speaker) {
+        long key = rows.nextKey(Table.SPEAKERS);
+        rows.add(Table.SPEAKERS, key, id, speaker.name(), Parts.word(speaker.type()), speaker.wikidata().orElse(null));
+        return key;
+    }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.domain.Act;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.Circumstances.Said;
+import org.onrecord.domain.Form;
+import org.onrecord.domain.Kind;
+import org.onrecord.domain.Manner;
+import org.onrecord.domain.Passage;
+import org.onrecord.domain.Relay;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Statement;
+import org.onrecord.domain.Wording;
+
+/** The statements of some articles that follow each other, from their rows. */
+final class StatementReader {
+
+    private static final String OF_ARTICLES = " where statements.article between ? and ? order by statements.article, statements.place";
+
+    private record Row(long key, String id, Manner manner, double confidence, Words words, Optional<String> within) { }
+
+    /** Columns with words; null: none. */
+    private record Words(String source, String cue, String content, String addressee, String setting, String saidDate, String said, String saidFrom) { }
+
+    private record Span(String part, CharSpan span) { }
+
+    private final Grouped<Row> statements;
+    private final Grouped<Span> spans;
+    private final Grouped<Speaker> speakers;
+    private final Grouped<String> relays;
+
+    StatementReader(Handle handle, long first, long last) {
+        statements = Grouped.of(handle, "select article, statements.* from statements" + OF_ARTICLES, first, last, StatementReader::row);
+        spans = Grouped.of(handle, "select statement_spans.* from statement_spans join statements on statements.statement = statement_spans.statement"
+                + OF_ARTICLES + ", part, statement_spans.place", first, last,
+                row -> new Span(row.getString("part"), new CharSpan(row.getInt("span_start"), row.getInt("span_end"))));
+        speakers = Grouped.of(handle, "select statement_speakers.statement, resolved_by, statement_speakers.confidence, speakers.id, name, type, wikidata,"
+                + " articles.id as report from statement_speakers join statements on statements.statement = statement_speakers.statement"
+                + " join speakers on speakers.speaker = statement_speakers.speaker join articles on articles.article = statements.article"
+                + OF_ARTICLES + ", statement_speakers.place", first, last, StatementReader::speaker);
+        relays = Grouped.of(handle, "select statement_relays.* from statement_relays join statements on statements.statement = statement_relays.statement"
+                + OF_ARTICLES + ", statement_relays.place", first, last, row -> row.getString("name"));
+    }
+
+    List<Statement> of(long article) {
+        return statements.of(article).stream().map(this::statement).toList();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        Manner manner = new Manner(Parts.constant(Form.class, row.getString("form")), Parts.constant(Kind.class, row.getString("kind")),
+                Parts.constant(Act.class, row.getString("act")));
+        Words words = new Words(row.getString("source_text"), row.getString("cue_text"), row.getString("content_text"), row.getString("addressee_text"),
+                row.getString("setting_text"), row.getString("said_date"), row.getString("said_text"), row.getString("said_from"));
+        return new Row(row.getLong("statement"), row.getString("id"), manner, row.getDouble("confidence"), words, Optional.ofNullable(row.getString("within")));
+    }
+
+    private static Speaker speaker(ResultSet row) throws SQLException {
+        return new Speaker(row.getString("name"), Parts.constant(Speaker.Type.class, row.getString("type")),
+                Speakers.idInReport(row.getString("report"), row.getString("id")), Optional.ofNullable(row.getString("wikidata")),
+                Parts.constant(Speaker.ResolvedBy.class, row.getString("resolved_by")), row.getDouble("confidence"));
+    }
+
+    private Statement statement(Row row) {
+        List<Span> places = spans.of(row.key());
+        Words words = row.words();
+        Wording wording = new Wording(passage(words.source(), places, "source"), passage(words.cue(), places, "cue"),
+                passage(words.content(), places, "content").orElseThrow());
+        Circumstances circumstances = new Circumstances(passage(words.addressee(), places, "addressee"), relays(row.key(), places),
+                said(words, places), passage(words.setting(), places, "setting"));
+        return new Statement(row.id(), row.manner(), wording, speakers.of(row.key()), circumstances, row.within(), row.confidence());
+    }
+
+    private static Optional<Said> said(Words words, List<Span> places) {
+        return Optional.ofNullable(words.saidDate())
+                .map(date -> new Said(date, passage(words.said(), places, "said"), Parts.constant(Said.From.class, words.saidFrom())));
+    }
+
+    private List<Relay> relays(long statement, List<Span> places) {
+        List<String> names = relays.of(statement);
+        return IntStream.range(0, names.size()).mapToObj(i -> new Relay(names.get(i), spans(places, StatementRows.relay(i)))).toList();
+    }
+
+    private static Optional<Passage> passage(String text, List<Span> places, String part) {
+        return Optional.ofNullable(text).map(words -> new Passage(words, spans(places, part)));
+    }
+
+    private static List<CharSpan> spans(List<Span> places, String part) {
+        return places.stream().filter(place -> place.part().equals(part)).map(Span::span).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.record.store;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** The tables that are written, those that others refer to first, with their columns. */
+enum Table {
+
+    RUNS("run", "started", "program", "model"),
+    ARTICLES("article", "id", "source", "version", "run", "headline", "outlet", "published", "language", "text", "address", "canonical", "section",
+            "changed", "charset", "alignment"),
+    ARTICLE_PEOPLE("article", "role", "place", "name"),
+    ARTICLE_PARTS("article", "mark", "place", "kind", "span_start", "span_end"),
+    ARTICLE_ORIGINS("article", "field", "found_in"),
+    SPEAKERS("speaker", "id", "name", "type", "wikidata"),
+    STATEMENTS("statement", "id", "article", "place", "run", "form", "kind", "act", "confidence", "source_text", "cue_text", "content_text",
+            "addressee_text", "setting_text", "said_date", "said_text", "said_from", "within"),
+    STATEMENT_SPANS("statement", "part", "place", "span_start", "span_end"),
+    STATEMENT_SPEAKERS("statement", "place", "speaker", "resolved_by", "confidence"),
+    STATEMENT_RELAYS("statement", "place", "name"),
+    SKIPPED("skipped", "run", "source", "outcome", "reason", "position", "message", "inputs");
+
+    private final List<String> columns;
+
+    Table(String... columns) {
+        this.columns = Arrays.asList(columns);
+    }
+
+    /** Its first column: the key, where the table has one of its own. */
+    String key() {
+        return columns.getFirst();
+    }
+
+    String insert() {
+        return "insert into " + this + " (" + String.join(", ", columns) + ") values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,110 @@
+package org.onrecord.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.domain.Article;
+
+class SqliteRecordTest implements RecordContract {
+
+    @TempDir
+    Path folder;
+
+    private RecordStore store;
+
+    @BeforeEach
+    void open() throws RecordFault {
+        store = RecordStore.open(folder.resolve("onrecord.db").toString());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    public RecordStore store() {
+        return store;
+    }
+
+    @Test
+    void whatIsWrittenIsThereForTheNextProcess() throws RecordFault {
+        store.write(store.begin(RUN), List.of(FULL));
+        store.close();
+        open();
+        store.forEachReport(report -> assertThat(report).isEqualTo(FULL));
+    }
+
+    @Test
+    void aFileOfAnotherKindIsNoRecord() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "Dear diary. ".repeat(500));
+        assertThatThrownBy(() -> RecordStore.open(file.toString())).isInstanceOfSatisfying(RecordFault.class,
+                fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.NO_RECORD)).hasMessageContaining("name another file");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> RecordStore.open(folder.resolve("none/onrecord.db").toString())).isInstanceOfSatisfying(RecordFault.class,
+                fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.FORBIDDEN)).hasMessageContaining("folder");
+    }
+
+    @Test
+    void aRecordOfALaterVersionIsLeftAlone() throws SQLException {
+        sql("insert into schema_versions select 99, '99', 'later', type, 'V99__later.sql', checksum, installed_by, installed_on, execution_time, success from schema_versions");
+        assertThatThrownBy(() -> RecordStore.open(file())).isInstanceOfSatisfying(RecordFault.class,
+                fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.NEWER)).hasMessageContaining("later version");
+    }
+
+    @Test
+    void aSecondWriterIsToldToWait() throws SQLException, RecordFault {
+        long run = store.begin(RUN);
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            other.createStatement().execute("begin immediate");
+            assertThatThrownBy(() -> store.write(run, List.of(FULL))).isInstanceOfSatisfying(RecordFault.class,
+                    fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.BUSY)).hasMessageContaining("another onrecord");
+            other.createStatement().execute("rollback");
+        }
+        assertThat(store.write(run, List.of(FULL)).recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedPageIsToldAndNothingIsMadeUp() throws RecordFault, IOException {
+        long run = store.begin(RUN);
+        for (int i = 0; i < 40; i++) {
+            store.write(run, List.of(new Entry.Report(Article.of("r" + i, "x".repeat(3000)), List.of())));
+        }
+        store.close();
+        try (RandomAccessFile file = new RandomAccessFile(file(), "rw")) {
+            for (long page = file.length() / 2; page < file.length(); page += 4096) {
+                file.seek(page);
+                file.write(new byte[2048]);
+            }
+        }
+        assertThatThrownBy(() -> {
+            open();
+            store.forEachReport(report -> assertThat(report.article().text().string()).isEqualTo("x".repeat(3000)));
+        }).isInstanceOfSatisfying(RecordFault.class, fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.DAMAGED));
+    }
+
+    private String file() {
+        return folder.resolve("onrecord.db").toString();
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            connection.createStatement().execute(sql);
+        }
+    }
+}
