@@ -93,7 +93,7 @@ final class Database implements AutoCloseable {
         config.setJdbcUrl(server ? place : "jdbc:sqlite:" + place);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
-        config.setInitializationFailTimeout(BUSY_MILLIS);
+        config.setInitializationFailTimeout(1);
         dialect.configure(config);
         HikariDataSource pool = null;
         try {
