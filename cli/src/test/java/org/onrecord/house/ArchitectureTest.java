@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.onrecord.";
 
     private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "ai.onnxruntime..", "picocli..",
-        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "com.rometools..", "org.jdom2..", "opennlp.."};
+        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "com.rometools..", "org.jdom2..", "opennlp.."};
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.onrecord");
@@ -46,7 +46,7 @@ class ArchitectureTest {
             annotate | domain                               | ai.onnxruntime
             resolve  | domain                               | ''
             pipeline | domain ingest annotate resolve       | ''
-            record   | domain                               | tools.jackson.core
+            record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite
             cli      | domain archive fetch ingest pipeline record  | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.record.store.Entry.Report;
-import org.onrecord.record.store.Entry.Skipped;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Entry.Skipped;
+import org.onrecord.record.Entry;
 
 /**
  * The record: every report that was read and what was said in it, every input that was not, and which run of the program said so. One

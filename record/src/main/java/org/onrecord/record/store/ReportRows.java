@@ -15,7 +15,8 @@ import org.onrecord.domain.Mark;
 import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Text;
-import org.onrecord.record.store.Entry.Report;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Entry;
 
 /** Reports from their rows, some at a time, so that memory stays bounded however long the record is. */
 final class ReportRows {

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.record.store.Entry.Skipped;
+import org.onrecord.record.Entry.Skipped;
+import org.onrecord.record.Entry;
 
 /** Inputs that are not recorded, from their rows. */
 final class SkippedRows {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Alignment;
 import org.onrecord.domain.Article;
@@ -28,6 +30,7 @@ import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
 import org.onrecord.domain.Wording;
+import org.onrecord.record.Entry;
 
 class RecordLinesTest {
 
@@ -109,6 +112,29 @@ class RecordLinesTest {
     void controlCharactersAreEscapedAndSoStayOnTheLine() {
         assertThat(line(Article.of("a.txt", "a\u0000\r\n\u0085\u2028b"), List.of()))
                 .contains("\"text\":\"a\\u0000\\r\\n\u0085\u2028b\"").containsOnlyOnce("\n");
+    }
+
+    @Test
+    void whatWasWrittenIsReadBack() throws BrokenLine {
+        Page page = new Page(Optional.of("https://quarrypost.example/dam"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("UTF-8"),
+                Map.of("published", "json-ld"), new Alignment(List.of(new Alignment.Run(new CharSpan(0, 4), new CharSpan(3, 9)))));
+        Statement rounded = new Statement("s1", DENIAL.manner(), DENIAL.wording(), DENIAL.speakers(), DENIAL.circumstances(), DENIAL.within(), 0.3333);
+        Article article = Article.of(KNOWN, TEXT, List.of(new Mark(Mark.Kind.HEADLINE, List.of(new CharSpan(5, 12)))), List.of(new CharSpan(0, 4)), page);
+        Entry.Report back = new RecordLineReader().read(line(article, List.of(rounded)));
+        assertThat(back).isEqualTo(new Entry.Report(article, List.of(rounded)));
+    }
+
+    @Test
+    void aBareArticleIsReadBack() throws BrokenLine {
+        Article article = Article.of("bare.txt", "\uD83D lone half");
+        assertThat(new RecordLineReader().read(line(article, List.of()))).isEqualTo(new Entry.Report(article, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "7", "{\"article\": {}}", "{\"article\": {\"source\": \"a\"}, \"statements\": []}",
+        "{\"article\": {\"id\": \"x\", \"source\": \"a\", \"byline\": [], \"credits\": [], \"language\": \"en\", \"text\": \"No.\", \"marks\": [], \"furniture\": [[2, 9]]}, \"statements\": []}"})
+    void aLineThatIsNoneIsToldWhy(String line) {
+        assertThatThrownBy(() -> new RecordLineReader().read(line)).isInstanceOf(BrokenLine.class).hasMessageMatching("no (valid JSON|record line): .+");
     }
 
     @Test

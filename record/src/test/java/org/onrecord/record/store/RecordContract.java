@@ -26,8 +26,9 @@ import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
 import org.onrecord.domain.Wording;
-import org.onrecord.record.store.Entry.Report;
-import org.onrecord.record.store.Entry.Skipped;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Entry.Skipped;
+import org.onrecord.record.Entry;
 
 /** What every kind of record does. */
 interface RecordContract {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.domain.Article;
+import org.onrecord.record.Entry;
 
 class SqliteRecordTest implements RecordContract {
 
