@@ -7,6 +7,8 @@ public final class RecordFault extends Exception {
 
     /** What is wrong. */
     public enum Kind {
+        /** There is none. */
+        MISSING,
         /** The file is something else. */
         NO_RECORD,
         /** Made by a later version of the program. */

@@ -1,5 +1,7 @@
 package org.onrecord.record.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,14 @@ public final class RecordStore implements AutoCloseable {
         return new RecordStore(Database.open(place));
     }
 
+    /** Opens a record that is there: a file is not made, and its lack is told. */
+    public static RecordStore openExisting(String place) throws RecordFault {
+        if (!place.startsWith("jdbc:") && !Files.isRegularFile(Path.of(place))) {
+            throw new RecordFault(RecordFault.Kind.MISSING, place + ": there is no record here: 'onrecord add' makes one, --record names another", null);
+        }
+        return open(place);
+    }
+
     /** Notes that a run begins, and gives its number. */
     public long begin(Run run) throws RecordFault {
         return database.write(handle -> {
@@ -51,7 +61,12 @@ public final class RecordStore implements AutoCloseable {
      * @param run number of the run, from {@link #begin}
      */
     public Receipt write(long run, List<Entry> entries) throws RecordFault {
-        return database.write(handle -> new Writing(handle, run).all(entries));
+        return database.write(handle -> new Writing(handle, run, true).all(entries));
+    }
+
+    /** The same, but what is there already stays as it is. */
+    public Receipt writeNew(long run, List<Entry> entries) throws RecordFault {
+        return database.write(handle -> new Writing(handle, run, false).all(entries));
     }
 
     /** The reports in the order in which they came, the first texts of a source before its later ones; holds a few at a time. */
@@ -77,15 +92,17 @@ public final class RecordStore implements AutoCloseable {
 
         private final Handle handle;
         private final long run;
+        private final boolean replaces;
         private final Rows rows;
         private final Speakers speakers;
         private final Map<String, Integer> versions = new HashMap<>();
         private final Set<String> inBatch = new HashSet<>();
         private Receipt receipt = Receipt.NONE;
 
-        Writing(Handle handle, long run) {
+        Writing(Handle handle, long run, boolean replaces) {
             this.handle = handle;
             this.run = run;
+            this.replaces = replaces;
             this.rows = new Rows(handle);
             this.speakers = new Speakers(handle, rows);
         }
@@ -114,7 +131,7 @@ public final class RecordStore implements AutoCloseable {
                 statements(report, key);
                 return version == 1 ? new Receipt(1, 0, 0, 0, 0) : new Receipt(0, 1, 0, 0, 0);
             }
-            if (known.get().run() == run) {
+            if (!replaces || known.get().run() == run) {
                 return new Receipt(0, 0, 0, 1, 0);
             }
             handle.execute("delete from statements where article = ?", known.get().article());

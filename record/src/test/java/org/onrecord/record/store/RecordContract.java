@@ -101,6 +101,13 @@ interface RecordContract {
     }
 
     @Test
+    default void whatIsOnlyAddedLeavesWhatIsThereAlone() throws RecordFault {
+        store().write(store().begin(RUN), List.of(FULL));
+        assertThat(store().writeNew(store().begin(RUN), List.of(new Report(FULL.article(), List.of())))).isEqualTo(new Receipt(0, 0, 0, 1, 0));
+        assertThat(reports()).containsExactly(FULL);
+    }
+
+    @Test
     default void groupsOfTwoReportsAreTwoAndPersonsOne() throws RecordFault {
         Report other = new Report(Article.of("b.txt", FULL.article().text().string()), List.of(new Statement("s2", DENIAL.manner(), DENIAL.wording(),
                 DENIAL.speakers(), DENIAL.circumstances(), DENIAL.within(), DENIAL.confidence())));

@@ -56,6 +56,13 @@ class SqliteRecordTest implements RecordContract {
     }
 
     @Test
+    void aRecordThatIsNotThereIsNotMade() {
+        assertThatThrownBy(() -> RecordStore.openExisting(folder.resolve("none.db").toString())).isInstanceOfSatisfying(RecordFault.class,
+                fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.MISSING)).hasMessageContaining("onrecord add");
+        assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> RecordStore.open(folder.resolve("none/onrecord.db").toString())).isInstanceOfSatisfying(RecordFault.class,
                 fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.FORBIDDEN)).hasMessageContaining("folder");
