@@ -1,0 +1,38 @@
+package org.onrecord.search;
+
+import java.util.List;
+import java.util.Map;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.search.StatementQuery.Property;
+
+/**
+ * What a query found.
+ *
+ * @param total  how many statements there are, those not given included
+ * @param hits   the window asked for, in the order asked for
+ * @param counts for each property its commonest values among all that were found, the commonest first
+ */
+public record Hits(long total, List<Hit> hits, Map<Property, List<Count>> counts) {
+
+    /**
+     * One statement.
+     *
+     * @param statement its id
+     * @param article   id of its report
+     * @param words     its content
+     * @param matches   where the query's words stand, code points of {@code words}
+     */
+    public record Hit(String statement, String article, String words, List<CharSpan> matches) {
+
+        public Hit {
+            matches = List.copyOf(matches);
+        }
+    }
+
+    public record Count(String value, int statements) { }
+
+    public Hits {
+        hits = List.copyOf(hits);
+        counts = Map.copyOf(counts);
+    }
+}
