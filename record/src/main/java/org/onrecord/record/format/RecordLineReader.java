@@ -60,8 +60,12 @@ public final class RecordLineReader {
         List<Mark> marks = new ArrayList<>();
         array(article, "marks").forEach(mark -> marks.add(new Mark(constant(Mark.Kind.class, mark, "kind"), spans(mark, "spans"))));
         JsonNode page = article.path("page");
-        return new Article(text(article, "id"), publication, Text.of(text(article, "text")), marks, spans(article, "furniture"),
+        Article read = Article.of(publication, Text.of(text(article, "text")), marks, spans(article, "furniture"),
                 page.isObject() ? page(page) : Page.UNKNOWN);
+        if (!read.id().equals(text(article, "id"))) {
+            throw new IllegalArgumentException("the text is not the one that the article's id was made of: it was changed afterwards");
+        }
+        return read;
     }
 
     private static Page page(JsonNode page) {

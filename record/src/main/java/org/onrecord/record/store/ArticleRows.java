@@ -23,7 +23,7 @@ final class ArticleRows {
         rows.add(Table.ARTICLES, key, article.id(), publication.source(), version, run, publication.headline().orElse(null),
                 publication.outlet().orElse(null), publication.published().orElse(null), publication.language(), article.text().string(),
                 page.address().orElse(null), page.canonical().orElse(null), page.section().orElse(null), page.changed().orElse(null),
-                page.charset().orElse(null), Parts.alignment(page.alignment()));
+                page.charset().orElse(null), rows.nextTouch(), Parts.alignment(page.alignment()));
         people(rows, key, BYLINE, publication.byline());
         people(rows, key, CREDIT, publication.credits());
         for (int i = 0; i < article.marks().size(); i++) {

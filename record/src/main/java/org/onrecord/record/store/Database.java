@@ -144,6 +144,8 @@ final class Database implements AutoCloseable {
     <T> T read(HandleCallback<T, RuntimeException> work) throws RecordFault {
         try {
             return jdbi.withHandle(work);
+        } catch (DamagedRow e) {
+            throw faults.damaged(e);
         } catch (JdbiException e) {
             throw faults.of(e);
         }

@@ -19,6 +19,10 @@ final class Faults {
                 + "): use that version, or another file", null);
     }
 
+    RecordFault damaged(DamagedRow row) {
+        return fault(Kind.DAMAGED, row.getMessage() + ": restore a backup (onrecord backup)", row);
+    }
+
     RecordFault of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** Rows by their first column, in the order asked for. */
 final class Grouped<T> {
@@ -19,21 +18,15 @@ final class Grouped<T> {
 
     private final Map<Long, List<T>> rows = new HashMap<>();
 
-    /** The rows of a table that belong to the articles {@code first} to {@code last}. */
-    static <T> Grouped<T> of(Handle handle, String table, String order, long first, long last, Reader<T> reader) {
-        String key = order.substring(0, order.indexOf(','));
-        return of(handle, "select * from " + table + " where " + key + " between ? and ? order by " + order, first, last, reader);
+    /** The rows of a table that belong to the articles, in the order of these columns, the first of which is "article". */
+    static <T> Grouped<T> of(Range range, String table, String order, Reader<T> reader) {
+        return of(range, "select * from " + table + " where article" + Range.OF_ARTICLES + "order by " + order, reader);
     }
 
-    /**
-     * The rows of a query whose two parameters are the keys of the first and the last.
-     *
-     * @param query its first column is the key to group by
-     */
-    static <T> Grouped<T> of(Handle handle, String query, long first, long last, Reader<T> reader) {
+    /** @param query its first column is the key to group by; see {@link Range#query} */
+    static <T> Grouped<T> of(Range range, String query, Reader<T> reader) {
         Grouped<T> grouped = new Grouped<>();
-        handle.createQuery(query).bind(0, first).bind(1, last)
-                .map((row, _) -> grouped.add(row.getLong(1), reader.read(row))).list();
+        range.query(query).map((row, _) -> grouped.add(row.getLong(1), reader.read(row))).list();
         return grouped;
     }
 

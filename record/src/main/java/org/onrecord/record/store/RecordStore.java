@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.record.Entry.Report;
@@ -72,7 +73,20 @@ public final class RecordStore implements AutoCloseable {
     /** The reports in the order in which they came, the first texts of a source before its later ones; holds a few at a time. */
     public void forEachReport(Consumer<Report> consumer) throws RecordFault {
         database.read(handle -> {
-            new ReportRows(handle).forEach(consumer);
+            ReportRows.inOrder(handle).after(0, (_, report) -> consumer.accept(report));
+            return null;
+        });
+    }
+
+    /**
+     * The reports that were added or changed after a change of the record, in the order of their last change; holds a few at a time.
+     *
+     * @param after    number of a change; 0: all of them
+     * @param consumer takes the number of each report's last change, and the report
+     */
+    public void forEachChange(long after, BiConsumer<Long, Report> consumer) throws RecordFault {
+        database.read(handle -> {
+            ReportRows.byChange(handle).after(after, consumer);
             return null;
         });
     }
@@ -135,7 +149,7 @@ public final class RecordStore implements AutoCloseable {
                 return new Receipt(0, 0, 0, 1, 0);
             }
             handle.execute("delete from statements where article = ?", known.get().article());
-            handle.execute("update articles set run = ? where article = ?", run, known.get().article());
+            handle.execute("update articles set run = ?, touched = ? where article = ?", run, rows.nextTouch(), known.get().article());
             statements(report, known.get().article());
             return new Receipt(0, 0, 1, 0, 0);
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Article;
@@ -26,33 +26,48 @@ final class ReportRows {
 
     private final Handle handle;
 
-    ReportRows(Handle handle) {
+    /** The column by which they are put, and which the chunks cut into ranges. */
+    private final String order;
+
+    private ReportRows(Handle handle, String order) {
         this.handle = handle;
+        this.order = order;
     }
 
-    void forEach(Consumer<Report> consumer) {
-        List<Row> rows = after(0);
+    /** In the order in which they came. */
+    static ReportRows inOrder(Handle handle) {
+        return new ReportRows(handle, "article");
+    }
+
+    /** In the order in which they were changed last. */
+    static ReportRows byChange(Handle handle) {
+        return new ReportRows(handle, "touched");
+    }
+
+    /** @param consumer takes the order's number and the report */
+    void after(long number, BiConsumer<Long, Report> consumer) {
+        List<Row> rows = chunk(number);
         while (!rows.isEmpty()) {
-            Chunk chunk = new Chunk(handle, rows.getFirst().key(), rows.getLast().key());
-            rows.forEach(row -> consumer.accept(chunk.report(row)));
-            rows = after(rows.getLast().key());
+            Chunk chunk = new Chunk(new Range(handle, order, rows.getFirst().number(), rows.getLast().number()));
+            rows.forEach(row -> consumer.accept(row.number(), chunk.report(row)));
+            rows = chunk(rows.getLast().number());
         }
     }
 
-    private List<Row> after(long key) {
-        return handle.createQuery("select * from articles where article > ? order by article limit " + CHUNK).bind(0, key)
-                .map((row, _) -> Row.of(row)).list();
+    private List<Row> chunk(long after) {
+        return handle.createQuery("select * from articles where " + order + " > ? order by " + order + " limit " + CHUNK).bind(0, after)
+                .map((row, _) -> Row.of(row, order)).list();
     }
 
     /** A row of articles; publication and page still lack what other tables hold. */
-    private record Row(long key, String id, Text text, Publication publication, Page page) {
+    private record Row(long key, long number, String id, Text text, Publication publication, Page page) {
 
-        static Row of(ResultSet row) throws SQLException {
+        static Row of(ResultSet row, String order) throws SQLException {
             Publication publication = new Publication(row.getString("source"), known(row, "headline"), known(row, "outlet"), List.of(), List.of(),
                     known(row, "published"), row.getString("language"));
             Page page = new Page(known(row, "address"), known(row, "canonical"), known(row, "section"), known(row, "changed"), known(row, "charset"),
                     Map.of(), Parts.alignment(row.getString("alignment")));
-            return new Row(row.getLong("article"), row.getString("id"), Text.of(row.getString("text")), publication, page);
+            return new Row(row.getLong("article"), row.getLong(order), row.getString("id"), Text.of(row.getString("text")), publication, page);
         }
 
         private static Optional<String> known(ResultSet row, String column) throws SQLException {
@@ -67,12 +82,12 @@ final class ReportRows {
 
         record Part(int mark, String kind, CharSpan span) { }
 
-        Chunk(Handle handle, long first, long last) {
-            this(Grouped.of(handle, "article_people", "article, role, place", first, last, row -> new Named(row.getString("role"), row.getString("name"))),
-                    Grouped.of(handle, "article_parts", "article, mark, place", first, last, row ->
+        Chunk(Range range) {
+            this(Grouped.of(range, "article_people", "article, role, place", row -> new Named(row.getString("role"), row.getString("name"))),
+                    Grouped.of(range, "article_parts", "article, mark, place", row ->
                             new Part(row.getInt("mark"), row.getString("kind"), new CharSpan(row.getInt("span_start"), row.getInt("span_end")))),
-                    Grouped.of(handle, "article_origins", "article, field", first, last, row -> new Named(row.getString("field"), row.getString("found_in"))),
-                    new StatementReader(handle, first, last));
+                    Grouped.of(range, "article_origins", "article, field", row -> new Named(row.getString("field"), row.getString("found_in"))),
+                    new StatementReader(range));
         }
 
         Report report(Row row) {
@@ -83,6 +98,9 @@ final class ReportRows {
             Map<String, String> from = origins.of(row.key()).stream().collect(Collectors.toMap(Named::kind, Named::name));
             Article article = new Article(row.id(), publication, row.text(), marks(row.key()), furniture(row.key()),
                     new Page(page.address(), page.canonical(), page.section(), page.changed(), page.charset(), from, page.alignment()));
+            if (!Article.of(publication, row.text(), List.of(), List.of()).id().equals(row.id())) {
+                throw new DamagedRow(publication.source());
+            }
             return new Report(article, statements.of(row.key()));
         }
 

@@ -12,6 +12,9 @@ final class Rows {
     private final Map<Table, PreparedBatch> batches = new EnumMap<>(Table.class);
     private final Map<Table, Long> keys = new EnumMap<>(Table.class);
 
+    /** Negative: not asked yet. */
+    private long touched = -1;
+
     Rows(Handle handle) {
         this.handle = handle;
     }
@@ -21,6 +24,15 @@ final class Rows {
         long last = keys.computeIfAbsent(table, this::lastKey);
         keys.put(table, last + 1);
         return last + 1;
+    }
+
+    /** The number of one more change to the record. */
+    long nextTouch() {
+        if (touched < 0) {
+            touched = handle.createQuery("select coalesce(max(touched), 0) from articles").mapTo(Long.class).one();
+        }
+        touched++;
+        return touched;
     }
 
     /** @param values in the order of the table's columns; null: unknown */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Circumstances;
@@ -22,7 +21,7 @@ import org.onrecord.domain.Wording;
 /** The statements of some articles that follow each other, from their rows. */
 final class StatementReader {
 
-    private static final String OF_ARTICLES = " where statements.article between ? and ? order by statements.article, statements.place";
+    private static final String OF_ARTICLES = " where statements.article" + Range.OF_ARTICLES + "order by statements.article, statements.place";
 
     private record Row(long key, String id, Manner manner, double confidence, Words words, Optional<String> within) { }
 
@@ -36,17 +35,17 @@ final class StatementReader {
     private final Grouped<Speaker> speakers;
     private final Grouped<String> relays;
 
-    StatementReader(Handle handle, long first, long last) {
-        statements = Grouped.of(handle, "select article, statements.* from statements" + OF_ARTICLES, first, last, StatementReader::row);
-        spans = Grouped.of(handle, "select statement_spans.* from statement_spans join statements on statements.statement = statement_spans.statement"
-                + OF_ARTICLES + ", part, statement_spans.place", first, last,
+    StatementReader(Range range) {
+        statements = Grouped.of(range, "select article, statements.* from statements" + OF_ARTICLES, StatementReader::row);
+        spans = Grouped.of(range, "select statement_spans.* from statement_spans join statements on statements.statement = statement_spans.statement"
+                + OF_ARTICLES + ", part, statement_spans.place",
                 row -> new Span(row.getString("part"), new CharSpan(row.getInt("span_start"), row.getInt("span_end"))));
-        speakers = Grouped.of(handle, "select statement_speakers.statement, resolved_by, statement_speakers.confidence, speakers.id, name, type, wikidata,"
+        speakers = Grouped.of(range, "select statement_speakers.statement, resolved_by, statement_speakers.confidence, speakers.id, name, type, wikidata,"
                 + " articles.id as report from statement_speakers join statements on statements.statement = statement_speakers.statement"
                 + " join speakers on speakers.speaker = statement_speakers.speaker join articles on articles.article = statements.article"
-                + OF_ARTICLES + ", statement_speakers.place", first, last, StatementReader::speaker);
-        relays = Grouped.of(handle, "select statement_relays.* from statement_relays join statements on statements.statement = statement_relays.statement"
-                + OF_ARTICLES + ", statement_relays.place", first, last, row -> row.getString("name"));
+                + OF_ARTICLES + ", statement_speakers.place", StatementReader::speaker);
+        relays = Grouped.of(range, "select statement_relays.* from statement_relays join statements on statements.statement = statement_relays.statement"
+                + OF_ARTICLES + ", statement_relays.place", row -> row.getString("name"));
     }
 
     List<Statement> of(long article) {

@@ -10,7 +10,7 @@ enum Table {
 
     RUNS("run", "started", "program", "model"),
     ARTICLES("article", "id", "source", "version", "run", "headline", "outlet", "published", "language", "text", "address", "canonical", "section",
-            "changed", "charset", "alignment"),
+            "changed", "charset", "touched", "alignment"),
     ARTICLE_PEOPLE("article", "role", "place", "name"),
     ARTICLE_PARTS("article", "mark", "place", "kind", "span_start", "span_end"),
     ARTICLE_ORIGINS("article", "field", "found_in"),

@@ -24,6 +24,7 @@ create table articles (
     section text,
     changed text,
     charset text,
+    touched bigint not null unique,        -- counts up with every change: who follows the record asks for what is later
     alignment text,                        -- [[text start, text length, page start, page length], ...]; null: none
     unique (source, version)
 );

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,17 @@ interface RecordContract {
         store().write(store().begin(RUN), List.of(FULL));
         assertThat(store().writeNew(store().begin(RUN), List.of(new Report(FULL.article(), List.of())))).isEqualTo(new Receipt(0, 0, 0, 1, 0));
         assertThat(reports()).containsExactly(FULL);
+    }
+
+    @Test
+    default void whoFollowsTheRecordGetsWhatChangedSince() throws RecordFault {
+        Report other = report("b.txt", "\"Yes.\"");
+        store().write(store().begin(RUN), List.of(FULL, other));
+        Report again = new Report(FULL.article(), List.of());
+        store().write(store().begin(RUN), List.of(again));
+        Map<Long, Report> changes = new LinkedHashMap<>();
+        store().forEachChange(1, changes::put);
+        assertThat(changes).containsExactly(Map.entry(2L, other), Map.entry(3L, again));
     }
 
     @Test
