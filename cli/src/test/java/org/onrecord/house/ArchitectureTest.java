@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.onrecord.";
 
     private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "ai.onnxruntime..", "picocli..",
-        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "com.rometools..", "org.jdom2..", "opennlp.."};
+        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "org.jdbi..", "org.apache.lucene..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "com.rometools..", "org.jdom2..", "opennlp.."};
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.onrecord");
@@ -47,6 +47,7 @@ class ArchitectureTest {
             resolve  | domain                               | ''
             pipeline | domain ingest annotate resolve       | ''
             record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite
+            search   | domain                               | org.apache.lucene
             cli      | domain archive fetch ingest pipeline record  | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
@@ -60,7 +61,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 

@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
     /** How long a writer waits for another. */
     private static final int BUSY_MILLIS = 5_000;
 
-    /** Pages written before the log is folded in: the default of 1,000 costs two to four times the rate (docs/decisions/0005). */
+    /** Pages written before the log is folded in: the default of 1,000 costs two to four times the rate (docs/decisions/0007). */
     private static final int CHECKPOINT_PAGES = 20_000;
 
     private static final int CONNECTIONS = 4;
