@@ -65,7 +65,7 @@ class ExamplesTest {
     }
 
     private static Found found(Outcome outcome) {
-        String name = Path.of(outcome.source()).getFileName().toString().replaceFirst("\\.txt$", "");
+        String name = Path.of(outcome.source()).getFileName().toString().replaceFirst("\\.(txt|html)$", "");
         return switch (outcome) {
             case Outcome.Read read -> new Found(name, read.statements().stream().map(ExamplesTest::lines).collect(Collectors.joining("\n")));
             case Outcome.NotUnderstood other -> new Found(name, other.language());
