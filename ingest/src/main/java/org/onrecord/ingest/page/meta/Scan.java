@@ -1,7 +1,9 @@
 package org.onrecord.ingest.page.meta;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +23,6 @@ final class Scan implements NodeVisitor {
      * @param text its own; of a line that is no element of its own, up to the line's end
      */
     record Seen(Element element, int at, String text) { }
-
-    /** Containers of which it is checked whether the headline is in them, which makes them no such place after all. */
-    private static final int MOST_CHECKED = 200;
 
     /** In lines that may be a byline or date line; paragraphs are longer. */
     private static final int LONGEST_LINE = 120;
@@ -70,10 +69,15 @@ final class Scan implements NodeVisitor {
     private Node figure;
     private int characters;
     private int properly;
-    private int checked;
+
+    /** All elements with a headline in them: they are no place of other words after all. */
+    private final Set<Element> aboveHeadlines = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Scan(Document page) {
         this.page = page;
+        for (Element headline : page.getElementsByTag("h1")) {
+            for (Element above = headline; above != null && aboveHeadlines.add(above); above = above.parent()) { }
+        }
         page.traverse(this);
     }
 
@@ -112,17 +116,27 @@ final class Scan implements NodeVisitor {
     private void text(TextNode node) {
         String text = node.getWholeText();
         if (elsewhere == null && node.parent() instanceof Element element) {
-            if (text.length() < LONGEST_LINE && figure == null && BY.matcher(text).find() && !Bylines.OF_OTHERS.matcher(text).find() && authors.size() < MOST) {
+            if (text.length() < LONGEST_LINE && figure == null && hasBy(text) && BY.matcher(text).find() && !Bylines.OF_OTHERS.matcher(text).find() && authors.size() < MOST) {
                 authors.add(new Seen(element, characters, line(node)));
             }
             if (text.length() < LONGEST_CREDIT && credits.size() < MOST_CREDITS && CREDITING.stream().anyMatch(text::contains)) {
                 credits.add(element);
             }
-            if (text.length() < LONGEST_LINE && figure == null && YEAR.matcher(text).find() && dates.size() < MOST) {
+            if (text.length() < LONGEST_LINE && figure == null && (text.contains("20") || text.contains("19")) && YEAR.matcher(text).find() && dates.size() < MOST) {
                 dates.add(new Seen(element, characters, text.strip()));
             }
         }
         characters += text.length();
+    }
+
+    /** Whether the pattern is worth trying: most texts have no such letters. */
+    private static boolean hasBy(String text) {
+        for (int y = text.length() - 1; y > 0; y--) {
+            if ((text.charAt(y) | 0x20) == 'y' && (text.charAt(y - 1) | 0x20) == 'b') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From this text to the end of its line. */
@@ -156,7 +170,7 @@ final class Scan implements NodeVisitor {
             unseen = element;
         }
         Cues.Cue cue = cues.of(names(element));
-        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || cue.elsewhere()) && !holdsHeadline(element)) {
+        if (elsewhere == null && !WHOLE.contains(tag) && (ASIDE.contains(tag) || cue.elsewhere()) && !aboveHeadlines.contains(element)) {
             elsewhere = element;
         }
         if (unseen == null || element.hasAttr("itemprop")) {
@@ -165,10 +179,6 @@ final class Scan implements NodeVisitor {
         if (unseen == null) {
             sort(element, tag, cue);
         }
-    }
-
-    private boolean holdsHeadline(Element element) {
-        return checked++ < MOST_CHECKED && element.selectFirst("h1") != null;
     }
 
     static boolean isUnseen(Element element) {
