@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +31,6 @@ import org.onrecord.ingest.page.meta.Metadata;
 
 /** What is known of a page and its main text, put together to a report: headline, standfirst, the writers' line, body. */
 final class Report {
-
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Lines: headline, standfirst, writers, their place and the date. */
     private static final int LONGEST_TOP = 5;
@@ -67,11 +66,11 @@ final class Report {
         line(metadata.shown().byline()).filter(block -> !told.contains(key(block.text()))).ifPresent(block -> {
             int before = before(block, blocks);
             if (blocks.stream().limit(before).filter(other -> other.kind() == Block.Kind.PARAGRAPH).count() < FIRST_PARAGRAPHS) {
-                blocks.removeIf(other -> key(other.text()).equals(key(block.text())));
+                blocks.removeIf(isSaidBy(block));
                 add(report, block, Mark.Kind.CREDIT, told);
             } else {
                 blocks.add(before, new Block(Block.Kind.CREDIT, block.text(), block.alignment()));
-                blocks.removeIf(other -> other.kind() != Block.Kind.CREDIT && key(other.text()).equals(key(block.text())));
+                blocks.removeIf(isSaidBy(block).and(other -> other.kind() != Block.Kind.CREDIT));
             }
         });
         blocks.forEach(block -> told.add(key(block.text())));
@@ -112,11 +111,21 @@ final class Report {
     /** Those that the main text does not have already. */
     private List<Block> creditLines(Set<String> told) {
         return metadata.shown().credits().stream().map(element -> line(Optional.of(element))).flatMap(Optional::stream)
-                .filter(block -> block.text().indexOf('\n') < 0 && told.stream().noneMatch(text -> text.contains(key(block.text()))))
+                .filter(block -> block.text().indexOf('\n') < 0 && !isTold(key(block.text()), told))
                 .filter(block -> {
                     Text line = Text.of(block.text());
                     return isCredit(Layout.ofWriters(line), new CharSpan(0, line.length()));
                 }).toList();
+    }
+
+    /** The same words, whatever the marks between them. */
+    private static Predicate<Block> isSaidBy(Block block) {
+        String key = key(block.text());
+        return other -> key(other.text()).equals(key);
+    }
+
+    private static boolean isTold(String key, Set<String> told) {
+        return told.stream().anyMatch(text -> text.contains(key));
     }
 
     private static void add(Composition report, Block block, boolean isCredit) {
@@ -147,7 +156,9 @@ final class Report {
     }
 
     private static String key(String text) {
-        return LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** Agencies in the byline, then those whom the text credits; the writers are no credits. */

@@ -3,6 +3,7 @@ package org.onrecord.ingest.page.body;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Whether an element's name says that no word in it is the report's. Only names that mean nothing else: traits, which the trees weigh, are many more. */
@@ -21,6 +22,9 @@ final class Insertion {
     private static final Set<String> NOT_AFTER = Set.of("open", "closed", "off", "on", "enabled", "disabled", "allowed", "count", "free");
 
     private static final int LONGEST_NAME = 400;
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private Insertion() { }
 
@@ -41,7 +45,7 @@ final class Insertion {
         if (names.isEmpty() || names.length() > LONGEST_NAME) {
             return false;
         }
-        for (String name : names.strip().split("\\s+")) {
+        for (String name : BETWEEN_NAMES.split(names.strip())) {
             if (isOne(name)) {
                 return true;
             }
@@ -50,7 +54,7 @@ final class Insertion {
     }
 
     private static boolean isOne(String name) {
-        String[] words = name.split("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+        String[] words = BETWEEN_WORDS.split(name);
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
             if (WORDS.contains(word) || i == 0 && BEGINNINGS.contains(word) && (words.length == 1 || !NOT_AFTER.contains(words[1].toLowerCase(Locale.ROOT)))
