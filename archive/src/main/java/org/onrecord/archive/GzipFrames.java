@@ -6,7 +6,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** gzip members (RFC 1952), one after another. */
-final class GzipFrames implements Frames {
+final class GzipFrames extends PackedFrames {
 
     static final int MAGIC = 0x8B1F;
 
@@ -17,14 +17,11 @@ final class GzipFrames implements Frames {
     private static final int COMMENT = 16;
     private static final int UNKNOWN = 0xE0;
 
-    private final RawInput in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
-    private long start;
-    private boolean open;
 
     GzipFrames(RawInput in) {
-        this.in = in;
+        super(in, START);
     }
 
     @Override
@@ -100,21 +97,6 @@ final class GzipFrames implements Frames {
         } catch (DataFormatException e) {
             throw new Broken("a gzip member cannot be unpacked: " + e.getMessage());
         }
-    }
-
-    @Override
-    public void leave() {
-        open = false;
-    }
-
-    @Override
-    public long place(int unread) {
-        return start;
-    }
-
-    @Override
-    public boolean resume(long place) throws IOException {
-        return Frames.find(this, in, START, place);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Zstandard frames; a dictionary for all of them may stand before the first, as the WARC specification of the format has it. */
-final class ZstdFrames implements Frames {
+final class ZstdFrames extends PackedFrames {
 
     static final long MAGIC = 0xFD2FB528L;
     static final long DICTIONARY_MAGIC = 0x184D2A5DL;
@@ -21,19 +21,16 @@ final class ZstdFrames implements Frames {
     /** Dictionaries are made with 112 kB as a rule. */
     private static final int LARGEST_DICTIONARY = 16 << 20;
 
-    private final RawInput in;
     private final ZstdDecompressCtx unpacker = new ZstdDecompressCtx();
     private final ByteBuffer packed = ByteBuffer.allocateDirect(BLOCK);
     private final ByteBuffer unpacked = ByteBuffer.allocateDirect(BLOCK);
     private ZstdDictDecompress shared;
-    private long start;
     private long written;
-    private boolean open;
     private boolean ended;
 
     /** Reads the dictionary, if there is one. */
     ZstdFrames(RawInput in) throws IOException {
-        this.in = in;
+        super(in, START);
         unpacked.flip();
         if (magic() == DICTIONARY_MAGIC) {
             in.need(4);
@@ -136,21 +133,6 @@ final class ZstdFrames implements Frames {
         if (!more && !ended && !unpacked.hasRemaining()) {
             throw new Broken("the file ends within a Zstandard frame");
         }
-    }
-
-    @Override
-    public void leave() {
-        open = false;
-    }
-
-    @Override
-    public long place(int unread) {
-        return start;
-    }
-
-    @Override
-    public boolean resume(long place) throws IOException {
-        return Frames.find(this, in, START, place);
     }
 
     @Override
