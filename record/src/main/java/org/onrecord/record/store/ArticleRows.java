@@ -1,6 +1,9 @@
 package org.onrecord.record.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Page;
@@ -18,19 +21,42 @@ final class ArticleRows {
     private ArticleRows() { }
 
     static void add(Rows rows, long key, Article article, int version, long run) {
+        List<Object> values = new ArrayList<>(values(article, version, run, rows.nextTouch()));
+        values.addFirst(key);
+        rows.add(Table.ARTICLES, values.toArray());
+        parts(rows, key, article);
+    }
+
+    /** Puts what was read of it now in the place of what was; the text is the same. */
+    static void replace(Rows rows, Handle handle, long key, Article article, long run) {
+        int version = handle.createQuery("select version from articles where article = ?").bind(0, key).mapTo(Integer.class).one();
+        for (Table table : List.of(Table.ARTICLE_PEOPLE, Table.ARTICLE_PARTS, Table.ARTICLE_ORIGINS)) {
+            handle.execute("delete from " + table + " where article = ?", key);
+        }
+        List<Object> values = new ArrayList<>(values(article, version, run, rows.nextTouch()));
+        values.add(key);
+        handle.execute(Table.ARTICLES.update(), values.toArray());
+        parts(rows, key, article);
+    }
+
+    private static List<Object> values(Article article, int version, long run, long touch) {
         Publication publication = article.publication();
         Page page = article.page();
-        rows.add(Table.ARTICLES, key, article.id(), publication.source(), version, run, publication.headline().orElse(null),
-                publication.outlet().orElse(null), publication.published().orElse(null), publication.language(), article.text().string(),
+        String text = article.text().string();
+        return Arrays.asList(article.id(), publication.source(), version, run, publication.headline().orElse(null), publication.outlet().orElse(null),
+                publication.published().orElse(null), publication.language(), text, Reading.ofText(text), Reading.of(article),
                 page.address().orElse(null), page.canonical().orElse(null), page.section().orElse(null), page.changed().orElse(null),
-                page.charset().orElse(null), rows.nextTouch(), Parts.alignment(page.alignment()));
-        people(rows, key, BYLINE, publication.byline());
-        people(rows, key, CREDIT, publication.credits());
+                page.charset().orElse(null), touch, Parts.alignment(page.alignment()));
+    }
+
+    private static void parts(Rows rows, long key, Article article) {
+        people(rows, key, BYLINE, article.publication().byline());
+        people(rows, key, CREDIT, article.publication().credits());
         for (int i = 0; i < article.marks().size(); i++) {
-            parts(rows, key, i, Parts.word(article.marks().get(i).kind()), article.marks().get(i).spans());
+            spans(rows, key, i, Parts.word(article.marks().get(i).kind()), article.marks().get(i).spans());
         }
-        parts(rows, key, FURNITURE, "furniture", article.furniture());
-        page.from().forEach((field, place) -> rows.add(Table.ARTICLE_ORIGINS, key, field, place));
+        spans(rows, key, FURNITURE, "furniture", article.furniture());
+        article.page().from().forEach((field, place) -> rows.add(Table.ARTICLE_ORIGINS, key, field, place));
     }
 
     private static void people(Rows rows, long key, String role, List<String> names) {
@@ -39,7 +65,7 @@ final class ArticleRows {
         }
     }
 
-    private static void parts(Rows rows, long key, int mark, String kind, List<CharSpan> spans) {
+    private static void spans(Rows rows, long key, int mark, String kind, List<CharSpan> spans) {
         for (int i = 0; i < spans.size(); i++) {
             rows.add(Table.ARTICLE_PARTS, key, mark, i, kind, spans.get(i).start(), spans.get(i).end());
         }

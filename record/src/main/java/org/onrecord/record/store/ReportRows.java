@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Article;
@@ -44,30 +44,48 @@ final class ReportRows {
         return new ReportRows(handle, "touched");
     }
 
-    /** @param consumer takes the order's number and the report */
-    void after(long number, BiConsumer<Long, Report> consumer) {
+    /** The report with this id. */
+    static Optional<Report> one(Handle handle, String id) {
+        return handle.createQuery("select article from articles where id = ?").bind(0, id).mapTo(Long.class).findOne()
+                .map(key -> {
+                    Range range = new Range(handle, "article", key, key);
+                    Row row = range.query("select articles.*, true as latest from articles where %s between ? and ?").map((found, _) -> Row.of(found)).one();
+                    return new Chunk(range).report(row);
+                });
+    }
+
+    /** A report with its place in the record. */
+    record Placed(long touched, boolean isLatest, Report report) { }
+
+    /** @param number of the order's column */
+    void after(long number, Consumer<Placed> consumer) {
         List<Row> rows = chunk(number);
         while (!rows.isEmpty()) {
-            Chunk chunk = new Chunk(new Range(handle, order, rows.getFirst().number(), rows.getLast().number()));
-            rows.forEach(row -> consumer.accept(row.number(), chunk.report(row)));
-            rows = chunk(rows.getLast().number());
+            Chunk chunk = new Chunk(new Range(handle, order, number(rows.getFirst()), number(rows.getLast())));
+            rows.forEach(row -> consumer.accept(new Placed(row.touched(), row.isLatest(), chunk.report(row))));
+            rows = chunk(number(rows.getLast()));
         }
     }
 
+    private long number(Row row) {
+        return order.equals("touched") ? row.touched() : row.key();
+    }
+
     private List<Row> chunk(long after) {
-        return handle.createQuery("select * from articles where " + order + " > ? order by " + order + " limit " + CHUNK).bind(0, after)
-                .map((row, _) -> Row.of(row, order)).list();
+        return handle.createQuery("select articles.*, not exists (select 1 from articles later where later.source = articles.source"
+                + " and later.version > articles.version) as latest from articles where " + order + " > ? order by " + order + " limit " + CHUNK)
+                .bind(0, after).map((row, _) -> Row.of(row)).list();
     }
 
     /** A row of articles; publication and page still lack what other tables hold. */
-    private record Row(long key, long number, String id, Text text, Publication publication, Page page) {
+    private record Row(long key, long touched, boolean isLatest, String id, Text text, Publication publication, Page page) {
 
-        static Row of(ResultSet row, String order) throws SQLException {
+        static Row of(ResultSet row) throws SQLException {
             Publication publication = new Publication(row.getString("source"), known(row, "headline"), known(row, "outlet"), List.of(), List.of(),
                     known(row, "published"), row.getString("language"));
             Page page = new Page(known(row, "address"), known(row, "canonical"), known(row, "section"), known(row, "changed"), known(row, "charset"),
                     Map.of(), Parts.alignment(row.getString("alignment")));
-            return new Row(row.getLong("article"), row.getLong(order), row.getString("id"), Text.of(row.getString("text")), publication, page);
+            return new Row(row.getLong("article"), row.getLong("touched"), row.getBoolean("latest"), row.getString("id"), Text.of(row.getString("text")), publication, page);
         }
 
         private static Optional<String> known(ResultSet row, String column) throws SQLException {

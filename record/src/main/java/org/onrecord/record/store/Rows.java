@@ -12,8 +12,8 @@ final class Rows {
     private final Map<Table, PreparedBatch> batches = new EnumMap<>(Table.class);
     private final Map<Table, Long> keys = new EnumMap<>(Table.class);
 
-    /** Negative: not asked yet. */
-    private long touched = -1;
+    /** 0: nothing was changed yet. */
+    private long touched;
 
     Rows(Handle handle) {
         this.handle = handle;
@@ -26,10 +26,15 @@ final class Rows {
         return last + 1;
     }
 
+    /** Notes that a report that is there has changed: whoever follows the record gets it again. */
+    void touch(long article) {
+        handle.execute("update articles set touched = ? where article = ?", nextTouch(), article);
+    }
+
     /** The number of one more change to the record. */
     long nextTouch() {
-        if (touched < 0) {
-            touched = handle.createQuery("select coalesce(max(touched), 0) from articles").mapTo(Long.class).one();
+        if (touched == 0) {
+            touched = handle.createQuery("select coalesce(max(change), 0) from changes").mapTo(Long.class).one();
         }
         touched++;
         return touched;
@@ -46,6 +51,9 @@ final class Rows {
 
     /** Writes them, tables that others refer to first. */
     void write() {
+        if (touched > 0) {
+            Changes.add(this, touched);
+        }
         batches.values().forEach(PreparedBatch::execute);
         batches.clear();
     }

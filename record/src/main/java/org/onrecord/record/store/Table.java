@@ -9,11 +9,13 @@ import java.util.Locale;
 enum Table {
 
     RUNS("run", "started", "program", "model"),
-    ARTICLES("article", "id", "source", "version", "run", "headline", "outlet", "published", "language", "text", "address", "canonical", "section",
-            "changed", "charset", "touched", "alignment"),
+    CHANGES("change", "token", "written"),
+    ARTICLES("article", "id", "source", "version", "run", "headline", "outlet", "published", "language", "text", "hash", "reading", "address", "canonical",
+            "section", "changed", "charset", "touched", "alignment"),
     ARTICLE_PEOPLE("article", "role", "place", "name"),
     ARTICLE_PARTS("article", "mark", "place", "kind", "span_start", "span_end"),
     ARTICLE_ORIGINS("article", "field", "found_in"),
+    ARTICLE_CHANGES("article", "what", "place", "words"),
     SPEAKERS("speaker", "id", "name", "type", "wikidata"),
     STATEMENTS("statement", "id", "article", "place", "run", "form", "kind", "act", "confidence", "source_text", "cue_text", "content_text",
             "addressee_text", "setting_text", "said_date", "said_text", "said_from", "within"),
@@ -31,6 +33,11 @@ enum Table {
     /** Its first column: the key, where the table has one of its own. */
     String key() {
         return columns.getFirst();
+    }
+
+    /** The same columns, by the key. */
+    String update() {
+        return "update " + this + " set " + String.join(" = ?, ", columns.subList(1, columns.size())) + " = ? where " + key() + " = ?";
     }
 
     String insert() {

@@ -8,6 +8,14 @@ create table runs (
     model text not null                    -- digest of the model and the rules
 );
 
+-- One row a transaction that changed reports. Whoever follows the record, as the search index does, keeps the last row it knows: a record
+-- that has no such row is another, or was restored.
+create table changes (
+    change bigint primary key,             -- the last articles.touched of the transaction
+    token text not null,                   -- drawn at random
+    written text not null                  -- by the machine's clock, which may have been wrong: order goes by the number
+);
+
 create table articles (
     article ${key},
     id text not null unique,               -- digest of source and text: article.id of the record format
@@ -19,6 +27,8 @@ create table articles (
     published text,
     language text not null,
     text text not null,
+    hash text not null,                    -- digest of the text alone: equal texts of two sources have equal ones
+    reading text not null,                 -- digest of all that was read of it: what a later version of the program reads may differ
     address text,
     canonical text,
     section text,
@@ -52,6 +62,15 @@ create table article_origins (
     field text not null,
     found_in text not null,
     primary key (article, field)
+);
+
+-- What a text has that the one before it, of the same source, had not (added), and what it lost (gone).
+create table article_changes (
+    article bigint not null references articles,
+    what text not null check (what in ('added', 'gone')),
+    place integer not null,
+    words text not null,
+    primary key (article, what, place)
 );
 
 create table speakers (
@@ -123,6 +142,9 @@ create table skipped (
 
 create index statement_speakers_by_speaker on statement_speakers (speaker);
 create index articles_by_published on articles (published);
+create index articles_by_address on articles (address);
+create index articles_by_hash on articles (hash);
+create index skipped_by_source on skipped (source);
 
 -- Who said what: one row a statement and speaker, the present texts of each source only.
 create view said as

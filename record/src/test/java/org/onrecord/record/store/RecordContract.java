@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,9 +113,70 @@ interface RecordContract {
         store().write(store().begin(RUN), List.of(FULL, other));
         Report again = new Report(FULL.article(), List.of());
         store().write(store().begin(RUN), List.of(again));
-        Map<Long, Report> changes = new LinkedHashMap<>();
-        store().forEachChange(1, changes::put);
-        assertThat(changes).containsExactly(Map.entry(2L, other), Map.entry(3L, again));
+        assertThat(changesAfter(1)).containsExactly(new Change(2, other, true), new Change(3, again, true));
+        assertThat(store().changedAfter(1)).isEqualTo(2);
+    }
+
+    @Test
+    default void aNewVersionIsAChangeOfTheOneBeforeItToo() throws RecordFault {
+        Report before = report("a.txt", "\"No,\" he said.");
+        Report after = report("a.txt", "\"No comment,\" he said.");
+        store().write(store().begin(RUN), List.of(before));
+        store().write(store().begin(RUN), List.of(after));
+        assertThat(changesAfter(1)).containsExactly(new Change(2, after, true), new Change(3, before, false));
+    }
+
+    @Test
+    default void aRecordKnowsItsOwnChanges() throws RecordFault {
+        assertThat(store().lastChange()).isEmpty();
+        store().write(store().begin(RUN), List.of(FULL));
+        Point first = store().lastChange().orElseThrow();
+        store().write(store().begin(RUN), List.of(report("b.txt", "\"Yes.\"")));
+        assertThat(store().lastChange().orElseThrow().change()).isEqualTo(2);
+        assertThat(store().holds(first)).isTrue();
+        assertThat(store().holds(new Point(1, "of another record"))).isFalse();
+        assertThat(store().holds(new Point(3, first.token()))).isFalse();
+    }
+
+    @Test
+    default void aReportIsReadWhenThisModelReadTheSameOfIt() throws RecordFault {
+        store().write(store().begin(RUN), List.of(FULL));
+        assertThat(store().isRead(FULL.article(), "model-1")).isTrue();
+        assertThat(store().isRead(FULL.article(), "model-2")).isFalse();
+        assertThat(store().isRead(withOutlet("The Herald"), "model-1")).isFalse();
+        assertThat(store().isRead(report("row.html", "Another text").article(), "model-1")).isFalse();
+    }
+
+    @Test
+    default void whatIsReadAgainIsPutInTheArticlesPlaceToo() throws RecordFault {
+        store().write(store().begin(RUN), List.of(FULL));
+        Report again = new Report(withOutlet("The Herald"), List.of(DENIAL));
+        assertThat(store().write(store().begin(RUN), List.of(again))).isEqualTo(new Receipt(0, 0, 1, 0, 0));
+        assertThat(reports()).containsExactly(again);
+    }
+
+    @Test
+    default void aReportIsFoundByItsId() throws RecordFault {
+        store().write(store().begin(RUN), List.of(report("a.txt", "\"No.\""), FULL));
+        assertThat(store().report(FULL.article().id())).contains(FULL);
+        assertThat(store().report("sha256:0")).isEmpty();
+    }
+
+    @Test
+    default void sourcesAndAddressesAreKnownWhateverBecameOfThem() throws RecordFault {
+        store().write(store().begin(RUN), List.of(FULL, new Skipped("list.html", "skipped", "list", OptionalLong.empty(), "a list of links", 1)));
+        assertThat(store().knows("row.html")).isTrue();
+        assertThat(store().knows("https://quarrypost.example/row")).isTrue();
+        assertThat(store().knows("list.html")).isTrue();
+        assertThat(store().knows("row")).isFalse();
+    }
+
+    @Test
+    default void whatIsSkippedAgainStaysOneRow() throws RecordFault {
+        Skipped picture = new Skipped("crawl.warc.gz", "skipped", "not-a-page", OptionalLong.empty(), "pictures", 31);
+        store().write(store().begin(RUN), List.of(picture));
+        assertThat(store().write(store().begin(RUN), List.of(picture))).isEqualTo(new Receipt(0, 0, 0, 0, 31));
+        assertThat(store().skipped()).containsExactly(picture);
     }
 
     @Test
@@ -146,6 +206,19 @@ interface RecordContract {
         List<Report> reports = new ArrayList<>();
         store().forEachReport(reports::add);
         return reports;
+    }
+
+    private List<Change> changesAfter(long change) throws RecordFault {
+        List<Change> changes = new ArrayList<>();
+        store().forEachChange(change, changes::add);
+        return changes;
+    }
+
+    private static Article withOutlet(String outlet) {
+        Article article = FULL.article();
+        Publication publication = article.publication();
+        return Article.of(new Publication(publication.source(), publication.headline(), Optional.of(outlet), publication.byline(), List.of(),
+                publication.published(), publication.language()), article.text(), List.of(), article.furniture(), article.page());
     }
 
     private static Report report(String source, String text) {

@@ -1,0 +1,114 @@
+package org.onrecord.record.store;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.record.Entry;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Entry.Skipped;
+
+/** One batch of entries on their way into the tables. */
+final class Writing {
+
+    private final Handle handle;
+    private final long run;
+    private final boolean replaces;
+    private final Rows rows;
+    private final Speakers speakers;
+    private final Map<String, Earlier> earlier = new HashMap<>();
+    private final Set<String> inBatch = new HashSet<>();
+    private Receipt receipt = Receipt.NONE;
+
+    /** @param replaces whether a report that is there is written again when another run read it */
+    Writing(Handle handle, long run, boolean replaces) {
+        this.handle = handle;
+        this.run = run;
+        this.replaces = replaces;
+        this.rows = new Rows(handle);
+        this.speakers = new Speakers(handle, rows);
+    }
+
+    Receipt all(List<Entry> entries) {
+        for (Entry entry : entries) {
+            receipt = receipt.plus(switch (entry) {
+                case Report report -> report(report);
+                case Skipped skipped -> skipped(skipped);
+            });
+        }
+        rows.write();
+        return receipt;
+    }
+
+    private Receipt report(Report report) {
+        String id = report.article().id();
+        if (!inBatch.add(id)) {
+            return Receipt.PRESENT;
+        }
+        Optional<Known> known = Known.find(handle, id);
+        if (known.isEmpty()) {
+            return added(report);
+        }
+        if (!replaces || known.get().run() == run) {
+            return Receipt.PRESENT;
+        }
+        long article = known.get().article();
+        ArticleRows.replace(rows, handle, article, report.article(), run);
+        handle.execute("delete from statements where article = ?", article);
+        statements(report, article);
+        return Receipt.AGAIN;
+    }
+
+    private Receipt added(Report report) {
+        long key = rows.nextKey(Table.ARTICLES);
+        Optional<Earlier> before = earlier(report.source());
+        int version = before.map(Earlier::version).orElse(0) + 1;
+        String text = report.article().text().string();
+        ArticleRows.add(rows, key, report.article(), version, run);
+        before.ifPresent(old -> {
+            Revision.between(old.text(), text).rows(rows, key);
+            rows.touch(old.article());
+        });
+        earlier.put(report.source(), new Earlier(key, version, text));
+        statements(report, key);
+        return version == 1 ? Receipt.RECORDED : Receipt.CHANGED;
+    }
+
+    private void statements(Report report, long article) {
+        var keys = speakers.of(report.article().id());
+        for (int i = 0; i < report.statements().size(); i++) {
+            StatementRows.add(rows, new StatementRows.Place(article, i, run), report.statements().get(i), keys);
+        }
+    }
+
+    /** The latest text of a source, be it of this batch. */
+    private Optional<Earlier> earlier(String source) {
+        return Optional.ofNullable(earlier.get(source)).or(() -> Earlier.find(handle, source));
+    }
+
+    private Receipt skipped(Skipped skipped) {
+        SkippedRows.add(rows, handle, skipped, run);
+        return Receipt.skipped(skipped.inputs());
+    }
+
+    /** A report that is in the record. */
+    private record Known(long article, long run) {
+
+        static Optional<Known> find(Handle handle, String id) {
+            return handle.createQuery("select article, run from articles where id = ?").bind(0, id)
+                    .map((row, _) -> new Known(row.getLong(1), row.getLong(2))).findOne();
+        }
+    }
+
+    /** The latest text of a source so far. */
+    private record Earlier(long article, int version, String text) {
+
+        static Optional<Earlier> find(Handle handle, String source) {
+            return handle.createQuery("select article, version, text from articles where source = ? order by version desc limit 1").bind(0, source)
+                    .map((row, _) -> new Earlier(row.getLong(1), row.getInt(2), row.getString(3))).findOne();
+        }
+    }
+}
