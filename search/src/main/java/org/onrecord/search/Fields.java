@@ -3,12 +3,14 @@ package org.onrecord.search;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -46,7 +48,8 @@ final class Fields {
 
     static Document of(Article article, Statement statement) {
         Document document = new Document();
-        document.add(new StringField(STATEMENT, statement.id(), Field.Store.YES));
+        document.add(new BinaryDocValuesField(STATEMENT, new BytesRef(statement.id())));
+        document.add(new StoredField(STATEMENT, statement.id()));
         document.add(new StringField(ARTICLE, article.id(), Field.Store.YES));
         document.add(new Field(WORDS, statement.wording().content().text(), CONTENT));
         Consumer<Field> add = document::add;

@@ -10,7 +10,7 @@ import org.onrecord.search.StatementQuery.Property;
  *
  * @param total  how many statements there are, those not given included
  * @param hits   the window asked for, in the order asked for
- * @param counts for each property its commonest values among all that were found, the commonest first
+ * @param counts for each property that was to be counted its commonest values among all that were found, the commonest first
  */
 public record Hits(long total, List<Hit> hits, Map<Property, List<Count>> counts) {
 

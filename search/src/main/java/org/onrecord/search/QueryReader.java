@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -28,7 +29,7 @@ final class QueryReader {
     static Query read(StatementQuery asked) throws SearchFault {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(asked.words().isBlank() ? MatchAllDocsQuery.INSTANCE : words(asked.words()), Occur.MUST);
-        asked.filter().forEach((property, value) -> all.add(property(property, value), Occur.FILTER));
+        asked.filter().forEach((property, values) -> all.add(anyOf(property, values), Occur.FILTER));
         days(all, asked.said(), Fields.SAID_FIRST, Fields.SAID_LAST);
         days(all, asked.published(), Fields.PUBLISHED_FIRST, Fields.PUBLISHED_LAST);
         return all.build();
@@ -60,6 +61,12 @@ final class QueryReader {
     private static Optional<Integer> place(ParseException e) {
         return e.getCause() instanceof ParseException grammar && grammar.currentToken != null
                 ? Optional.of(grammar.currentToken.next.beginColumn + 1) : Optional.empty();
+    }
+
+    private static Query anyOf(Property property, List<String> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(property(property, value), Occur.SHOULD));
+        return any.build();
     }
 
     /** The words of a value in their order, without any syntax: "Halloran" finds "Ines Halloran". */

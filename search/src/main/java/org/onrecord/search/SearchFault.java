@@ -9,10 +9,14 @@ public final class SearchFault extends Exception {
     public enum Kind {
         /** The query's words do not parse. */
         BAD_QUERY,
+        /** There is no index yet: whoever has the record makes it. */
+        MISSING,
         /** The index is damaged, or of another version: it is to be made again from the record. */
         DAMAGED,
         /** Another process writes to it. */
         BUSY,
+        /** No room left. */
+        FULL,
         /** It cannot be read or written. */
         FORBIDDEN
     }

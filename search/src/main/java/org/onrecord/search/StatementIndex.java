@@ -1,88 +1,126 @@
 package org.onrecord.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.Lock;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
-import org.onrecord.search.Hits.Count;
-import org.onrecord.search.StatementQuery.Property;
+import org.onrecord.search.SearchFault.Kind;
 
 /**
- * The index of a record's statements, a folder of its own. It knows up to which change of the record it goes ({@link #upTo()}): whoever
- * has the record brings what is newer. One writer, many readers.
+ * The one writer of the index of a record's statements, a folder of its own; {@link StatementSearch} asks it. The index knows up to which
+ * change of which record it goes ({@link #upTo()}, {@link #history()}): whoever has the record brings what is newer. Nothing is seen
+ * of what was put in until {@link #commit}, and a crash before it leaves the index as it was.
  */
 public final class StatementIndex implements AutoCloseable {
-
-    /** Name under which a commit keeps {@link #upTo()}. */
-    private static final String UP_TO = "up-to";
-
-    /** Values counted for each property. */
-    private static final int COUNTS = 10;
 
     /** Documents in memory before they are written, megabytes. */
     private static final double BUFFER = 64;
 
-    private final Path folder;
+    private final Place place;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private Reach reach;
 
-    private StatementIndex(Path folder, IndexWriter writer) throws IOException {
-        this.folder = folder;
+    private StatementIndex(Place place, IndexWriter writer, Reach reach) {
+        this.place = place;
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+        this.reach = reach;
     }
 
     /** Opens the index in a folder, or makes an empty one. */
     public static StatementIndex open(Path folder) throws SearchFault {
+        Place place = new Place(folder);
         try {
-            Directory directory = FSDirectory.open(folder);
-            IndexWriterConfig config = new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false);
-            return new StatementIndex(folder, new IndexWriter(directory, config));
+            return open(place, OpenMode.CREATE_OR_APPEND);
         } catch (IOException e) {
-            throw fault(folder, e);
+            throw place.fault(e);
+        }
+    }
+
+    /**
+     * Begins the index anew, whatever is in the folder: what was there is found until the first {@link #commit}, and again after a crash
+     * before it. Only what cannot be read any more is deleted at once.
+     */
+    public static StatementIndex anew(Path folder) throws SearchFault {
+        Place place = new Place(folder);
+        try {
+            if (!isReadable(place)) {
+                delete(folder);
+            }
+            return open(place, OpenMode.CREATE);
+        } catch (IOException e) {
+            throw place.fault(e);
+        }
+    }
+
+    private static boolean isReadable(Place place) throws IOException {
+        try (Directory directory = FSDirectory.open(place.folder()); DirectoryReader _ = DirectoryReader.open(directory)) {
+            return true;
+        } catch (IOException e) {
+            return switch (place.fault(e).kind()) {
+                case DAMAGED -> false;
+                case MISSING -> true;
+                default -> throw e;
+            };
+        }
+    }
+
+    private static StatementIndex open(Place place, OpenMode mode) throws IOException {
+        Directory directory = FSDirectory.open(place.folder());
+        IndexWriterConfig config = new IndexWriterConfig(Words.ANALYZER).setOpenMode(mode).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false)
+                .setMergePolicy(new LogDocMergePolicy());
+        IndexWriter writer = new IndexWriter(directory, config);
+        try {
+            return new StatementIndex(place, writer, mode == OpenMode.CREATE ? Reach.NOTHING : Reach.of(data(writer)));
+        } catch (CorruptIndexException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    private static Map<String, String> data(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    /** What Lucene wrote, and nothing else that somebody may keep there. */
+    private static void delete(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder); Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                if (file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending_segments")) {
+                    Files.delete(folder.resolve(file));
+                }
+            }
         }
     }
 
     /** The last change of the record that is surely in the index; 0: none. */
     public long upTo() {
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        if (data != null) {
-            for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(UP_TO)) {
-                    return Long.parseLong(entry.getValue());
-                }
-            }
-        }
-        return 0;
+        return reach.upTo();
+    }
+
+    /** What was given with that change; empty when the index is. */
+    public String history() {
+        return reach.history();
     }
 
     /** Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}. */
@@ -92,95 +130,43 @@ public final class StatementIndex implements AutoCloseable {
         try {
             writer.updateDocuments(new Term(Fields.ARTICLE, article.id()), documents);
         } catch (IOException e) {
-            throw fault(folder, e);
+            throw place.fault(e);
+        } catch (AlreadyClosedException e) {
+            throw broken(e);
         }
     }
 
-    /** Keeps all that was put in; a crash before it loses only what the record has as well. */
-    public void commit(long upTo) throws SearchFault {
+    /**
+     * Keeps all that was put in; a crash before it loses only what the record has as well.
+     *
+     * @param upTo    the last change of the record that was put in
+     * @param history what tells this change from those of other records, given back by {@link #history()}
+     */
+    public void commit(long upTo, String history) throws SearchFault {
+        Reach next = new Reach(upTo, history);
         try {
-            writer.setLiveCommitData(Map.of(UP_TO, String.valueOf(upTo)).entrySet());
+            writer.setLiveCommitData(next.commit().entrySet());
             writer.commit();
-            searchers.maybeRefreshBlocking();
+            reach = next;
         } catch (IOException e) {
-            throw fault(folder, e);
+            throw place.fault(e);
+        } catch (AlreadyClosedException e) {
+            throw broken(e);
         }
     }
 
-    public Hits search(StatementQuery asked) throws SearchFault {
-        Query query = QueryReader.read(asked);
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return search(searcher, query, asked);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw fault(folder, e);
-        }
+    /** A writer that once failed takes nothing more, and says why. */
+    private SearchFault broken(AlreadyClosedException e) {
+        return writer.getTragicException() instanceof IOException cause ? place.fault(cause) : place.fault(Kind.FORBIDDEN, e);
     }
 
-    private static Hits search(IndexSearcher searcher, Query query, StatementQuery asked) throws IOException {
-        int deepest = asked.window().skip() + asked.window().most();
-        FacetsCollectorManager.FacetsResult found = asked.order() == StatementQuery.Order.RELEVANCE
-                ? FacetsCollectorManager.search(searcher, query, deepest, new FacetsCollectorManager())
-                : FacetsCollectorManager.search(searcher, query, deepest, latestFirst(), new FacetsCollectorManager());
-        TopDocs top = found.topDocs();
-        List<Hits.Hit> hits = new ArrayList<>();
-        Matching matching = new Matching(searcher, query);
-        for (int i = asked.window().skip(); i < top.scoreDocs.length; i++) {
-            ScoreDoc hit = top.scoreDocs[i];
-            Document stored = searcher.storedFields().document(hit.doc);
-            String words = stored.get(Fields.WORDS);
-            hits.add(new Hits.Hit(stored.get(Fields.STATEMENT), stored.get(Fields.ARTICLE), words, matching.in(hit.doc, words)));
-        }
-        return new Hits(top.totalHits.value(), hits, counts(searcher, found.facetsCollector()));
-    }
-
-    private static Sort latestFirst() {
-        return new Sort(new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE), SortField.FIELD_DOC);
-    }
-
-    private static Map<Property, List<Count>> counts(IndexSearcher searcher, FacetsCollector found) throws IOException {
-        Map<Property, List<Count>> counts = new EnumMap<>(Property.class);
-        for (Property property : Property.values()) {
-            String field = Fields.counted(property);
-            List<Count> values = new ArrayList<>();
-            if (searcher.getIndexReader().leaves().stream().anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null)) {
-                FacetResult result = new StringValueFacetCounts(new StringDocValuesReaderState(searcher.getIndexReader(), field), found)
-                        .getTopChildren(COUNTS, field);
-                for (LabelAndValue value : result == null ? new LabelAndValue[0] : result.labelValues) {
-                    values.add(new Count(value.label, value.value.intValue()));
-                }
-            }
-            counts.put(property, List.copyOf(values));
-        }
-        return counts;
-    }
-
-    private static SearchFault fault(Path folder, IOException e) {
-        SearchFault.Kind kind = switch (e) {
-            case LockObtainFailedException _ -> SearchFault.Kind.BUSY;
-            case CorruptIndexException _, IndexFormatTooNewException _, IndexFormatTooOldException _, IndexNotFoundException _ -> SearchFault.Kind.DAMAGED;
-            default -> SearchFault.Kind.FORBIDDEN;
-        };
-        String what = switch (kind) {
-            case BUSY -> "another onrecord is writing to it: wait until it has ended";
-            case DAMAGED -> "it is damaged or of another version: 'onrecord reindex' makes it again from the record";
-            default -> "it cannot be read or written: " + e.getMessage();
-        };
-        return new SearchFault(kind, "the index " + folder + ": " + what, e);
-    }
-
+    /** Lets other writers in. What was not committed is forgotten. */
     @Override
     public void close() throws SearchFault {
-        try {
-            searchers.close();
-            writer.close();
-            writer.getDirectory().close();
-        } catch (IOException | AlreadyClosedException e) {
-            throw new SearchFault(SearchFault.Kind.FORBIDDEN, "the index " + folder + " cannot be closed: " + e.getMessage(), e);
+        try (Directory _ = writer.getDirectory()) {
+            writer.rollback();
+        } catch (IOException e) {
+            throw place.fault(e);
         }
     }
 }

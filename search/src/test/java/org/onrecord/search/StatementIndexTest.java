@@ -3,13 +3,13 @@ package org.onrecord.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ import org.onrecord.domain.Wording;
 import org.onrecord.search.StatementQuery.Days;
 import org.onrecord.search.StatementQuery.Order;
 import org.onrecord.search.StatementQuery.Property;
-import org.onrecord.search.StatementQuery.Window;
+import org.onrecord.search.StatementQuery.Show;
 
 class StatementIndexTest {
 
@@ -40,6 +40,7 @@ class StatementIndexTest {
     Path folder;
 
     private StatementIndex index;
+    private StatementSearch search;
 
     @BeforeEach
     void threeReports() throws SearchFault {
@@ -47,11 +48,13 @@ class StatementIndexTest {
         put("a", "2031-04-08", "The Quarry Post", said("a1", "Ines Halloran", Act.DENY, "\uD83D\uDE00 We never meddled in the dam's accounts.", "2031-04-07"));
         put("b", "2031-05", "Northwire", said("b1", "Bo Lind", Act.ACCUSE, "Halloran interfered with the accounts", "2031"));
         put("c", "2032-01-02", "The Quarry Post", said("c1", "Ines Halloran", Act.ASSERT, "The weather is fine", "XXXX-01-01"));
-        index.commit(3);
+        index.commit(3, "three");
+        search = StatementSearch.open(folder.resolve("index"));
     }
 
     @AfterEach
     void close() throws SearchFault {
+        search.close();
         index.close();
     }
 
@@ -74,7 +77,7 @@ class StatementIndexTest {
 
     @Test
     void matchesAreMarkedInCodePointsOfTheWords() throws SearchFault {
-        Hits.Hit hit = index.search(StatementQuery.of("meddling OR dam")).hits().getFirst();
+        Hits.Hit hit = search.search(StatementQuery.of("meddling OR dam")).hits().getFirst();
         assertThat(hit.matches().stream().map(Text.of(hit.words())::slice)).containsExactly("meddled", "dam's");
         assertThat(hit.article()).isEqualTo(article("a", "2031-04-08", "The Quarry Post").id());
     }
@@ -82,19 +85,19 @@ class StatementIndexTest {
     @Test
     void aDateThatMayLieInTheDaysCounts() throws SearchFault {
         Days april = new Days(Optional.of(LocalDate.of(2031, 4, 1)), Optional.of(LocalDate.of(2031, 4, 30)));
-        assertThat(found(new StatementQuery("", Map.of(), april, Days.ANY, Order.RELEVANCE, new Window(0, 9)))).containsExactlyInAnyOrder("a1", "b1");
-        assertThat(found(new StatementQuery("", Map.of(), Days.ANY, april, Order.RELEVANCE, new Window(0, 9)))).containsExactly("a1");
+        assertThat(found(StatementQuery.of("").said(april))).containsExactlyInAnyOrder("a1", "b1");
+        assertThat(found(StatementQuery.of("").published(april))).containsExactly("a1");
     }
 
     @Test
     void theLatestComeFirstWhenAsked() throws SearchFault {
-        assertThat(found(new StatementQuery("", Map.of(), Days.ANY, Days.ANY, Order.DATE, new Window(0, 9)))).containsExactly("c1", "b1", "a1");
-        assertThat(found(new StatementQuery("", Map.of(), Days.ANY, Days.ANY, Order.DATE, new Window(1, 1)))).containsExactly("b1");
+        assertThat(found(StatementQuery.of("").show(new Show(Order.DATE, 0, 9, Set.of())))).containsExactly("c1", "b1", "a1");
+        assertThat(found(StatementQuery.of("").show(new Show(Order.DATE, 1, 1, Set.of())))).containsExactly("b1");
     }
 
     @Test
     void valuesAreCountedAmongAllThatIsFound() throws SearchFault {
-        Hits hits = index.search(new StatementQuery("", Map.of(), Days.ANY, Days.ANY, Order.RELEVANCE, new Window(0, 1)));
+        Hits hits = search.search(StatementQuery.of("").show(new Show(Order.RELEVANCE, 0, 1, EnumSet.allOf(Property.class))));
         assertThat(hits.total()).isEqualTo(3);
         assertThat(hits.counts().get(Property.SPEAKER)).containsExactly(new Hits.Count("Ines Halloran", 2), new Hits.Count("Bo Lind", 1));
         assertThat(hits.counts().get(Property.ADDRESSEE)).isEmpty();
@@ -103,7 +106,8 @@ class StatementIndexTest {
     @Test
     void aReportPutInAgainReplacesWhatItHad() throws SearchFault {
         put("a", "2031-04-08", "The Quarry Post", said("a2", "Ines Halloran", Act.DECLINE, "No comment", "2031-04-07"));
-        index.commit(4);
+        index.commit(4, "four");
+        search.refresh();
         assertThat(found(StatementQuery.of("").with(Property.OUTLET, "quarry post"))).containsExactlyInAnyOrder("a2", "c1");
         assertThat(index.upTo()).isEqualTo(4);
     }
@@ -113,14 +117,16 @@ class StatementIndexTest {
         put("d", "2031-04-08", "Northwire", said("d1", "Bo Lind", Act.ASSERT, "Lost", "2031"));
         index.close();
         index = StatementIndex.open(folder.resolve("index"));
+        search.refresh();
         assertThat(found(StatementQuery.of("lost"))).isEmpty();
-        assertThat(index.upTo()).isEqualTo(3);
+        assertThat(index.upTo()).isEqualTo(search.upTo()).isEqualTo(3);
+        assertThat(index.history()).isEqualTo(search.history()).isEqualTo("three");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(dam", "\"dam", "AND", "dam AND OR", "*dam", "dam^^", "[a TO", ":"})
     void aQueryThatDoesNotParseIsToldWithAnExample(String words) {
-        assertThatThrownBy(() -> index.search(StatementQuery.of(words))).isInstanceOfSatisfying(SearchFault.class,
+        assertThatThrownBy(() -> search.search(StatementQuery.of(words))).isInstanceOfSatisfying(SearchFault.class,
                 fault -> assertThat(fault.kind()).isEqualTo(SearchFault.Kind.BAD_QUERY)).hasMessageContaining("this would work");
     }
 
@@ -133,8 +139,27 @@ class StatementIndexTest {
     @Test
     void aNameOfTenThousandCharactersIsKept() throws SearchFault {
         put("long", "2031", "Northwire", said("l1", "Lo".repeat(5_000), Act.ASSERT, "Long", "2031"));
-        index.commit(5);
+        index.commit(5, "five");
+        search.refresh();
         assertThat(found(StatementQuery.of("long"))).containsExactly("l1");
+    }
+
+    @Test
+    void severalValuesOfAPropertyAreAlternatives() throws SearchFault {
+        StatementQuery query = StatementQuery.of("").with(Property.ACT, "deny").with(Property.ACT, "accuse").with(Property.SPEAKER, "Bo Lind");
+        assertThat(found(query)).containsExactly("b1");
+    }
+
+    @Test
+    void allThatIsFoundCanBeHadReportByReport() throws SearchFault {
+        List<String> ids = new ArrayList<>();
+        search.forEach(StatementQuery.of("").with(Property.SPEAKER, "halloran").show(new Show(Order.DATE, 0, 1, Set.of())), ids::add);
+        assertThat(ids).containsExactly("a1", "c1");
+        try (Selection selection = search.select(StatementQuery.of("accounts"))) {
+            assertThat(selection.total()).isEqualTo(2);
+            assertThat(selection.in(article("b", "2031-05", "Northwire").id())).containsExactly("b1");
+            assertThat(selection.in(article("c", "2032-01-02", "The Quarry Post").id())).isEmpty();
+        }
     }
 
     @Test
@@ -143,21 +168,8 @@ class StatementIndexTest {
                 fault -> assertThat(fault.kind()).isEqualTo(SearchFault.Kind.BUSY));
     }
 
-    @Test
-    void aDamagedIndexIsToldWithTheCommandThatMendsIt() throws SearchFault, IOException {
-        index.close();
-        try (var files = Files.newDirectoryStream(folder.resolve("index"), "segments_*")) {
-            for (Path file : files) {
-                Files.writeString(file, "no segments at all");
-            }
-        }
-        assertThatThrownBy(() -> StatementIndex.open(folder.resolve("index"))).isInstanceOfSatisfying(SearchFault.class,
-                fault -> assertThat(fault.kind()).isEqualTo(SearchFault.Kind.DAMAGED)).hasMessageContaining("onrecord reindex");
-        index = StatementIndex.open(folder.resolve("other"));
-    }
-
     private List<String> found(StatementQuery query) throws SearchFault {
-        return index.search(query).hits().stream().map(Hits.Hit::statement).toList();
+        return search.search(query).hits().stream().map(Hits.Hit::statement).toList();
     }
 
     private void put(String source, String published, String outlet, Statement statement) throws SearchFault {

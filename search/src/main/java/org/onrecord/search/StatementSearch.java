@@ -1,0 +1,166 @@
+package org.onrecord.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.onrecord.search.SearchFault.Kind;
+import org.onrecord.search.StatementQuery.Order;
+import org.onrecord.search.StatementQuery.Show;
+
+/**
+ * Asks the index of a record's statements. Takes no lock: any number may search, in as many processes, while one writes. Safe for many
+ * threads. What was committed after {@link #open} is seen after {@link #refresh}.
+ */
+public final class StatementSearch implements AutoCloseable {
+
+    private final Place place;
+    private final Directory directory;
+    private final SearcherManager searchers;
+    private volatile Counting counting = Counting.NOTHING;
+
+    private StatementSearch(Place place, Directory directory, SearcherManager searchers) {
+        this.place = place;
+        this.directory = directory;
+        this.searchers = searchers;
+    }
+
+    /** Opens the index in a folder; where there is none, the fault is {@link Kind#MISSING}, and nothing is made. */
+    public static StatementSearch open(Path folder) throws SearchFault {
+        Place place = new Place(folder);
+        if (!Files.isDirectory(folder)) {
+            throw place.fault(Kind.MISSING, null);
+        }
+        try {
+            Directory directory = FSDirectory.open(folder);
+            StatementSearch search = new StatementSearch(place, directory, new SearcherManager(directory, null));
+            search.with(Reading.REACH);
+            return search;
+        } catch (IOException e) {
+            throw place.fault(e);
+        }
+    }
+
+    /** Something done with the index as it was committed last. */
+    private interface Reading<T> {
+
+        Reading<Reach> REACH = searcher -> Reach.of(((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
+
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T with(Reading<T> reading) throws SearchFault {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.with(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw place.fault(e);
+        }
+    }
+
+    /** The last change of the record that is found; 0: none. */
+    public long upTo() throws SearchFault {
+        return with(Reading.REACH).upTo();
+    }
+
+    /** What tells that change from those of other records, as it was committed. */
+    public String history() throws SearchFault {
+        return with(Reading.REACH).history();
+    }
+
+    /** Sees what was committed since. */
+    public void refresh() throws SearchFault {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw place.fault(e);
+        } catch (IllegalStateException e) {
+            throw place.fault(Kind.DAMAGED, e);
+        }
+    }
+
+    /** What a query finds, those hits that it asks to be shown. */
+    public Hits search(StatementQuery asked) throws SearchFault {
+        Query query = QueryReader.read(asked);
+        return with(searcher -> search(searcher, query, asked));
+    }
+
+    /**
+     * Gives the id of every statement that a query finds, however many, in the order in which their reports were put in; what the query
+     * asks to be shown does not matter. Memory does not grow with their number.
+     */
+    public void forEach(StatementQuery asked, Consumer<String> statement) throws SearchFault {
+        try (Selection selection = select(asked)) {
+            selection.forEach(statement);
+        }
+    }
+
+    /** What a query finds, to be asked report by report, however many there are: a bit is held for each statement of the index. */
+    public Selection select(StatementQuery asked) throws SearchFault {
+        Query query = QueryReader.read(asked);
+        try {
+            return Selection.of(place, searchers.acquire(), query, searchers);
+        } catch (IOException e) {
+            throw place.fault(e);
+        }
+    }
+
+    private Hits search(IndexSearcher searcher, Query query, StatementQuery asked) throws IOException {
+        Show show = asked.show();
+        int deepest = show.skip() + show.most();
+        FacetsCollectorManager.FacetsResult found = show.order() == Order.RELEVANCE
+                ? FacetsCollectorManager.search(searcher, query, deepest, new FacetsCollectorManager())
+                : FacetsCollectorManager.search(searcher, query, deepest, latestFirst(), new FacetsCollectorManager());
+        TopDocs top = found.topDocs();
+        List<Hits.Hit> hits = new ArrayList<>();
+        Matching matching = new Matching(searcher, query);
+        for (int i = show.skip(); i < top.scoreDocs.length; i++) {
+            ScoreDoc hit = top.scoreDocs[i];
+            Document stored = searcher.storedFields().document(hit.doc);
+            String words = stored.get(Fields.WORDS);
+            hits.add(new Hits.Hit(stored.get(Fields.STATEMENT), stored.get(Fields.ARTICLE), words, matching.in(hit.doc, words)));
+        }
+        return new Hits(top.totalHits.value(), hits, counting(searcher).of(show.counted(), found.facetsCollector()));
+    }
+
+    /** Kept as long as the index is the same: it takes long to make. */
+    private Counting counting(IndexSearcher searcher) {
+        Counting kept = counting;
+        if (!kept.isOf(searcher.getIndexReader())) {
+            kept = new Counting(searcher.getIndexReader());
+            counting = kept;
+        }
+        return kept;
+    }
+
+    private static Sort latestFirst() {
+        return new Sort(new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE), SortField.FIELD_DOC);
+    }
+
+    @Override
+    public void close() throws SearchFault {
+        try (directory) {
+            searchers.close();
+        } catch (IOException e) {
+            throw place.fault(e);
+        }
+    }
+}
