@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Alignment;
 import org.onrecord.domain.Article;
@@ -26,31 +27,89 @@ import org.onrecord.domain.Text;
 import org.onrecord.domain.Wording;
 import org.onrecord.record.Entry.Report;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the lines that {@link RecordLines} writes: the same articles and statements, and written again the same bytes. */
 public final class RecordLineReader {
 
-    private final JsonMapper json = new JsonMapper();
+    private static final String FORMAT = "onrecord/1";
+
+    /**
+     * Tokens of a line: what takes memory is bounded by them, not by bytes alone ("[[],[],..." takes twenty times its bytes). A statement has
+     * about 80, so these are 60,000 of one report; the fullest of 10,000 read had 400.
+     */
+    private static final long MOST_TOKENS = 5_000_000;
+
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).maxStringLength(Integer.MAX_VALUE).build()).build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     /**
      * @param line one record line, without its line feed
      * @throws BrokenLine for what is no record line
      */
     public Report read(String line) throws BrokenLine {
-        try {
-            JsonNode root = json.readTree(line);
-            Article article = article(object(root, "article"));
-            List<Statement> statements = new ArrayList<>();
-            for (JsonNode statement : array(root, "statements")) {
-                statements.add(statement(statement));
-            }
-            return new Report(article, statements);
+        try (JsonParser parser = json.createParser(line)) {
+            Report report = report(parser);
+            Fit.check(report);
+            return report;
         } catch (JacksonException e) {
             throw new BrokenLine("no valid JSON: " + e.getOriginalMessage(), e);
-        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException | ArithmeticException e) {
             throw new BrokenLine("no record line: " + e.getMessage(), e);
+        }
+    }
+
+    /** Statement by statement: a report of many needs no tree of all. */
+    private Report report(JsonParser parser) {
+        Article article = null;
+        List<Statement> statements = null;
+        require(parser.nextToken() == JsonToken.START_OBJECT, "it is no object");
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = parser.currentName();
+            JsonToken value = parser.nextToken();
+            switch (field) {
+                case "format" -> require(FORMAT.equals(parser.getString()), "its format is " + parser.getString() + ", not " + FORMAT
+                        + ": a later onrecord wrote it, which can read it");
+                case "article" -> article = once(field, article, () -> article(tree(parser, value, field)));
+                case "statements" -> statements = once(field, statements, () -> statements(parser, value));
+                default -> parser.skipChildren();
+            }
+        }
+        require(parser.nextToken() == null, "more follows after its end");
+        require(article != null, "article is missing");
+        require(statements != null, "statements is missing");
+        return new Report(article, statements);
+    }
+
+    private static <T> T once(String field, T before, Supplier<T> reader) {
+        require(before == null, field + " is there twice");
+        return reader.get();
+    }
+
+    private List<Statement> statements(JsonParser parser, JsonToken value) {
+        require(value == JsonToken.START_ARRAY, "statements is no array");
+        List<Statement> statements = new ArrayList<>();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            statements.add(statement(tree(parser, next, "a statement")));
+        }
+        return statements;
+    }
+
+    private JsonNode tree(JsonParser parser, JsonToken value, String what) {
+        require(value == JsonToken.START_OBJECT, what + " is no object");
+        return json.readTree(parser);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 
@@ -59,9 +118,9 @@ public final class RecordLineReader {
                 texts(article, "byline"), texts(article, "credits"), known(article, "published"), text(article, "language"));
         List<Mark> marks = new ArrayList<>();
         array(article, "marks").forEach(mark -> marks.add(new Mark(constant(Mark.Kind.class, mark, "kind"), spans(mark, "spans"))));
-        JsonNode page = article.path("page");
+        Optional<JsonNode> page = object(article, "page");
         Article read = Article.of(publication, Text.of(text(article, "text")), marks, spans(article, "furniture"),
-                page.isObject() ? page(page) : Page.UNKNOWN);
+                page.map(RecordLineReader::page).orElse(Page.UNKNOWN));
         if (!read.id().equals(text(article, "id"))) {
             throw new IllegalArgumentException("the text is not the one that the article's id was made of: it was changed afterwards");
         }
@@ -70,7 +129,7 @@ public final class RecordLineReader {
 
     private static Page page(JsonNode page) {
         Map<String, String> from = new TreeMap<>();
-        page.path("from").propertyNames().forEach(field -> from.put(field, text(page.path("from"), field)));
+        object(page, "from").ifPresent(places -> places.propertyNames().forEach(field -> from.put(field, text(places, field))));
         List<Alignment.Run> runs = new ArrayList<>();
         array(page, "alignment").forEach(row -> runs.add(new Alignment.Run(run(row, 0), run(row, 2))));
         return new Page(known(page, "address"), known(page, "canonical"), known(page, "section"), known(page, "changed"), known(page, "charset"),
@@ -79,8 +138,9 @@ public final class RecordLineReader {
 
     /** A start and a length. */
     private static CharSpan run(JsonNode row, int at) {
-        int start = row.path(at).asInt();
-        return new CharSpan(start, Math.addExact(start, row.path(at + 1).asInt()));
+        require(row.size() == 4, "a row of alignment has " + row.size() + " numbers instead of 4");
+        int start = number(row, at);
+        return new CharSpan(start, Math.addExact(start, number(row, at + 1)));
     }
 
     private static Statement statement(JsonNode statement) {
@@ -90,12 +150,12 @@ public final class RecordLineReader {
         List<Speaker> speakers = new ArrayList<>();
         array(statement, "speakers").forEach(speaker -> speakers.add(speaker(speaker)));
         return new Statement(text(statement, "id"), manner, wording, speakers, circumstances(statement), known(statement, "within"),
-                statement.path("confidence").asDouble());
+                share(statement));
     }
 
     private static Speaker speaker(JsonNode speaker) {
         return new Speaker(text(speaker, "name"), constant(Speaker.Type.class, speaker, "type"), text(speaker, "id"), known(speaker, "wikidata"),
-                constant(Speaker.ResolvedBy.class, speaker, "resolvedBy"), speaker.path("confidence").asDouble());
+                constant(Speaker.ResolvedBy.class, speaker, "resolvedBy"), share(speaker));
     }
 
     private static Circumstances circumstances(JsonNode statement) {
@@ -111,46 +171,71 @@ public final class RecordLineReader {
     }
 
     private static <T> Optional<T> present(JsonNode of, String name, Function<JsonNode, T> reader) {
-        JsonNode value = of.path(name);
-        return value.isObject() ? Optional.of(reader.apply(value)) : Optional.empty();
+        return object(of, name).map(reader);
     }
 
     private static List<CharSpan> spans(JsonNode of, String name) {
         List<CharSpan> spans = new ArrayList<>();
-        array(of, name).forEach(span -> spans.add(new CharSpan(span.path(0).asInt(), span.path(1).asInt())));
+        for (JsonNode span : array(of, name)) {
+            require(span.size() == 2, "a span has " + span.size() + " numbers instead of 2");
+            spans.add(new CharSpan(number(span, 0), number(span, 1)));
+        }
         return spans;
+    }
+
+    private static int number(JsonNode row, int at) {
+        JsonNode number = row.path(at);
+        require(number.isInt(), "an offset is no whole number: " + number);
+        return number.intValue();
+    }
+
+    private static double share(JsonNode of) {
+        JsonNode confidence = of.path("confidence");
+        require(confidence.isNumber(), "confidence is no number");
+        return confidence.doubleValue();
     }
 
     private static List<String> texts(JsonNode of, String name) {
         List<String> texts = new ArrayList<>();
-        array(of, name).forEach(text -> texts.add(text.asString()));
+        for (JsonNode text : array(of, name)) {
+            require(text.isString(), "a value of " + name + " is no text");
+            texts.add(text.stringValue());
+        }
         return texts;
     }
 
     private static Optional<String> known(JsonNode of, String name) {
         JsonNode value = of.path(name);
-        return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+        require(value.isString() || isNone(value), name + " is no text");
+        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
     private static String text(JsonNode of, String name) {
         return known(of, name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }
 
-    private static JsonNode object(JsonNode of, String name) {
-        if (!of.path(name).isObject()) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return of.path(name);
+    private static Optional<JsonNode> object(JsonNode of, String name) {
+        JsonNode value = of.path(name);
+        require(value.isObject() || isNone(value), name + " is no object");
+        return value.isObject() ? Optional.of(value) : Optional.empty();
+    }
+
+    private static boolean isNone(JsonNode value) {
+        return value.isNull() || value.isMissingNode();
     }
 
     private static JsonNode array(JsonNode of, String name) {
-        if (!of.path(name).isArray()) {
-            throw new IllegalArgumentException(name + " is no array");
-        }
+        require(of.path(name).isArray(), name + " is no array");
         return of.path(name);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, JsonNode of, String name) {
-        return Enum.valueOf(type, text(of, name).toUpperCase(Locale.ROOT));
+        String word = text(of, name);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(name + " is not known: " + word);
     }
 }
