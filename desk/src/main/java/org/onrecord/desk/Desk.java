@@ -1,0 +1,122 @@
+package org.onrecord.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.onrecord.record.store.Point;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
+import org.onrecord.search.Hits;
+import org.onrecord.search.SearchFault;
+import org.onrecord.search.StatementQuery;
+import org.onrecord.search.StatementSearch;
+
+/**
+ * A record and the index beside it. The record is the truth; the index is made of it alone, may lag or be gone, and is brought up whenever
+ * it is used. Safe for many threads.
+ */
+public final class Desk implements AutoCloseable {
+
+    private final RecordStore record;
+    private final Follower follower;
+
+    private Desk(RecordStore record, Path index) {
+        this.record = record;
+        this.follower = new Follower(record, index);
+    }
+
+    /** Opens a record and its index, or makes new ones. @param place a file, or an address "jdbc:postgresql://…" */
+    public static Desk open(String place) throws RecordFault {
+        return new Desk(RecordStore.open(place), IndexFolder.of(place));
+    }
+
+    /** Opens a record that is there. */
+    public static Desk openExisting(String place) throws RecordFault {
+        return new Desk(RecordStore.openExisting(place), IndexFolder.of(place));
+    }
+
+    /** What is written here is found after the next {@link #refresh} or {@link #search}. */
+    public RecordStore record() {
+        return record;
+    }
+
+    /** Where the index lies, or would. */
+    public Path index() {
+        return follower.folder();
+    }
+
+    /**
+     * Brings the index up to the record, and keeps it so on disk. An index that is damaged, or of another record, is made anew.
+     *
+     * @param progress told as it goes
+     */
+    public Refreshed refresh(Progress progress) throws RecordFault, SearchFault {
+        return follower.refresh(progress);
+    }
+
+    /** Makes the index anew, whatever its state. */
+    public Refreshed reindex(Progress progress) throws RecordFault, SearchFault {
+        return follower.reindex(progress);
+    }
+
+    /** Searches what the record holds now; while another process keeps the index, what that one has put in so far. */
+    public Found search(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
+        Optional<SearchFault> behind = Optional.empty();
+        try {
+            follower.refresh(progress);
+        } catch (SearchFault fault) {
+            if (fault.kind() != SearchFault.Kind.BUSY && fault.kind() != SearchFault.Kind.FORBIDDEN) {
+                throw fault;
+            }
+            behind = Optional.of(fault);
+        }
+        try (StatementSearch search = StatementSearch.open(index())) {
+            Hits hits = search.search(query);
+            return new Found(hits, behind.isEmpty() ? 0 : missing(search));
+        }
+    }
+
+    private long missing(StatementSearch search) throws RecordFault {
+        boolean ours = record.holds(new Point(search.upTo(), search.history()));
+        return record.changedAfter(ours ? search.upTo() : 0);
+    }
+
+    /** Up to where the index goes; used by whoever writes a lot and refreshes now and then. */
+    Follower follower() {
+        return follower;
+    }
+
+    @Override
+    public void close() {
+        try {
+            follower.close();
+        } finally {
+            record.close();
+        }
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param missing reports that are in the record, but not yet in what was searched
+     */
+    public record Found(Hits hits, long missing) { }
+
+    /**
+     * What bringing up the index took.
+     *
+     * @param reports put in
+     * @param anew    whether it was made from nothing
+     */
+    public record Refreshed(long reports, boolean anew) { }
+
+    /** Is told how far the index is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Tells nobody. */
+        Progress NONE = (_, _) -> { };
+
+        /** @param done reports put in so far, of {@code all} */
+        void at(long done, long all);
+    }
+}
