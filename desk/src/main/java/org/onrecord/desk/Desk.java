@@ -58,24 +58,29 @@ public final class Desk implements AutoCloseable {
         return follower.reindex(progress);
     }
 
-    /** Searches what the record holds now; while another process keeps the index, what that one has put in so far. */
+    /** Searches what the record holds now; where the index cannot be brought up, as another process keeps it, what it holds. */
     public Found search(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
-        Optional<SearchFault> behind = Optional.empty();
-        try {
-            follower.refresh(progress);
-        } catch (SearchFault fault) {
-            if (fault.kind() != SearchFault.Kind.BUSY && fault.kind() != SearchFault.Kind.FORBIDDEN) {
-                throw fault;
-            }
-            behind = Optional.of(fault);
-        }
+        Optional<SearchFault> behind = follower.isInStep() ? Optional.empty() : bringUp(progress);
         try (StatementSearch search = StatementSearch.open(index())) {
             Hits hits = search.search(query);
             return new Found(hits, behind.isEmpty() ? 0 : missing(search));
         }
     }
 
-    private long missing(StatementSearch search) throws RecordFault {
+    /** The fault is told only when nothing can be searched because of it. */
+    private Optional<SearchFault> bringUp(Progress progress) throws RecordFault, SearchFault {
+        try {
+            follower.refresh(progress);
+            return Optional.empty();
+        } catch (SearchFault fault) {
+            return switch (fault.kind()) {
+                case BUSY, FORBIDDEN, FULL -> Optional.of(fault);
+                case BAD_QUERY, MISSING, DAMAGED -> throw fault;
+            };
+        }
+    }
+
+    private long missing(StatementSearch search) throws RecordFault, SearchFault {
         boolean ours = record.holds(new Point(search.upTo(), search.history()));
         return record.changedAfter(ours ? search.upTo() : 0);
     }
@@ -85,6 +90,7 @@ public final class Desk implements AutoCloseable {
         return follower;
     }
 
+    /** What the index was not brought up to is put in when it is used next. */
     @Override
     public void close() {
         try {

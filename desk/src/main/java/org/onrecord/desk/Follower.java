@@ -10,6 +10,7 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementIndex;
+import org.onrecord.search.StatementSearch;
 
 /** Keeps an index in step with its record; holds the index open, and so for itself, from the first use on. */
 final class Follower implements AutoCloseable {
@@ -30,28 +31,62 @@ final class Follower implements AutoCloseable {
         return folder;
     }
 
-    /** Brings it up, and keeps it so on disk. */
+    /** Whether the index on disk goes as far as the record; asked without keeping others from it. */
+    boolean isInStep() throws RecordFault {
+        Optional<Point> last = record.lastChange();
+        try (StatementSearch search = StatementSearch.open(folder)) {
+            return search.upTo() == last.map(Point::change).orElse(0L) && search.history().equals(last.map(Point::token).orElse(""));
+        } catch (SearchFault notThere) {
+            return false;
+        }
+    }
+
+    /** Brings it up, keeps it so on disk, and lets others at it unless they were kept from it before. */
     synchronized Refreshed refresh(Progress progress) throws RecordFault, SearchFault {
-        boolean anew = open();
+        boolean wasOpen = index != null;
+        try {
+            boolean anew = open();
+            return commit(progress, anew);
+        } catch (SearchFault fault) {
+            close();
+            throw fault;
+        } finally {
+            if (!wasOpen) {
+                close();
+            }
+        }
+    }
+
+    private Refreshed commit(Progress progress, boolean anew) throws RecordFault, SearchFault {
         Optional<Point> last = record.lastChange();
         long reports = put(progress);
-        if (last.isPresent() && last.get().change() > index.upTo()) {
-            index.commit(last.get().change(), last.get().token());
+        long change = last.map(Point::change).orElse(0L);
+        if (anew || change > index.upTo()) {
+            index.commit(change, last.map(Point::token).orElse(""));
         }
         return new Refreshed(reports, anew);
     }
 
     synchronized Refreshed reindex(Progress progress) throws RecordFault, SearchFault {
         close();
-        index = StatementIndex.anew(folder);
-        upTo = 0;
-        return new Refreshed(refresh(progress).reports(), true);
+        try {
+            index = StatementIndex.anew(folder);
+            upTo = 0;
+            return commit(progress, true);
+        } finally {
+            close();
+        }
     }
 
-    /** Puts in what the record has more, without keeping it on disk yet. */
-    synchronized long follow() throws RecordFault, SearchFault {
-        open();
-        return put(Progress.NONE);
+    /** Puts in what the record has more, without keeping it on disk yet; others are kept from it until {@link #close}. */
+    synchronized void follow() throws RecordFault, SearchFault {
+        try {
+            open();
+            put(Progress.NONE);
+        } catch (SearchFault fault) {
+            close();
+            throw fault;
+        }
     }
 
     /** @return whether it is a new one */
@@ -100,12 +135,16 @@ final class Follower implements AutoCloseable {
         }
     }
 
+    /** What was put in and not committed is forgotten: the record has it. */
     @Override
     public synchronized void close() {
         if (index != null) {
-            StatementIndex open = index;
-            index = null;
-            open.close();
+            try (StatementIndex _ = index) {
+                index = null;
+            } catch (SearchFault afterAnother) {
+                // Closing fails only after a fault that was told: nothing was to be kept, and whoever opens the index next sees what it is.
+                assert afterAnother.kind() != SearchFault.Kind.BAD_QUERY;
+            }
         }
     }
 

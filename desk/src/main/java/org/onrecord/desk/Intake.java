@@ -100,17 +100,19 @@ public final class Intake implements AutoCloseable {
         return written;
     }
 
-    /** The first fault ends the following: the next search makes up for it. */
+    /** After a fault it is tried again only when the index is to be kept on disk: another process may have let go of it. */
     private synchronized void index(boolean keep) throws RecordFault {
-        if (indexFault.isPresent()) {
+        if (indexFault.isPresent() && !keep) {
             return;
         }
         try {
-            desk.follower().follow();
             if (keep) {
-                desk.follower().refresh(Desk.Progress.NONE);
                 indexKept = System.nanoTime();
+                desk.follower().refresh(Desk.Progress.NONE);
+            } else {
+                desk.follower().follow();
             }
+            indexFault = Optional.empty();
         } catch (SearchFault fault) {
             indexFault = Optional.of(fault);
         }
@@ -164,6 +166,7 @@ public final class Intake implements AutoCloseable {
             }));
         } finally {
             writer.shutdown();
+            desk.follower().close();
         }
     }
 }

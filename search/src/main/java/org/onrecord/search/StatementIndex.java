@@ -127,8 +127,13 @@ public final class StatementIndex implements AutoCloseable {
     public void put(Article article, List<Statement> statements) throws SearchFault {
         List<Document> documents = new ArrayList<>();
         statements.forEach(statement -> documents.add(Fields.of(article, statement)));
+        Term report = new Term(Fields.ARTICLE, article.id());
         try {
-            writer.updateDocuments(new Term(Fields.ARTICLE, article.id()), documents);
+            if (documents.isEmpty()) {
+                writer.deleteDocuments(report);
+            } else {
+                writer.updateDocuments(report, documents);
+            }
         } catch (IOException e) {
             throw place.fault(e);
         } catch (AlreadyClosedException e) {

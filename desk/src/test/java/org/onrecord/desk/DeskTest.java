@@ -1,0 +1,169 @@
+package org.onrecord.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.domain.Act;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.Form;
+import org.onrecord.domain.Kind;
+import org.onrecord.domain.Manner;
+import org.onrecord.domain.Passage;
+import org.onrecord.domain.Statement;
+import org.onrecord.domain.Wording;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.Run;
+import org.onrecord.search.Hits;
+import org.onrecord.search.SearchFault;
+import org.onrecord.search.StatementIndex;
+import org.onrecord.search.StatementQuery;
+
+class DeskTest {
+
+    private static final Run RUN = new Run(Instant.parse("2031-07-09T10:00:00Z"), "1.0", "model-1");
+
+    @TempDir
+    private Path folder;
+
+    private String place() {
+        return folder.resolve("desk.db").toString();
+    }
+
+    /** A report that is one statement from its first to its last character. */
+    private static Report report(String source, String words) {
+        Article article = Article.of(source, words);
+        Passage content = Passage.of(article.text(), new CharSpan(0, words.length()));
+        return new Report(article, List.of(new Statement(article.id().substring(7, 23), new Manner(Form.INDIRECT, Kind.SPEECH, Act.ASSERT),
+                new Wording(Optional.empty(), Optional.empty(), content), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1)));
+    }
+
+    private static void write(Desk desk, Report... reports) throws RecordFault {
+        desk.record().write(desk.record().begin(RUN), List.of(reports));
+    }
+
+    private static List<String> words(Desk desk, String query) throws RecordFault, SearchFault {
+        return desk.search(StatementQuery.of(query), Desk.Progress.NONE).hits().hits().stream().map(Hits.Hit::words).toList();
+    }
+
+    @Test
+    void whatTheRecordHoldsIsFound() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"));
+            assertThat(words(desk, "dam")).containsExactly("the dam is safe");
+            write(desk, report("b.txt", "the dam is not safe"));
+            assertThat(words(desk, "dam")).containsExactlyInAnyOrder("the dam is safe", "the dam is not safe");
+        }
+    }
+
+    @Test
+    void theIndexLiesBesideTheRecord() throws RecordFault {
+        try (Desk desk = Desk.open(place())) {
+            assertThat(desk.index()).isEqualTo(folder.resolve("desk-index"));
+        }
+    }
+
+    @Test
+    void anEmptyRecordCanBeSearched() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(place())) {
+            assertThat(words(desk, "dam")).isEmpty();
+        }
+    }
+
+    @Test
+    void aCrashBetweenRecordAndIndexIsMendedByTheNextSearch() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"));
+            desk.refresh(Desk.Progress.NONE);
+            write(desk, report("b.txt", "the dam will hold"));
+        }
+        try (Desk desk = Desk.openExisting(place())) {
+            assertThat(desk.refresh(Desk.Progress.NONE)).isEqualTo(new Desk.Refreshed(1, false));
+            assertThat(words(desk, "hold")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDeletedIndexIsMadeAgain() throws RecordFault, SearchFault, IOException {
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"));
+            assertThat(words(desk, "dam")).hasSize(1);
+            for (Path file : Files.list(desk.index()).toList()) {
+                Files.delete(file);
+            }
+            Files.delete(desk.index());
+            assertThat(words(desk, "dam")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSpoiledIndexIsMadeAgain() throws RecordFault, SearchFault, IOException {
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"));
+            assertThat(words(desk, "dam")).hasSize(1);
+            for (Path file : Files.list(desk.index()).filter(name -> name.getFileName().toString().startsWith("segments")).toList()) {
+                Files.writeString(file, "spoiled");
+            }
+            assertThat(words(desk, "dam")).hasSize(1);
+        }
+    }
+
+    @Test
+    void theIndexOfAnotherRecordIsNotBelieved() throws RecordFault, SearchFault, IOException {
+        Path backup = folder.resolve("backup.db");
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"));
+        }
+        Files.copy(folder.resolve("desk.db"), backup);
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("b.txt", "the bridge is shut"));
+            assertThat(words(desk, "bridge")).hasSize(1);
+        }
+        Files.move(backup, folder.resolve("desk.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("c.txt", "the road is open"));
+            assertThat(words(desk, "bridge")).isEmpty();
+            assertThat(words(desk, "road")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whileAnotherKeepsTheIndexWhatItHoldsIsSearchedAndWhatIsMissingTold() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"));
+            desk.refresh(Desk.Progress.NONE);
+            write(desk, report("b.txt", "the dam will hold"));
+            try (StatementIndex _ = StatementIndex.open(desk.index())) {
+                Desk.Found found = desk.search(StatementQuery.of("dam"), Desk.Progress.NONE);
+                assertThat(found.hits().total()).isEqualTo(1);
+                assertThat(found.missing()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void anIndexMadeAnewHoldsTheSame() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"), report("b.txt", "the dam will hold"));
+            desk.refresh(Desk.Progress.NONE);
+            assertThat(desk.reindex(Desk.Progress.NONE)).isEqualTo(new Desk.Refreshed(2, true));
+            assertThat(words(desk, "dam")).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRecordThatIsNotThereIsNotMade() {
+        assertThatThrownBy(() -> Desk.openExisting(place())).isInstanceOf(RecordFault.class).hasMessageContaining("onrecord add");
+        assertThat(folder).isEmptyDirectory();
+    }
+}

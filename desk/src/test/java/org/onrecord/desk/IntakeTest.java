@@ -1,0 +1,92 @@
+package org.onrecord.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.domain.Article;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.store.Receipt;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.Run;
+import org.onrecord.search.SearchFault;
+import org.onrecord.search.StatementIndex;
+import org.onrecord.search.StatementSearch;
+
+class IntakeTest {
+
+    private static final Run RUN = new Run(Instant.parse("2031-07-09T10:00:00Z"), "1.0", "model-1");
+
+    @TempDir
+    private Path folder;
+
+    private static Report report(int number) {
+        return new Report(Article.of("r" + number, "Text " + number), List.of());
+    }
+
+    private static List<Report> reports(Desk desk) throws RecordFault {
+        List<Report> reports = new ArrayList<>();
+        desk.record().forEachReport(reports::add);
+        return reports;
+    }
+
+    @Test
+    void whatIsTakenIsKeptInItsOrder() throws RecordFault {
+        List<Report> taken = new ArrayList<>();
+        try (Desk desk = Desk.open(folder.resolve("desk.db").toString())) {
+            try (Intake intake = Intake.open(desk, RUN)) {
+                for (int i = 0; i < 200; i++) {
+                    taken.add(report(i));
+                    intake.take(taken.getLast());
+                }
+                assertThat(intake.acknowledged()).isBetween(64L, 200L);
+                intake.flush();
+                assertThat(intake.acknowledged()).isEqualTo(200);
+                assertThat(intake.receipt()).isEqualTo(new Receipt(200, 0, 0, 0, 0));
+            }
+            assertThat(reports(desk)).isEqualTo(taken);
+        }
+    }
+
+    @Test
+    void theIndexGoesAsFarAsTheRecordAtTheEnd() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(folder.resolve("desk.db").toString())) {
+            try (Intake intake = Intake.open(desk, RUN)) {
+                intake.take(report(1));
+            }
+            try (StatementSearch search = StatementSearch.open(desk.index())) {
+                assertThat(search.upTo()).isEqualTo(1);
+                assertThat(search.history()).isEqualTo(desk.record().lastChange().orElseThrow().token());
+            }
+        }
+    }
+
+    @Test
+    void anInterruptedThreadKeepsWhatItBrought() throws RecordFault {
+        try (Desk desk = Desk.open(folder.resolve("desk.db").toString())) {
+            try (Intake intake = Intake.open(desk, RUN)) {
+                intake.take(report(1));
+                Thread.currentThread().interrupt();
+                intake.flush();
+                assertThat(Thread.interrupted()).isTrue();
+                assertThat(intake.acknowledged()).isEqualTo(1);
+            }
+            assertThat(reports(desk)).containsExactly(report(1));
+        }
+    }
+
+    @Test
+    void anIndexThatSomebodyElseKeepsHoldsNothingUp() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(folder.resolve("desk.db").toString()); StatementIndex _ = StatementIndex.open(desk.index())) {
+            Intake intake = Intake.open(desk, RUN);
+            intake.take(report(1));
+            intake.close();
+            assertThat(intake.indexFault()).hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(SearchFault.Kind.BUSY));
+            assertThat(reports(desk)).containsExactly(report(1));
+        }
+    }
+}
