@@ -48,7 +48,8 @@ class ArchitectureTest {
             pipeline | domain ingest annotate resolve       | ''
             record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite
             search   | domain                               | org.apache.lucene
-            cli      | domain archive fetch ingest pipeline record  | picocli
+            desk     | domain record search                 | ''
+            cli      | domain archive fetch ingest pipeline record search desk | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
         Stream<String> own = Stream.of("java..", ROOT + module + "..");
@@ -61,7 +62,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "desk", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 
