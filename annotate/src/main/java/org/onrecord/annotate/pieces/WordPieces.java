@@ -29,6 +29,22 @@ public final class WordPieces {
         return new Splitter(codePoints, offset).split();
     }
 
+    /**
+     * The numbers of a whole text's pieces between a start mark and a separator.
+     *
+     * @param most numbers given at most, marks included; what is longer is cut
+     */
+    public long[] sentence(String text, int most) {
+        List<Piece> pieces = of(text, 0);
+        long[] ids = new long[Math.min(pieces.size() + 2, most)];
+        for (int i = 1; i < ids.length - 1; i++) {
+            ids[i] = pieces.get(i - 1).id();
+        }
+        ids[0] = Piece.CLS;
+        ids[ids.length - 1] = Piece.SEP;
+        return ids;
+    }
+
     /** Goes through one paragraph once, collecting the folded characters of the word it is in. */
     private final class Splitter {
 
