@@ -3,72 +3,19 @@ package org.onrecord.record.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.output.MigrateResult;
-import org.jdbi.v3.core.Handle;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 /** The connections to one record: its dialect, its schema, one writer at a time. */
 final class Database implements AutoCloseable {
-
-    private enum Dialect {
-
-        SQLITE("integer primary key", "real") {
-
-            /** WAL lets readers read while one writes; FULL makes an acknowledged batch outlast a power cut. */
-            @Override
-            void configure(HikariConfig pool) {
-                pool.setConnectionInitSql("pragma foreign_keys = on");
-                pool.addDataSourceProperty("journal_mode", "WAL");
-                pool.addDataSourceProperty("synchronous", "FULL");
-                pool.addDataSourceProperty("foreign_keys", "true");
-                pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-                pool.addDataSourceProperty("busy_timeout", String.valueOf(BUSY_MILLIS));
-                pool.addDataSourceProperty("wal_autocheckpoint", String.valueOf(CHECKPOINT_PAGES));
-            }
-
-            @Override
-            void lock(Handle handle) {
-                // A transaction is IMMEDIATE: it is the lock.
-            }
-        },
-
-        POSTGRESQL("bigint primary key", "double precision") {
-
-            @Override
-            void configure(HikariConfig pool) {
-                pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-            }
-
-            @Override
-            void lock(Handle handle) {
-                handle.execute("set local lock_timeout = " + BUSY_MILLIS);
-                handle.execute("lock table runs in share row exclusive mode");
-            }
-        };
-
-        private final Map<String, String> words;
-
-        Dialect(String key, String real) {
-            this.words = Map.of("key", key, "real", real);
-        }
-
-        abstract void configure(HikariConfig pool);
-
-        /** Keeps other writers out until the transaction ends. */
-        abstract void lock(Handle handle);
-    }
-
-    /** How long a writer waits for another. */
-    private static final int BUSY_MILLIS = 5_000;
-
-    /** Pages written before the log is folded in: the default of 1,000 costs two to four times the rate (docs/decisions/0007). */
-    private static final int CHECKPOINT_PAGES = 20_000;
 
     private static final int CONNECTIONS = 4;
 
@@ -84,48 +31,90 @@ final class Database implements AutoCloseable {
         this.faults = faults;
     }
 
-    /** @param place a file, or an address "jdbc:postgresql://…" */
-    static Database open(String place) throws RecordFault {
-        boolean server = place.startsWith("jdbc:");
-        Dialect dialect = server ? Dialect.POSTGRESQL : Dialect.SQLITE;
-        Faults faults = new Faults(place);
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server ? place : "jdbc:sqlite:" + place);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(0);
-        config.setInitializationFailTimeout(1);
-        dialect.configure(config);
-        HikariDataSource pool = null;
+    /** Opens a record, or makes a new one. */
+    static Database open(Address address) throws RecordFault {
+        Faults faults = new Faults(address.told());
+        if (address instanceof Address.File file && !file.isThere()) {
+            make(file, faults);
+        }
+        return open(address, faults, true);
+    }
+
+    /** Opens a record that is there. */
+    static Database openExisting(Address address) throws RecordFault {
+        Faults faults = new Faults(address.told());
+        if (address instanceof Address.File file && !file.isThere()) {
+            throw faults.missing();
+        }
+        return open(address, faults, false);
+    }
+
+    private static Database open(Address address, Faults faults, boolean makes) throws RecordFault {
+        Dialect dialect = Dialect.of(address);
+        HikariDataSource pool = connect(address, dialect, faults);
         try {
-            pool = new HikariDataSource(config);
-            migrate(pool, dialect, faults);
+            Schema.Found found = look(pool, dialect, faults);
+            switch (found.state()) {
+                case CURRENT -> { }
+                case EMPTY, UNFINISHED -> {
+                    if (!makes) {
+                        throw faults.missing();
+                    }
+                    Schema.make(pool, dialect, faults);
+                }
+                // Both are left alone.
+                case NEWER -> throw faults.newer(found.version());
+                case FOREIGN -> throw faults.foreign();
+            }
             return new Database(pool, dialect, faults);
-        } catch (HikariPool.PoolInitializationException | FlywayException e) {
-            close(pool);
-            throw faults.of(e);
         } catch (RecordFault e) {
-            close(pool);
+            pool.close();
             throw e;
         }
     }
 
-    private static void close(HikariDataSource pool) {
-        if (pool != null) {
-            pool.close();
+    /** An empty record, which nobody sees before it is whole: two that begin one at once get the same. */
+    static void make(Address.File file, Faults faults) throws RecordFault {
+        if (!Files.isDirectory(file.path().getParent())) {
+            throw faults.noFolder(file.path().getParent());
+        }
+        try (NewFile made = NewFile.of(file.path())) {
+            makeTables(made, faults);
+            made.publish();
+        } catch (FileAlreadyExistsException _) {
+            // Another was faster: theirs it is.
+        } catch (IOException e) {
+            throw faults.unwritten(e);
         }
     }
 
-    private static void migrate(HikariDataSource pool, Dialect dialect, Faults faults) throws RecordFault {
-        Flyway flyway = Flyway.configure().dataSource(pool).locations("classpath:org/onrecord/record/store").placeholders(dialect.words)
-                .loggers("slf4j").table("schema_versions").load();
-        for (var migration : flyway.info().all()) {
-            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
-                throw faults.newer(migration.getVersion().getVersion());
-            }
+    private static void makeTables(NewFile made, Faults faults) throws RecordFault {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + made.draft());
+        Schema.make(source, Dialect.SQLITE, faults);
+    }
+
+    private static HikariDataSource connect(Address address, Dialect dialect, Faults faults) throws RecordFault {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(1);
+        dialect.configure(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw faults.of(e);
         }
-        MigrateResult result = flyway.migrate();
-        if (!result.success) {
-            throw faults.of(new IllegalStateException("the schema could not be made"));
+    }
+
+    private static Schema.Found look(HikariDataSource pool, Dialect dialect, Faults faults) throws RecordFault {
+        try (Connection connection = pool.getConnection()) {
+            return Schema.look(connection, dialect);
+        } catch (SQLException e) {
+            throw faults.of(e);
         }
     }
 
@@ -136,6 +125,8 @@ final class Database implements AutoCloseable {
                 dialect.lock(handle);
                 return work.withHandle(handle);
             });
+        } catch (DamagedRow e) {
+            throw faults.damaged(e);
         } catch (JdbiException e) {
             throw faults.of(e);
         }

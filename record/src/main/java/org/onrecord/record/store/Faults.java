@@ -1,26 +1,59 @@
 package org.onrecord.record.store;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.onrecord.record.store.RecordFault.Kind;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What a database's errors mean for whoever owns the record, and what to do. */
+/** What a database's errors mean for whoever owns the record, and what to do: one line each. */
 final class Faults {
+
+    private static final String BUSY = "another onrecord, or another program, is writing to it: wait until it has ended, then run again";
+    private static final String DAMAGED = "it is damaged: 'onrecord doctor' says where; restore a backup (onrecord restore)";
+    private static final String UNWRITTEN = "make room, then run again: what was acknowledged is kept";
+
+    /** The low byte of SQLite's codes is the kind of error, what is above it the detail. */
+    private static final int KIND_OF_ERROR = 0xFF;
 
     private final String place;
 
+    /** @param place as it is told to people */
     Faults(String place) {
-        this.place = place.replaceAll("(?i)(password=)[^&]*", "$1…");
+        this.place = place;
     }
 
-    RecordFault newer(String version) {
-        return new RecordFault(Kind.NEWER, place + " was made by a later version of onrecord (schema " + version
-                + "): use that version, or another file", null);
+    RecordFault missing() {
+        return fault(Kind.MISSING, "there is no record here: 'onrecord add' makes one, --record names another", null);
+    }
+
+    RecordFault newer(int version) {
+        return fault(Kind.NEWER, "it was made by a later version of onrecord (schema " + version + ", this one knows " + Schema.VERSION
+                + "): use that version, or another record", null);
+    }
+
+    RecordFault foreign() {
+        return fault(Kind.NO_RECORD, "it is a database of something else than a record: name another", null);
     }
 
     RecordFault damaged(DamagedRow row) {
-        return fault(Kind.DAMAGED, row.getMessage() + ": restore a backup (onrecord backup)", row);
+        return fault(Kind.DAMAGED, row.getMessage() + ": restore a backup (onrecord restore)", row);
+    }
+
+    RecordFault noFolder(Path folder) {
+        return fault(Kind.FORBIDDEN, "there is no folder " + folder + ": make it first", null);
+    }
+
+    /** A file of the record, or the folder that it is in, cannot be written. */
+    RecordFault unwritten(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> forbidden(e);
+            case FileSystemException file -> fault(Kind.FULL, "the disk cannot be written (" + file.getReason() + "): " + UNWRITTEN, e);
+            default -> fault(Kind.FULL, "the disk cannot be written (" + e.getMessage() + "): " + UNWRITTEN, e);
+        };
     }
 
     RecordFault of(Throwable thrown) {
@@ -32,36 +65,54 @@ final class Faults {
                 return postgresql(sql, thrown);
             }
         }
-        return fault(Kind.UNREACHABLE, "cannot be opened: " + thrown.getMessage(), thrown);
+        return fault(Kind.UNREACHABLE, "it cannot be opened (" + firstLine(thrown) + ")", thrown);
     }
 
     private RecordFault sqlite(SQLiteErrorCode code, Throwable thrown) {
-        return switch (code.code & 0xFF) {
-            case 5, 6 -> fault(Kind.BUSY, "another onrecord is writing to it: wait until it has ended", thrown);
-            case 8, 14, 3, 23 -> fault(Kind.FORBIDDEN, "it may not be opened or written: check that its folder exists and may be written", thrown);
-            case 13 -> fault(Kind.FULL, "the disk is full: make room and run again, what was acknowledged is kept", thrown);
-            case 11 -> fault(Kind.DAMAGED, "it is damaged: restore a backup (onrecord backup)", thrown);
-            case 26 -> fault(Kind.NO_RECORD, "it is a file of another kind: name another file", thrown);
-            case 10 -> fault(Kind.FULL, "the disk cannot be written (" + code + "): check it and run again", thrown);
-            default -> fault(Kind.NO_RECORD, "SQLite says " + code + ": " + thrown.getMessage(), thrown);
+        return switch (code) {
+            case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_SHORT_READ -> fault(Kind.DAMAGED, DAMAGED, thrown);
+            case SQLITE_IOERR_READ -> fault(Kind.DAMAGED, "the disk cannot be read: copy what can be had to another, or restore a backup (onrecord restore)", thrown);
+            default -> switch (code.code & KIND_OF_ERROR) {
+                case 5, 6, 15 -> fault(Kind.BUSY, BUSY, thrown);
+                case 3, 8, 14, 23 -> forbidden(thrown);
+                case 13 -> fault(Kind.FULL, "the disk is full: " + UNWRITTEN, thrown);
+                case 10 -> fault(Kind.FULL, "the disk cannot be written (" + code.name() + "), or no more than this: " + UNWRITTEN, thrown);
+                case 11 -> fault(Kind.DAMAGED, DAMAGED, thrown);
+                case 26 -> fault(Kind.NO_RECORD, "it is a file of another kind, or a record whose beginning is damaged: name another file, or restore a backup (onrecord restore)", thrown);
+                default -> fault(Kind.DAMAGED, "SQLite cannot go on (" + code.name() + "): run 'onrecord doctor'", thrown);
+            };
         };
+    }
+
+    private RecordFault forbidden(Throwable thrown) {
+        return fault(Kind.FORBIDDEN, "it may not be opened or written: check the rights of the file and of its folder, and whether the disk is read-only", thrown);
     }
 
     private RecordFault postgresql(SQLException sql, Throwable thrown) {
         String state = sql.getSQLState();
-        if (state.startsWith("55") || state.startsWith("57014")) {
-            return fault(Kind.BUSY, "another onrecord is writing to it: wait until it has ended", thrown);
-        }
-        if (state.startsWith("53")) {
-            return fault(Kind.FULL, "the server is out of room or connections: " + sql.getMessage(), thrown);
-        }
-        if (state.startsWith("28") || state.startsWith("42501")) {
-            return fault(Kind.FORBIDDEN, "the server refuses this user: check name, password and rights", thrown);
-        }
-        if (state.startsWith("XX")) {
-            return fault(Kind.DAMAGED, "the server says it is damaged: " + sql.getMessage(), thrown);
-        }
-        return fault(state.startsWith("08") ? Kind.UNREACHABLE : Kind.NO_RECORD, "the server says: " + sql.getMessage(), thrown);
+        String said = firstLine(sql);
+        return switch (state.substring(0, 2)) {
+            case "55", "40" -> fault(Kind.BUSY, BUSY, thrown);
+            case "53", "54" -> fault(Kind.FULL, "the server is out of room or connections (" + said + "): run again when it has them", thrown);
+            case "28" -> fault(Kind.FORBIDDEN, "the server refuses this user: check name, password and rights", thrown);
+            case "25" -> fault(Kind.FORBIDDEN, "the server lets this user only read (" + said + "): name one that may write", thrown);
+            case "3D" -> fault(Kind.MISSING, "the server has no such database: create it (createdb), or name another", thrown);
+            case "XX" -> fault(Kind.DAMAGED, "the server says that it is damaged (" + said + "): restore a backup (onrecord restore)", thrown);
+            case "08" -> fault(Kind.UNREACHABLE, gone(said), thrown);
+            case "57" -> state.equals("57014") ? fault(Kind.BUSY, BUSY, thrown) : fault(Kind.UNREACHABLE, gone(said), thrown);
+            case "42" -> state.equals("42501") ? fault(Kind.FORBIDDEN, "this user may not do that (" + said + "): name one with more rights", thrown)
+                    : fault(Kind.NO_RECORD, "its tables are not those of a record (" + said + "): name another", thrown);
+            default -> fault(Kind.UNREACHABLE, "the server says: " + said, thrown);
+        };
+    }
+
+    private static String gone(String said) {
+        return "the server cannot be reached (" + said + "): run again when it is there, what was acknowledged is kept";
+    }
+
+    /** What follows may quote rows, or the address with its password. */
+    private static String firstLine(Throwable thrown) {
+        return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("").replaceAll("(?i)(password=)[^&;\\s]*", "$1…");
     }
 
     private RecordFault fault(Kind kind, String what, Throwable cause) {

@@ -1,7 +1,5 @@
 package org.onrecord.record.store;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,15 +26,12 @@ public final class RecordStore implements AutoCloseable {
      * @param place a file, e.g. "onrecord.db", or a server, "jdbc:postgresql://host/name?user=…"
      */
     public static RecordStore open(String place) throws RecordFault {
-        return new RecordStore(Database.open(place));
+        return new RecordStore(Database.open(Address.of(place)));
     }
 
-    /** Opens a record that is there: a file is not made, and its lack is told. */
+    /** Opens a record that is there: none is made, and its lack is told. */
     public static RecordStore openExisting(String place) throws RecordFault {
-        if (!place.startsWith("jdbc:") && !Files.isRegularFile(Path.of(place))) {
-            throw new RecordFault(RecordFault.Kind.MISSING, place + ": there is no record here: 'onrecord add' makes one, --record names another", null);
-        }
-        return open(place);
+        return new RecordStore(Database.openExisting(Address.of(place)));
     }
 
     /** Notes that a run begins, and gives its number. */

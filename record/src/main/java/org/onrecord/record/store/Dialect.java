@@ -1,0 +1,90 @@
+package org.onrecord.record.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** What differs between the two databases. */
+enum Dialect {
+
+    SQLITE("integer primary key", "real") {
+
+        /** WAL lets readers read while one writes; FULL makes an acknowledged batch outlast a power cut. */
+        @Override
+        void configure(HikariConfig pool) {
+            pool.setConnectionInitSql("pragma foreign_keys = on");
+            pool.addDataSourceProperty("journal_mode", "WAL");
+            pool.addDataSourceProperty("synchronous", "FULL");
+            pool.addDataSourceProperty("foreign_keys", "true");
+            pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+            pool.addDataSourceProperty("busy_timeout", String.valueOf(BUSY_MILLIS));
+            pool.addDataSourceProperty("wal_autocheckpoint", String.valueOf(CHECKPOINT_PAGES));
+        }
+
+        @Override
+        void lock(Handle handle) {
+            // A transaction is IMMEDIATE: it is the lock.
+        }
+
+        @Override
+        String tables() {
+            return "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~'";
+        }
+    },
+
+    POSTGRESQL("bigint primary key", "double precision") {
+
+        @Override
+        void configure(HikariConfig pool) {
+            pool.setConnectionTimeout(CONNECT_MILLIS);
+            pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+            pool.addDataSourceProperty("tcpKeepAlive", "true");
+        }
+
+        @Override
+        void lock(Handle handle) {
+            handle.execute("set local lock_timeout = " + BUSY_MILLIS);
+            handle.execute("lock table runs in share row exclusive mode");
+        }
+
+        @Override
+        String tables() {
+            return "select tablename from pg_catalog.pg_tables where schemaname = current_schema()";
+        }
+    };
+
+    /** How long a writer waits for another. */
+    static final int BUSY_MILLIS = 5_000;
+
+    /** How long a server is waited for: the pool's own half a minute is silence to whoever waits. */
+    private static final int CONNECT_MILLIS = 10_000;
+
+    /** Pages written before the log is folded in: the default of 1,000 costs two to four times the rate (docs/decisions/0007). */
+    private static final int CHECKPOINT_PAGES = 20_000;
+
+    private final Map<String, String> words;
+
+    Dialect(String key, String real) {
+        this.words = Map.of("key", key, "real", real);
+    }
+
+    static Dialect of(Address address) {
+        return switch (address) {
+            case Address.File _ -> SQLITE;
+            case Address.Server _ -> POSTGRESQL;
+        };
+    }
+
+    abstract void configure(HikariConfig pool);
+
+    /** Keeps other writers out until the transaction ends. */
+    abstract void lock(Handle handle);
+
+    /** Asks for the names of the tables. */
+    abstract String tables();
+
+    /** What stands for the schema's placeholders. */
+    Map<String, String> words() {
+        return words;
+    }
+}
