@@ -1,11 +1,47 @@
 package org.onrecord.record.store;
 
-/** A row whose text is not the one its digest was made of: SQLite itself does not see damage inside a value. */
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.Passage;
+import org.onrecord.domain.Statement;
+import org.onrecord.domain.Text;
+import org.onrecord.domain.Wording;
+
+/** Rows that are not what was written: SQLite itself does not see damage inside a value. */
 final class DamagedRow extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    DamagedRow(String source) {
-        super("the text of " + source + " is not the one that was written");
+    private DamagedRow(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** A text whose digest is another. */
+    static DamagedRow text(String source) {
+        return new DamagedRow("the text of " + source + " is not the one that was written", null);
+    }
+
+    /** Reads rows: what no value of the domain can be made of was never written so. */
+    static <T> T whole(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {
+            throw new DamagedRow("a report or statement is not as it was written", e);
+        }
+    }
+
+    /** A statement's words are those of the text, where it says they are. */
+    static void requireWords(String source, Text text, Statement statement) {
+        Wording wording = statement.wording();
+        Circumstances circumstances = statement.circumstances();
+        Stream.of(wording.source(), wording.cue(), Optional.of(wording.content()), circumstances.addressee(), circumstances.setting(),
+                circumstances.said().flatMap(Circumstances.Said::words)).flatMap(Optional::stream).forEach(passage -> {
+                    if (!passage.equals(Passage.of(text, passage.spans()))) {
+                        throw new DamagedRow("a statement in " + source + " is not as it was written", null);
+                    }
+                });
     }
 }

@@ -14,6 +14,7 @@ import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Mark;
 import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
+import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry;
@@ -47,11 +48,12 @@ final class ReportRows {
     /** The report with this id. */
     static Optional<Report> one(Handle handle, String id) {
         return handle.createQuery("select article from articles where id = ?").bind(0, id).mapTo(Long.class).findOne()
-                .map(key -> {
-                    Range range = new Range(handle, "article", key, key);
-                    Row row = range.query("select articles.*, true as latest from articles where %s between ? and ?").map((found, _) -> Row.of(found)).one();
-                    return new Chunk(range).report(row);
-                });
+                .map(key -> DamagedRow.whole(() -> one(new Range(handle, "article", key, key))));
+    }
+
+    private static Report one(Range range) {
+        Row row = range.query("select articles.*, true as latest from articles where %s between ? and ?").map((found, _) -> Row.of(found)).one();
+        return new Chunk(range).report(row);
     }
 
     /** A report with its place in the record. */
@@ -61,8 +63,11 @@ final class ReportRows {
     void after(long number, Consumer<Placed> consumer) {
         List<Row> rows = chunk(number);
         while (!rows.isEmpty()) {
-            Chunk chunk = new Chunk(new Range(handle, order, number(rows.getFirst()), number(rows.getLast())));
-            rows.forEach(row -> consumer.accept(new Placed(row.touched(), row.isLatest(), chunk.report(row))));
+            Range range = new Range(handle, order, number(rows.getFirst()), number(rows.getLast()));
+            Chunk chunk = DamagedRow.whole(() -> new Chunk(range));
+            for (Row row : rows) {
+                consumer.accept(DamagedRow.whole(() -> new Placed(row.touched(), row.isLatest(), chunk.report(row))));
+            }
             rows = chunk(number(rows.getLast()));
         }
     }
@@ -72,9 +77,9 @@ final class ReportRows {
     }
 
     private List<Row> chunk(long after) {
-        return handle.createQuery("select articles.*, not exists (select 1 from articles later where later.source = articles.source"
+        return DamagedRow.whole(() -> handle.createQuery("select articles.*, not exists (select 1 from articles later where later.source = articles.source"
                 + " and later.version > articles.version) as latest from articles where " + order + " > ? order by " + order + " limit " + CHUNK)
-                .bind(0, after).map((row, _) -> Row.of(row)).list();
+                .bind(0, after).map((row, _) -> Row.of(row)).list());
     }
 
     /** A row of articles; publication and page still lack what other tables hold. */
@@ -117,9 +122,11 @@ final class ReportRows {
             Article article = new Article(row.id(), publication, row.text(), marks(row.key()), furniture(row.key()),
                     new Page(page.address(), page.canonical(), page.section(), page.changed(), page.charset(), from, page.alignment()));
             if (!Article.of(publication, row.text(), List.of(), List.of()).id().equals(row.id())) {
-                throw new DamagedRow(publication.source());
+                throw DamagedRow.text(publication.source());
             }
-            return new Report(article, statements.of(row.key()));
+            List<Statement> said = statements.of(row.key());
+            said.forEach(statement -> DamagedRow.requireWords(publication.source(), row.text(), statement));
+            return new Report(article, said);
         }
 
         private List<String> names(long article, String role) {
