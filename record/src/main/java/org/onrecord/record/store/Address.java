@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.onrecord.record.store.RecordFault.Kind;
 
 /** Where a record is, or is to be. */
@@ -75,7 +77,20 @@ sealed interface Address {
     }
 
     /** A database of a server. */
-    record Server(String told, String url) implements Address { }
+    record Server(String told, String url) implements Address {
+
+        /** Held, or it would be forgotten with its level: what the driver has to say is told by {@link Faults}. */
+        private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+        static boolean isAddress(String url) {
+            DRIVER.setLevel(Level.OFF);
+            try {
+                return url.startsWith("jdbc:postgresql:") && DriverManager.getDriver(url) != null;
+            } catch (SQLException e) {
+                return false;
+            }
+        }
+    }
 
     /** @param place a file, or an address "jdbc:postgresql://…" */
     static Address of(String place) throws RecordFault {
@@ -99,18 +114,9 @@ sealed interface Address {
     private static Address server(String place) throws RecordFault {
         // Nothing after the question mark is told: it may hold a password.
         String told = place.replaceFirst("(?s)\\?.*", "");
-        try {
-            if (place.startsWith("jdbc:postgresql:")) {
-                DriverManager.getDriver(place);
-                return new Server(told, place);
-            }
-        } catch (SQLException e) {
-            throw badAddress(told);
+        if (Server.isAddress(place)) {
+            return new Server(told, place);
         }
-        throw badAddress(told);
-    }
-
-    private static RecordFault badAddress(String told) {
-        return new RecordFault(Kind.NO_RECORD, told + ": this is no address of a record: name a file, or jdbc:postgresql://host/database?user=NAME", null);
+        throw new RecordFault(Kind.NO_RECORD, told + ": this is no address of a record: name a file, or jdbc:postgresql://host/database?user=NAME", null);
     }
 }

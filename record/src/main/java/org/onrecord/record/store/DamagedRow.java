@@ -28,7 +28,7 @@ final class DamagedRow extends RuntimeException {
     static <T> T whole(Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {
             throw new DamagedRow("a report or statement is not as it was written", e);
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -51,20 +52,14 @@ final class Database implements AutoCloseable {
 
     private static Database open(Address address, Faults faults, boolean makes) throws RecordFault {
         Dialect dialect = Dialect.of(address);
+        boolean isMade = isMade(look(address, dialect, faults), faults);
+        if (!isMade && !makes) {
+            throw faults.missing();
+        }
         HikariDataSource pool = connect(address, dialect, faults);
         try {
-            Schema.Found found = look(pool, dialect, faults);
-            switch (found.state()) {
-                case CURRENT -> { }
-                case EMPTY, UNFINISHED -> {
-                    if (!makes) {
-                        throw faults.missing();
-                    }
-                    Schema.make(pool, dialect, faults);
-                }
-                // Both are left alone.
-                case NEWER -> throw faults.newer(found.version());
-                case FOREIGN -> throw faults.foreign();
+            if (!isMade) {
+                Schema.make(pool, dialect, faults);
             }
             return new Database(pool, dialect, faults);
         } catch (RecordFault e) {
@@ -110,12 +105,22 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Schema.Found look(HikariDataSource pool, Dialect dialect, Faults faults) throws RecordFault {
-        try (Connection connection = pool.getConnection()) {
+    /** Without the pool, whose settings would be written into a file that is no record. */
+    private static Schema.Found look(Address address, Dialect dialect, Faults faults) throws RecordFault {
+        try (Connection connection = DriverManager.getConnection(address.url())) {
             return Schema.look(connection, dialect);
         } catch (SQLException e) {
             throw faults.of(e);
         }
+    }
+
+    private static boolean isMade(Schema.Found found, Faults faults) throws RecordFault {
+        return switch (found.state()) {
+            case CURRENT -> true;
+            case EMPTY, UNFINISHED -> false;
+            case NEWER -> throw faults.newer(found.version());
+            case FOREIGN -> throw faults.foreign();
+        };
     }
 
     /** Writes in one transaction, alone: all of it is kept, or nothing. */

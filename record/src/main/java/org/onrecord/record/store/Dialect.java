@@ -12,7 +12,8 @@ enum Dialect {
         /** WAL lets readers read while one writes; FULL makes an acknowledged batch outlast a power cut. */
         @Override
         void configure(HikariConfig pool) {
-            pool.setConnectionInitSql("pragma foreign_keys = on");
+            // Sees a damaged page when it is loaded: without it, one in 600 pages spoiled at random hid statements and nobody was told.
+            pool.setConnectionInitSql("pragma cell_size_check = on");
             pool.addDataSourceProperty("journal_mode", "WAL");
             pool.addDataSourceProperty("synchronous", "FULL");
             pool.addDataSourceProperty("foreign_keys", "true");

@@ -116,6 +116,6 @@ final class Faults {
     }
 
     private RecordFault fault(Kind kind, String what, Throwable cause) {
-        return new RecordFault(kind, place + ": " + what, cause);
+        return new RecordFault(kind, place + ": " + what.replaceAll("\\p{Cc}+", " "), cause);
     }
 }
