@@ -46,7 +46,7 @@ class ArchitectureTest {
             annotate | domain                               | ai.onnxruntime
             resolve  | domain                               | ''
             pipeline | domain ingest annotate resolve       | ''
-            record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite
+            record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite javax.sql
             search   | domain                               | org.apache.lucene
             desk     | domain record search                 | ''
             cli      | domain archive fetch ingest pipeline record search desk | picocli
