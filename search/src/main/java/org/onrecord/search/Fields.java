@@ -1,14 +1,19 @@
 package org.onrecord.search;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -21,7 +26,7 @@ import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.search.StatementQuery.Property;
 
-/** A statement as the index keeps it. */
+/** A statement as the index keeps it. Whatever changes here changes {@link Reach}'s layout. */
 final class Fields {
 
     static final String STATEMENT = "statement";
@@ -29,67 +34,114 @@ final class Fields {
     static final String WORDS = "words";
     static final String SAID_FIRST = "said-first";
     static final String SAID_LAST = "said-last";
+
+    /** The one that statements are put in order by. */
     static final String PUBLISHED_FIRST = "published-first";
     static final String PUBLISHED_LAST = "published-last";
-    static final String DATE = "date";
 
-    /** Longest value of a property: Lucene takes 32 kB, names are shorter. */
+    /** Longest value of a property, in characters: Lucene takes 32 kB, names are shorter. */
     private static final int LONGEST = 1_000;
 
-    /** The content with its words' places, so that matches can be shown without analysing it again. */
-    private static final FieldType CONTENT = new FieldType(TextField.TYPE_STORED);
+    private static final Map<Property, String> SEARCHED = names("-words");
+    private static final Map<Property, String> COUNTED = names("-count");
+
+    /** Names are found by their words, and not scored. */
+    private static final FieldType NAMES = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
-        CONTENT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        CONTENT.freeze();
+        NAMES.setOmitNorms(true);
+        NAMES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        NAMES.freeze();
     }
 
     private Fields() { }
 
-    static Document of(Article article, Statement statement) {
-        Document document = new Document();
-        document.add(new BinaryDocValuesField(STATEMENT, new BytesRef(statement.id())));
-        document.add(new StoredField(STATEMENT, statement.id()));
-        document.add(new StringField(ARTICLE, article.id(), Field.Store.YES));
-        document.add(new Field(WORDS, statement.wording().content().text(), CONTENT));
-        Consumer<Field> add = document::add;
-        statement.speakers().stream().map(Speaker::name).distinct().forEach(name -> property(add, Property.SPEAKER, name));
-        property(add, Property.ACT, word(statement.manner().act()));
-        property(add, Property.KIND, word(statement.manner().kind()));
-        property(add, Property.FORM, word(statement.manner().form()));
-        article.publication().outlet().ifPresent(outlet -> property(add, Property.OUTLET, outlet));
-        statement.circumstances().addressee().map(Passage::text).ifPresent(text -> property(add, Property.ADDRESSEE, text));
-        days(add, statement.circumstances().said().flatMap(said -> EdtfDays.of(said.date())), SAID_FIRST, SAID_LAST);
+    /** Makes the documents of one report: what is the same for all of them is worked out once. */
+    static Function<Statement, Document> of(Article article) {
+        Optional<String> outlet = article.publication().outlet();
         Optional<EdtfDays> published = article.publication().published().flatMap(EdtfDays::of);
-        days(add, published, PUBLISHED_FIRST, PUBLISHED_LAST);
-        published.ifPresent(days -> document.add(new NumericDocValuesField(DATE, days.first().toEpochDay())));
-        return document;
+        return statement -> {
+            Document document = new Document();
+            document.add(new StringField(ARTICLE, article.id(), Field.Store.YES));
+            outlet.ifPresent(name -> property(document, Property.OUTLET, name));
+            published.ifPresent(days -> {
+                document.add(new IntField(PUBLISHED_FIRST, day(days.first()), Field.Store.NO));
+                document.add(new IntPoint(PUBLISHED_LAST, day(days.last())));
+            });
+            statement(document, statement);
+            return document;
+        };
     }
 
-    /** Field in which a property's value is searched by its words. */
+    private static void statement(Document document, Statement statement) {
+        document.add(new BinaryDocValuesField(STATEMENT, new BytesRef(statement.id())));
+        String words = statement.wording().content().text();
+        document.add(new TextField(WORDS, words, Field.Store.NO));
+        document.add(new StoredField(WORDS, words));
+        Set<String> names = HashSet.newHashSet(2);
+        for (Speaker speaker : statement.speakers()) {
+            if (names.add(speaker.name())) {
+                property(document, Property.SPEAKER, speaker.name());
+            }
+        }
+        property(document, Property.ACT, statement.manner().act().name());
+        property(document, Property.KIND, statement.manner().kind().name());
+        property(document, Property.FORM, statement.manner().form().name());
+        statement.circumstances().addressee().map(Passage::text).ifPresent(text -> property(document, Property.ADDRESSEE, text));
+        statement.circumstances().said().flatMap(said -> EdtfDays.of(said.date())).ifPresent(days -> {
+            document.add(new IntPoint(SAID_FIRST, day(days.first())));
+            document.add(new IntPoint(SAID_LAST, day(days.last())));
+        });
+    }
+
+    /** Field in which a property's value is searched. */
     static String words(Property property) {
-        return word(property) + "-words";
+        return SEARCHED.get(property);
     }
 
     /** Field in which a property's whole values are counted. */
     static String counted(Property property) {
-        return word(property) + "-count";
+        return COUNTED.get(property);
     }
 
-    private static void property(Consumer<Field> add, Property property, String value) {
-        String kept = value.length() <= LONGEST ? value : value.substring(0, LONGEST);
-        add.accept(new TextField(words(property), kept, Field.Store.NO));
-        add.accept(new SortedSetDocValuesField(counted(property), new BytesRef(kept)));
+    /** Whether its values are names, found by any of their words; the others are one of a few words. */
+    static boolean isNamed(Property property) {
+        return switch (property) {
+            case SPEAKER, OUTLET, ADDRESSEE -> true;
+            case ACT, KIND, FORM -> false;
+        };
     }
 
-    private static void days(Consumer<Field> add, Optional<EdtfDays> days, String first, String last) {
-        days.ifPresent(known -> {
-            add.accept(new LongPoint(first, known.first().toEpochDay()));
-            add.accept(new LongPoint(last, known.last().toEpochDay()));
-        });
+    /** The part of a name that is indexed. */
+    static String kept(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    /** A value that is no name, as it is indexed. */
+    static String whole(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
+    private static void property(Document document, Property property, String value) {
+        if (isNamed(property)) {
+            String kept = kept(value);
+            document.add(new Field(words(property), kept, NAMES));
+            document.add(new SortedSetDocValuesField(counted(property), new BytesRef(kept)));
+        } else {
+            document.add(new StringField(words(property), whole(value), Field.Store.NO));
+            document.add(new SortedSetDocValuesField(counted(property), new BytesRef(whole(value))));
+        }
+    }
+
+    private static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+
+    private static Map<Property, String> names(String ending) {
+        Map<Property, String> names = new EnumMap<>(Property.class);
+        for (Property property : Property.values()) {
+            names.put(property, property.name().toLowerCase(Locale.ROOT) + ending);
+        }
+        return names;
     }
 }

@@ -1,17 +1,19 @@
 package org.onrecord.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
+import java.util.Map;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.search.StatementQuery.Days;
 import org.onrecord.search.StatementQuery.Property;
@@ -19,68 +21,72 @@ import org.onrecord.search.StatementQuery.Property;
 /** What was asked for, in Lucene's terms. */
 final class QueryReader {
 
-    /** Longer ones are no question. */
-    private static final int LONGEST = 10_000;
-
-    private static final String EXAMPLE = "; this would work: interfere OR \"meddled in\"";
+    /** Values of one property: longer lists are no question. */
+    private static final int MOST_VALUES = 100;
 
     private QueryReader() { }
 
-    static Query read(StatementQuery asked) throws SearchFault {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(asked.words().isBlank() ? MatchAllDocsQuery.INSTANCE : words(asked.words()), Occur.MUST);
-        asked.filter().forEach((property, values) -> all.add(anyOf(property, values), Occur.FILTER));
-        days(all, asked.said(), Fields.SAID_FIRST, Fields.SAID_LAST);
-        days(all, asked.published(), Fields.PUBLISHED_FIRST, Fields.PUBLISHED_LAST);
-        return all.build();
-    }
+    /**
+     * @param words   what is asked of the words
+     * @param filters what must hold besides
+     */
+    record Asked(Query words, List<Query> filters) {
 
-    private static Query words(String words) throws SearchFault {
-        if (words.length() > LONGEST) {
-            throw new SearchFault(SearchFault.Kind.BAD_QUERY, "the query has " + words.length() + " characters, at most " + LONGEST + " are read", null);
+        /** All of it, for one state of the index: which words are meant by "roughly~" is looked up once. */
+        Asked in(IndexSearcher searcher) throws IOException {
+            return new Asked(searcher.rewrite(words), filters);
         }
-        QueryParser parser = new QueryParser(Fields.WORDS, Words.ANALYZER);
-        parser.setDefaultOperator(QueryParser.Operator.AND);
-        parser.setAllowLeadingWildcard(false);
-        parser.setFuzzyPrefixLength(1);
-        try {
-            return parser.parse(words);
-        } catch (ParseException e) {
-            throw bad(place(e).map(place -> "the query is not understood at character " + place).orElse("the query is not understood: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("")), e);
-        } catch (IndexSearcher.TooManyClauses e) {
-            throw bad("the query stands for more than " + IndexSearcher.getMaxClauseCount() + " words", e);
+
+        Query all() {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            all.add(words, Occur.MUST);
+            filters.forEach(filter -> all.add(filter, Occur.FILTER));
+            return all.build();
         }
     }
 
-    private static SearchFault bad(String what, Exception cause) {
-        return new SearchFault(SearchFault.Kind.BAD_QUERY, what + EXAMPLE, cause);
+    static Asked read(StatementQuery asked) throws SearchFault {
+        Query words = asked.words().isBlank() ? MatchAllDocsQuery.INSTANCE : QueryWords.read(asked.words());
+        List<Query> filters = new ArrayList<>();
+        for (Map.Entry<Property, List<String>> wanted : asked.filter().entrySet()) {
+            filters.add(anyOf(wanted.getKey(), wanted.getValue()));
+        }
+        days(filters, asked.said(), Fields.SAID_FIRST, Fields.SAID_LAST);
+        days(filters, asked.published(), Fields.PUBLISHED_FIRST, Fields.PUBLISHED_LAST);
+        return new Asked(words, filters);
     }
 
-    /** Counted from 1. */
-    private static Optional<Integer> place(ParseException e) {
-        return e.getCause() instanceof ParseException grammar && grammar.currentToken != null
-                ? Optional.of(grammar.currentToken.next.beginColumn + 1) : Optional.empty();
-    }
-
-    private static Query anyOf(Property property, List<String> values) {
+    private static Query anyOf(Property property, List<String> values) throws SearchFault {
+        if (values.size() > MOST_VALUES) {
+            throw new SearchFault(SearchFault.Kind.BAD_QUERY, values.size() + " values are asked of one property: at most " + MOST_VALUES + " can be", null);
+        }
+        if (values.size() == 1) {
+            return is(property, values.getFirst());
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(property(property, value), Occur.SHOULD));
+        values.forEach(value -> any.add(is(property, value), Occur.SHOULD));
         return any.build();
     }
 
     /** The words of a value in their order, without any syntax: "Halloran" finds "Ines Halloran". */
-    private static Query property(Property property, String value) {
-        Query phrase = new QueryBuilder(Words.ANALYZER).createPhraseQuery(Fields.words(property), value);
-        return phrase == null ? new MatchNoDocsQuery("no word in " + value) : phrase;
+    private static Query is(Property property, String value) {
+        if (!Fields.isNamed(property)) {
+            return new TermQuery(new Term(Fields.words(property), Fields.whole(value)));
+        }
+        Query phrase = new QueryBuilder(Words.ASKED).createPhraseQuery(Fields.words(property), Fields.kept(value));
+        return phrase == null ? new MatchNoDocsQuery("no word in a value") : phrase;
     }
 
     /** Those that may lie in these days: a month counts for each of its days. */
-    private static void days(BooleanQuery.Builder all, Days days, String first, String last) {
+    private static void days(List<Query> filters, Days days, String first, String last) {
         if (days.isAny()) {
             return;
         }
-        all.add(LongPoint.newRangeQuery(last, days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE), Long.MAX_VALUE), Occur.FILTER);
-        all.add(LongPoint.newRangeQuery(first, Long.MIN_VALUE, days.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)), Occur.FILTER);
+        filters.add(IntPoint.newRangeQuery(last, days.from().map(QueryReader::number).orElse(Integer.MIN_VALUE), Integer.MAX_VALUE));
+        filters.add(IntPoint.newRangeQuery(first, Integer.MIN_VALUE, days.to().map(QueryReader::number).orElse(Integer.MAX_VALUE)));
+    }
+
+    private static int number(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
     }
 }

@@ -15,7 +15,7 @@ record Reach(long upTo, String history) {
     static final Reach NOTHING = new Reach(0, "");
 
     /** Counts up whenever what a statement is indexed by changes: an index of another layout is to be made again. */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     static Reach of(Map<String, String> commit) throws IOException {
         if (commit.isEmpty()) {

@@ -2,19 +2,21 @@ package org.onrecord.search;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -24,19 +26,16 @@ public final class Selection implements AutoCloseable {
 
     private final Place place;
     private final IndexSearcher searcher;
-    private final SearcherManager searchers;
     private final FixedBitSet found;
 
-    private Selection(Place place, IndexSearcher searcher, SearcherManager searchers) {
+    private Selection(Place place, IndexSearcher searcher) {
         this.place = place;
         this.searcher = searcher;
-        this.searchers = searchers;
         this.found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
     }
 
-    /** @param searcher released when the selection is closed */
-    static Selection of(Place place, IndexSearcher searcher, Query query, SearcherManager searchers) throws IOException {
-        Selection selection = new Selection(place, searcher, searchers);
+    static Selection of(Place place, IndexSearcher searcher, Query query) throws IOException {
+        Selection selection = new Selection(place, searcher);
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
@@ -44,7 +43,19 @@ public final class Selection implements AutoCloseable {
                 selection.add(leaf, scorer.iterator());
             }
         }
+        searcher.getIndexReader().incRef();
         return selection;
+    }
+
+    /** The id of one statement. */
+    static String id(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.STATEMENT);
+        if (!ids.advanceExact(document - leaf.docBase)) {
+            throw new CorruptIndexException("a statement without an id", "document " + document);
+        }
+        return ids.binaryValue().utf8ToString();
     }
 
     private void add(LeafReaderContext leaf, DocIdSetIterator documents) throws IOException {
@@ -100,7 +111,7 @@ public final class Selection implements AutoCloseable {
     @Override
     public void close() throws SearchFault {
         try {
-            searchers.release(searcher);
+            searcher.getIndexReader().decRef();
         } catch (IOException e) {
             throw place.fault(e);
         }

@@ -3,7 +3,6 @@ package org.onrecord.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ public final class StatementIndex implements AutoCloseable {
 
     private static StatementIndex open(Place place, OpenMode mode) throws IOException {
         Directory directory = FSDirectory.open(place.folder());
-        IndexWriterConfig config = new IndexWriterConfig(Words.ANALYZER).setOpenMode(mode).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false)
+        IndexWriterConfig config = new IndexWriterConfig(Words.INDEXED).setOpenMode(mode).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false)
                 .setMergePolicy(new LogDocMergePolicy());
         IndexWriter writer = new IndexWriter(directory, config);
         try {
@@ -125,8 +124,7 @@ public final class StatementIndex implements AutoCloseable {
 
     /** Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}. */
     public void put(Article article, List<Statement> statements) throws SearchFault {
-        List<Document> documents = new ArrayList<>();
-        statements.forEach(statement -> documents.add(Fields.of(article, statement)));
+        List<Document> documents = statements.stream().map(Fields.of(article)).toList();
         Term report = new Term(Fields.ARTICLE, article.id());
         try {
             if (documents.isEmpty()) {

@@ -5,19 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.onrecord.search.QueryReader.Asked;
 import org.onrecord.search.SearchFault.Kind;
 import org.onrecord.search.StatementQuery.Order;
 import org.onrecord.search.StatementQuery.Show;
@@ -27,6 +35,9 @@ import org.onrecord.search.StatementQuery.Show;
  * threads. What was committed after {@link #open} is seen after {@link #refresh}.
  */
 public final class StatementSearch implements AutoCloseable {
+
+    private static final Sort LATEST_FIRST = new Sort(
+            IntField.newSortField(Fields.PUBLISHED_FIRST, true, SortedNumericSelector.Type.MAX, Integer.MIN_VALUE), SortField.FIELD_DOC);
 
     private final Place place;
     private final Directory directory;
@@ -73,6 +84,9 @@ public final class StatementSearch implements AutoCloseable {
             }
         } catch (IOException e) {
             throw place.fault(e);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new SearchFault(Kind.BAD_QUERY, "the query stands for more than " + IndexSearcher.getMaxClauseCount()
+                    + " words: ask for less at once", e);
         }
     }
 
@@ -99,8 +113,8 @@ public final class StatementSearch implements AutoCloseable {
 
     /** What a query finds, those hits that it asks to be shown. */
     public Hits search(StatementQuery asked) throws SearchFault {
-        Query query = QueryReader.read(asked);
-        return with(searcher -> search(searcher, query, asked));
+        Asked query = QueryReader.read(asked);
+        return with(searcher -> search(searcher, query.in(searcher), asked));
     }
 
     /**
@@ -115,30 +129,36 @@ public final class StatementSearch implements AutoCloseable {
 
     /** What a query finds, to be asked report by report, however many there are: a bit is held for each statement of the index. */
     public Selection select(StatementQuery asked) throws SearchFault {
-        Query query = QueryReader.read(asked);
-        try {
-            return Selection.of(place, searchers.acquire(), query, searchers);
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
+        Asked query = QueryReader.read(asked);
+        return with(searcher -> Selection.of(place, searcher, query.in(searcher).all()));
     }
 
-    private Hits search(IndexSearcher searcher, Query query, StatementQuery asked) throws IOException {
+    private Hits search(IndexSearcher searcher, Asked query, StatementQuery asked) throws IOException {
         Show show = asked.show();
-        int deepest = show.skip() + show.most();
-        FacetsCollectorManager.FacetsResult found = show.order() == Order.RELEVANCE
-                ? FacetsCollectorManager.search(searcher, query, deepest, new FacetsCollectorManager())
-                : FacetsCollectorManager.search(searcher, query, deepest, latestFirst(), new FacetsCollectorManager());
-        TopDocs top = found.topDocs();
+        Query all = query.all();
+        TopDocs top = top(searcher, all, show, show.order() == Order.DATE || asked.words().isBlank());
         List<Hits.Hit> hits = new ArrayList<>();
-        Matching matching = new Matching(searcher, query);
+        Marking marking = new Marking(query.words());
+        StoredFields stored = searcher.storedFields();
         for (int i = show.skip(); i < top.scoreDocs.length; i++) {
-            ScoreDoc hit = top.scoreDocs[i];
-            Document stored = searcher.storedFields().document(hit.doc);
-            String words = stored.get(Fields.WORDS);
-            hits.add(new Hits.Hit(stored.get(Fields.STATEMENT), stored.get(Fields.ARTICLE), words, matching.in(hit.doc, words)));
+            Document document = stored.document(top.scoreDocs[i].doc);
+            String words = document.get(Fields.WORDS);
+            hits.add(new Hits.Hit(Selection.id(searcher, top.scoreDocs[i].doc), document.get(Fields.ARTICLE), words, marking.in(words)));
         }
-        return new Hits(top.totalHits.value(), hits, counting(searcher).of(show.counted(), found.facetsCollector()));
+        if (show.counted().isEmpty()) {
+            boolean isExact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+            return new Hits(isExact ? top.totalHits.value() : searcher.count(all), hits, Map.of());
+        }
+        FacetsCollector found = searcher.search(all, new FacetsCollectorManager());
+        long total = found.getMatchingDocs().stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+        return new Hits(total, hits, counting(searcher).of(show.counted(), found));
+    }
+
+    /** The first ones only: what cannot be among them is passed over, which is most. */
+    private static TopDocs top(IndexSearcher searcher, Query query, Show show, boolean latestFirst) throws IOException {
+        int deepest = show.skip() + show.most();
+        return latestFirst ? searcher.search(query, new TopFieldCollectorManager(LATEST_FIRST, deepest, null, deepest))
+                : searcher.search(query, new TopScoreDocCollectorManager(deepest, null, deepest));
     }
 
     /** Kept as long as the index is the same: it takes long to make. */
@@ -149,10 +169,6 @@ public final class StatementSearch implements AutoCloseable {
             counting = kept;
         }
         return kept;
-    }
-
-    private static Sort latestFirst() {
-        return new Sort(new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE), SortField.FIELD_DOC);
     }
 
     @Override

@@ -124,13 +124,6 @@ class StatementIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(dam", "\"dam", "AND", "dam AND OR", "*dam", "dam^^", "[a TO", ":"})
-    void aQueryThatDoesNotParseIsToldWithAnExample(String words) {
-        assertThatThrownBy(() -> search.search(StatementQuery.of(words))).isInstanceOfSatisfying(SearchFault.class,
-                fault -> assertThat(fault.kind()).isEqualTo(SearchFault.Kind.BAD_QUERY)).hasMessageContaining("this would work");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"speaker:x\" OR *:*", "]]>", "***", ""})
     void aValueIsOnlyWords(String value) throws SearchFault {
         assertThat(found(StatementQuery.of("").with(Property.SPEAKER, value))).isEmpty();
