@@ -74,6 +74,8 @@ final class Onrecord {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new AddCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .setOut(surroundings.out().writer())
                 .setErr(surroundings.err().writer())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

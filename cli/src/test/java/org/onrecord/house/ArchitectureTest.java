@@ -49,7 +49,8 @@ class ArchitectureTest {
             record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite javax.sql
             search   | domain                               | org.apache.lucene
             desk     | domain record search                 | ''
-            cli      | domain archive fetch ingest pipeline record search desk | picocli
+            export   | domain record                        | tools.jackson.core
+            cli      | domain archive fetch ingest pipeline record search desk export | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
         Stream<String> own = Stream.of("java..", ROOT + module + "..");
@@ -62,7 +63,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "desk", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "desk", "export", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 

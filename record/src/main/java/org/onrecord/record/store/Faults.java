@@ -78,6 +78,7 @@ final class Faults {
                 case 13 -> fault(Kind.FULL, "the disk is full: " + UNWRITTEN, thrown);
                 case 10 -> fault(Kind.FULL, "the disk cannot be written (" + code.name() + "), or no more than this: " + UNWRITTEN, thrown);
                 case 11 -> fault(Kind.DAMAGED, DAMAGED, thrown);
+                case 19 -> fault(Kind.MISFIT, "what was to be written contradicts what is there (" + code.name() + ")", thrown);
                 case 26 -> fault(Kind.NO_RECORD, "it is a file of another kind, or a record whose beginning is damaged: name another file, or restore a backup (onrecord restore)", thrown);
                 default -> fault(Kind.DAMAGED, "SQLite cannot go on (" + code.name() + "): run 'onrecord doctor'", thrown);
             };
@@ -93,6 +94,7 @@ final class Faults {
         String said = firstLine(sql);
         return switch (state.substring(0, 2)) {
             case "55", "40" -> fault(Kind.BUSY, BUSY, thrown);
+            case "22", "23" -> fault(Kind.MISFIT, "the server does not take what was to be written (" + said + ")", thrown);
             case "53", "54" -> fault(Kind.FULL, "the server is out of room or connections (" + said + "): run again when it has them", thrown);
             case "28" -> fault(Kind.FORBIDDEN, "the server refuses this user: check name, password and rights", thrown);
             case "25" -> fault(Kind.FORBIDDEN, "the server lets this user only read (" + said + "): name one that may write", thrown);

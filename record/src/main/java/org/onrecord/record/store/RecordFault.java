@@ -21,6 +21,8 @@ public final class RecordFault extends Exception {
         FORBIDDEN,
         /** Pages of it are damaged. */
         DAMAGED,
+        /** What was to be written contradicts what is there, or cannot be kept by this database; nothing of it was written. */
+        MISFIT,
         /** The server cannot be reached, or refuses. */
         UNREACHABLE
     }

@@ -1,5 +1,6 @@
 package org.onrecord.record.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,14 @@ final class Speakers {
     /** "Officials" of two reports are two groups: their ids hold in one report only, and the report's id is put before them. */
     private static String id(String article, Speaker speaker) {
         return switch (speaker.type()) {
-            case GROUP, ANONYMOUS, DOCUMENT, AUTHOR -> article + BETWEEN + speaker.id();
-            case PERSON, ORGANIZATION -> speaker.id();
+            case GROUP, ANONYMOUS, DOCUMENT, AUTHOR -> article + BETWEEN + kept(speaker.id());
+            case PERSON, ORGANIZATION -> kept(speaker.id());
         };
+    }
+
+    /** As it is kept: half of a surrogate pair alone has no form in UTF-8 and is a question mark there, and ids may be equal then. */
+    private static String kept(String id) {
+        return new String(id.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The id that the speaker has in the statements of its report. */

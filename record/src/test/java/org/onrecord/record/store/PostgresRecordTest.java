@@ -1,13 +1,20 @@
 package org.onrecord.record.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onrecord.domain.Article;
+import org.onrecord.record.Entry;
 
 class PostgresRecordTest implements RecordContract {
 
@@ -36,6 +43,16 @@ class PostgresRecordTest implements RecordContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    /** The server keeps every character but this one. */
+    @Test
+    void aTextWithTheCharacterNulIsAMisfitAndNothingIsWritten() throws RecordFault {
+        long run = store.begin(RUN);
+        Entry odd = new Entry.Report(Article.of("a.txt", "odd\u0000"), List.of());
+        assertThatThrownBy(() -> store.write(run, List.of(FULL, odd))).isInstanceOfSatisfying(RecordFault.class, fault ->
+                assertThat(fault.kind()).isEqualTo(RecordFault.Kind.MISFIT));
+        assertThat(store.write(run, List.of(FULL)).recorded()).isEqualTo(1);
     }
 
     @Override

@@ -196,6 +196,17 @@ interface RecordContract {
     }
 
     @Test
+    default void halvesOfSurrogatePairsDoNotKeepAReportOut() throws RecordFault {
+        Text text = Text.of("\uD83D and \uDE00 said no");
+        List<Speaker> halves = List.of(new Speaker("\uD83D", Speaker.Type.GROUP, "g:\uD83D", Optional.empty(), Speaker.ResolvedBy.NAME, 1),
+                new Speaker("\uDE00", Speaker.Type.GROUP, "g:\uDE00", Optional.empty(), Speaker.ResolvedBy.NAME, 1));
+        Statement both = new Statement("s1", DENIAL.manner(), new Wording(Optional.empty(), Optional.empty(), Passage.of(text, new CharSpan(13, 15))), halves,
+                Circumstances.UNKNOWN, Optional.empty(), 1);
+        store().write(store().begin(RUN), List.of(new Report(Article.of("a.txt", text.string()), List.of(both))));
+        assertThat(reports()).singleElement().satisfies(report -> assertThat(report.article().text().string()).isEqualTo("? and ? said no"));
+    }
+
+    @Test
     default void wordsThatLookLikeSqlAreWords() throws RecordFault {
         Report hostile = report("'); drop table articles; --", "\"'; delete from runs; --\" he said. \u0001 %s ${key} ?");
         store().write(store().begin(RUN), List.of(hostile));

@@ -1,0 +1,107 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code onrecord export} and {@code onrecord import}. */
+class ExportImportTest {
+
+    @TempDir
+    private Path folder;
+    private Path lines;
+
+    @BeforeEach
+    void readAReport() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Files.writeString(report, "Ines Halloran: I never saw it.\nLang: She did.");
+        Bench reading = new Bench();
+        reading.run("read", "--format", "jsonl", report.toString());
+        lines = folder.resolve("read.jsonl");
+        Files.writeString(lines, reading.out());
+    }
+
+    @Test
+    void whatIsImportedIsExported() throws IOException {
+        Bench importing = new Bench();
+        assertThat(importing.run("import", "--record", record("a.db"), lines.toString())).isZero();
+        assertThat(importing.err()).contains("1 line: 1 imported, 0 imported as new versions, 0 already there, 0 broken");
+        Bench exporting = new Bench();
+        assertThat(exporting.run("export", "--record", record("a.db"))).isZero();
+        assertThat(exporting.out()).isEqualTo(Files.readString(lines));
+        assertThat(exporting.err()).contains("exported 1 report with 2 statements");
+    }
+
+    @Test
+    void standardInputIsImportedToo() throws IOException {
+        assertThat(new Bench().input(Files.readString(lines)).run("import", "--record", record("a.db"), "-")).isZero();
+        assertThat(new Bench().run("import", "--record", record("a.db"), lines.toString())).isZero();
+    }
+
+    @Test
+    void anExportIntoAFileIsSaidToBeThere() {
+        new Bench().run("import", "--record", record("a.db"), lines.toString());
+        Path out = folder.resolve("out.jsonl");
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--record", record("a.db"), "-o", out.toString())).isZero();
+        assertThat(bench.out()).isEmpty();
+        assertThat(out).hasSameTextualContentAs(lines);
+    }
+
+    @Test
+    void aBrokenLineIsToldByItsNumberAndTheStatusSaysSo() throws IOException {
+        Files.writeString(lines, "{\"article\": 7, \"statements\": []}\n" + Files.readString(lines));
+        Bench bench = new Bench();
+        assertThat(bench.run("import", "--record", record("a.db"), lines.toString())).isEqualTo(1);
+        assertThat(bench.err()).contains(lines + ": line 1 holds no record line: article is no object\n", "2 lines: 1 imported,", ", 1 broken");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            table.csv    | id,source   | is a table: record lines can be imported
+            t.parquet    | PAR1        | is a Parquet table
+            x.jsonld     | {"@context" | is JSON-LD
+            x.jsonl      | <html>      | is a page or XML: 'onrecord add FILE'
+            """)
+    void anotherFormatIsRefusedAndSaidWhatToDo(String name, String content, String told) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        Bench bench = new Bench();
+        assertThat(bench.run("import", "--record", record("a.db"), file.toString())).isEqualTo(1);
+        assertThat(bench.err()).contains(told);
+    }
+
+    @Test
+    void aFileThatIsNotThereMakesNoRecord() {
+        Bench bench = new Bench();
+        assertThat(bench.run("import", "--record", record("a.db"), folder.resolve("lost.jsonl").toString())).isEqualTo(1);
+        assertThat(bench.err()).contains("lost.jsonl: there is no such file");
+        assertThat(folder.resolve("a.db")).doesNotExist();
+    }
+
+    @Test
+    void aRecordThatIsNotThereIsTold() {
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--record", record("none.db"))).isEqualTo(1);
+        assertThat(bench.err()).contains("there is no record here");
+        assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsTold() {
+        new Bench().run("import", "--record", record("a.db"), lines.toString());
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--record", record("a.db"), "-o", folder.resolve("no/such/out.jsonl").toString())).isEqualTo(1);
+        assertThat(bench.err()).contains("cannot be written", "make room or write elsewhere");
+    }
+
+    private String record(String name) {
+        return folder.resolve(name).toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** What an export hands to each format, and in which order. */
+package org.onrecord.export.form;
