@@ -161,7 +161,9 @@ def gelu(g, x):
 
 
 def manifest(model, args, path):
-    rows = {"name": args.name, "encoder": ENCODERS[args.encoder][0], "training.commit": args.commit,
+    rows = {"name": args.name, "encoder": ENCODERS[args.encoder][0],
+            **{f"{graph}.sha256": hashlib.sha256((path.parent / f"{graph}.onnx").read_bytes()).hexdigest() for graph in ("reader", "linker")},
+            "training.commit": args.commit,
             "data": "PolNeAR 1.0.0 train", "data.sha256": (args.prepared / "data.sha256").read_text()}
     if args.scores:
         rows.update((f"dev.{k}", v) for k, v in json.loads(args.scores.read_text()).items())

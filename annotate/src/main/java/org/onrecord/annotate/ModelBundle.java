@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.annotate.decode.Antecedents;
 import org.onrecord.annotate.decode.Crf;
 import org.onrecord.annotate.decode.Labels;
@@ -22,6 +27,7 @@ import org.onrecord.annotate.pieces.Vocabulary;
 final class ModelBundle {
 
     private static final String FOLDER = "model/";
+    private static final String MANIFEST = "manifest.properties";
     private static final String READER = "reader.onnx";
     private static final String LINKER = "linker.onnx";
 
@@ -36,7 +42,7 @@ final class ModelBundle {
     /** @param unpacked folder in which both graphs lie as files, which are opened faster; empty: they are on the class path */
     ModelBundle(Optional<Path> unpacked) {
         this.unpacked = unpacked;
-        try (InputStream in = open("manifest.properties")) {
+        try (InputStream in = open(MANIFEST)) {
             manifest.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,6 +52,35 @@ final class ModelBundle {
     /** Name and version, e.g. "tagger-1". */
     String name() {
         return manifest.getProperty("name");
+    }
+
+    /** "sha256:" and 64 hex digits, of the manifest, which holds the graphs' own. */
+    static String digest() {
+        return "sha256:" + sha256(bytes(MANIFEST));
+    }
+
+    /** The graphs, as they would be loaded, that are not those which the manifest was written for. */
+    List<String> spoiled() {
+        return Stream.of(READER, LINKER).filter(graph -> !sha256(graph(graph)).equals(manifest.getProperty(graph.replace(".onnx", ".sha256")))).toList();
+    }
+
+    private byte[] graph(String file) {
+        if (unpacked.isEmpty()) {
+            return bytes(file);
+        }
+        try {
+            return Files.readAllBytes(unpacked.get().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     Network network() {

@@ -53,6 +53,14 @@ public sealed interface Outcome {
         }
     }
 
+    /** A report that is kept already as it would be read now: nobody read it again. */
+    record Present(String source) implements Outcome {
+
+        public Present {
+            Objects.requireNonNull(source, "source is null");
+        }
+    }
+
     /**
      * A page that this run has read before, with the same text.
      *

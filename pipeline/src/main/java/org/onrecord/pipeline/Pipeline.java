@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.ModelVersion;
 import org.onrecord.domain.Annotation;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
@@ -33,6 +34,17 @@ public final class Pipeline implements ReportReader, AutoCloseable {
                 task -> Thread.ofPlatform().daemon().name("word lists").start(task));
         Annotator annotator = Annotator.load();
         return new Pipeline(annotator, loading.join());
+    }
+
+    /** Name and digest of the model that ships, e.g. "tagger-2 sha256:…"; found without loading it. */
+    public static String model() {
+        ModelVersion model = ModelVersion.shipped();
+        return model.name() + " " + model.digest();
+    }
+
+    /** The files of the model that are not as they were made; empty: it is whole. */
+    public static List<String> spoiledModelFiles() {
+        return ModelVersion.spoiledFiles();
     }
 
     /** The same with these office holders besides those that ship; both share the model, which either closes. */

@@ -18,10 +18,13 @@ final class ArticleRows {
     /** Column {@code mark} of furniture, which is no mark. */
     static final int FURNITURE = -1;
 
+    /** As which text of its source a report came, and with which run. */
+    private record Arrival(int version, long run) { }
+
     private ArticleRows() { }
 
     static void add(Rows rows, long key, Article article, int version, long run) {
-        List<Object> values = new ArrayList<>(values(article, version, run, rows.nextTouch()));
+        List<Object> values = new ArrayList<>(values(article, new Arrival(version, run), run, rows.nextTouch()));
         values.addFirst(key);
         rows.add(Table.ARTICLES, values.toArray());
         parts(rows, key, article);
@@ -29,21 +32,22 @@ final class ArticleRows {
 
     /** Puts what was read of it now in the place of what was; the text is the same. */
     static void replace(Rows rows, Handle handle, long key, Article article, long run) {
-        int version = handle.createQuery("select version from articles where article = ?").bind(0, key).mapTo(Integer.class).one();
+        Arrival arrival = handle.createQuery("select version, came from articles where article = ?").bind(0, key)
+                .map((row, _) -> new Arrival(row.getInt(1), row.getLong(2))).one();
         for (Table table : List.of(Table.ARTICLE_PEOPLE, Table.ARTICLE_PARTS, Table.ARTICLE_ORIGINS)) {
             handle.execute("delete from " + table + " where article = ?", key);
         }
-        List<Object> values = new ArrayList<>(values(article, version, run, rows.nextTouch()));
+        List<Object> values = new ArrayList<>(values(article, arrival, run, rows.nextTouch()));
         values.add(key);
         handle.execute(Table.ARTICLES.update(), values.toArray());
         parts(rows, key, article);
     }
 
-    private static List<Object> values(Article article, int version, long run, long touch) {
+    private static List<Object> values(Article article, Arrival arrival, long run, long touch) {
         Publication publication = article.publication();
         Page page = article.page();
         String text = article.text().string();
-        return Arrays.asList(article.id(), publication.source(), version, run, publication.headline().orElse(null), publication.outlet().orElse(null),
+        return Arrays.asList(article.id(), publication.source(), arrival.version(), arrival.run(), run, publication.headline().orElse(null), publication.outlet().orElse(null),
                 publication.published().orElse(null), publication.language(), text, Reading.ofText(text), Reading.of(article),
                 page.address().orElse(null), page.canonical().orElse(null), page.section().orElse(null), page.changed().orElse(null),
                 page.charset().orElse(null), touch, Parts.alignment(page.alignment()));

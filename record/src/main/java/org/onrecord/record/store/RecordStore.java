@@ -95,12 +95,20 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> handle.createQuery("select count(*) from articles where touched > ?").bind(0, change).mapTo(Long.class).one());
     }
 
-    /** Whether a report is there as this model reads it; then it need not be read again. */
-    public boolean isRead(Article article, String model) throws RecordFault {
+    /** Whether a report is there as this program and model read it; then it need not be read again. */
+    public boolean isRead(Article article, Run by) throws RecordFault {
         String reading = Reading.of(article);
         return database.read(handle -> handle.createQuery("select count(*) from articles join runs on runs.run = articles.run"
-                + " where articles.id = ? and articles.reading = ? and runs.model = ?")
-                .bind(0, article.id()).bind(1, reading).bind(2, model).mapTo(Integer.class).one() > 0);
+                + " where articles.id = ? and articles.reading = ? and runs.program = ? and runs.model = ?")
+                .bind(0, article.id()).bind(1, reading).bind(2, by.program()).bind(3, by.model()).mapTo(Integer.class).one() > 0);
+    }
+
+    /** The new texts of known sources that a run brought, in the order in which they came. */
+    public List<Revised> revised(long run) throws RecordFault {
+        return database.read(handle -> handle.createQuery("select source, version, (select count(*) from article_changes where article_changes.article"
+                + " = articles.article and what = 'added'), (select count(*) from article_changes where article_changes.article = articles.article"
+                + " and what = 'gone') from articles where version > 1 and came = ? order by article").bind(0, run)
+                .map((row, _) -> new Revised(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4))).list());
     }
 
     /** Whether anything is known of a source or address: a report, or why there is none. */

@@ -10,7 +10,7 @@ enum Table {
 
     RUNS("run", "started", "program", "model"),
     CHANGES("change", "token", "written"),
-    ARTICLES("article", "id", "source", "version", "run", "headline", "outlet", "published", "language", "text", "hash", "reading", "address", "canonical",
+    ARTICLES("article", "id", "source", "version", "came", "run", "headline", "outlet", "published", "language", "text", "hash", "reading", "address", "canonical",
             "section", "changed", "charset", "touched", "alignment"),
     ARTICLE_PEOPLE("article", "role", "place", "name"),
     ARTICLE_PARTS("article", "mark", "place", "kind", "span_start", "span_end"),

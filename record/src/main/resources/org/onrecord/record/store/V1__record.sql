@@ -21,7 +21,8 @@ create table articles (
     id text not null unique,               -- digest of source and text: article.id of the record format
     source text not null,
     version integer not null,              -- 1, 2 ... of one source, in the order in which its texts came
-    run bigint not null references runs,   -- which read it last
+    came bigint not null references runs,  -- the run that brought it
+    run bigint not null references runs,   -- the run that read it last
     headline text,
     outlet text,
     published text,

@@ -141,10 +141,19 @@ interface RecordContract {
     @Test
     default void aReportIsReadWhenThisModelReadTheSameOfIt() throws RecordFault {
         store().write(store().begin(RUN), List.of(FULL));
-        assertThat(store().isRead(FULL.article(), "model-1")).isTrue();
-        assertThat(store().isRead(FULL.article(), "model-2")).isFalse();
-        assertThat(store().isRead(withOutlet("The Herald"), "model-1")).isFalse();
-        assertThat(store().isRead(report("row.html", "Another text").article(), "model-1")).isFalse();
+        assertThat(store().isRead(FULL.article(), RUN)).isTrue();
+        assertThat(store().isRead(FULL.article(), new Run(RUN.started(), "1.0", "model-2"))).isFalse();
+        assertThat(store().isRead(FULL.article(), new Run(RUN.started(), "1.1", "model-1"))).isFalse();
+        assertThat(store().isRead(withOutlet("The Herald"), RUN)).isFalse();
+        assertThat(store().isRead(report("row.html", "Another text").article(), RUN)).isFalse();
+    }
+
+    @Test
+    default void whatANewTextAddedAndLostIsCounted() throws RecordFault {
+        store().write(store().begin(RUN), List.of(report("a.txt", "Dam row\n\n\"No,\" he said.")));
+        long run = store().begin(RUN);
+        store().write(run, List.of(report("a.txt", "Dam row\n\n\"No comment,\" he said.\n\nIt rained."), report("b.txt", "Rain")));
+        assertThat(store().revised(run)).containsExactly(new Revised("a.txt", 2, 2, 1));
     }
 
     @Test
