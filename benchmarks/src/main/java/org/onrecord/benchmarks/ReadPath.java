@@ -48,6 +48,7 @@ final class ReadPath implements Contender, AutoCloseable {
             switch (outcome) {
                 case Outcome.Read(var article, var statements) -> lines.write(article, statements);
                 case Outcome.NotUnderstood other -> lines.write(other.article(), List.of());
+                case Outcome.Present other -> throw new IllegalStateException(other.toString());
                 case Outcome.Duplicate other -> throw new IllegalStateException(other.toString());
                 case Outcome.Failed failed -> throw new IllegalStateException(failed.toString());
             }

@@ -51,6 +51,7 @@ final class Account implements AutoCloseable {
         return switch (outcome) {
             case Outcome.Read read -> new Line(read.source(), "read", Optional.empty(), note, OptionalLong.empty(), 1);
             case Outcome.NotUnderstood other -> new Line(other.source(), "other-language", Optional.empty(), Optional.of(other.language()), OptionalLong.empty(), 1);
+            case Outcome.Present(String source) -> Line.of(source, "already-there");
             case Outcome.Duplicate(String source, String of) -> new Line(source, "duplicate", Optional.empty(), Optional.of(of), OptionalLong.empty(), 1);
             case Outcome.Failed failed -> new Line(failed.source(), failed.isFault() ? "failed" : "skipped", Optional.of(failed.code()),
                     Optional.of(failed.message()), failed.position(), failed.count());

@@ -22,6 +22,7 @@ final class AddSupply implements Supply {
     private final Queue<Ingested> ready = new ArrayDeque<>();
     private Supply path = Supply.NONE;
     private Visiting visiting;
+    private final Unsettled unsettled = new Unsettled();
     private int taken;
     private boolean stopped;
 
@@ -53,6 +54,7 @@ final class AddSupply implements Supply {
         }
         try {
             ready.addAll(visiting.visit(input, defaults, tell));
+            unsettled.add(visiting.unsettled(), ready.size());
         } catch (InterruptedException e) {
             // Who takes the reports sees it, and stops.
             Thread.currentThread().interrupt();
@@ -65,7 +67,13 @@ final class AddSupply implements Supply {
         if (!hasNext()) {
             throw new NoSuchElementException("all inputs are taken");
         }
+        unsettled.give();
         return ready.isEmpty() ? path.next() : ready.remove();
+    }
+
+    @Override
+    public void settle(long outcomes) {
+        unsettled.settle(outcomes, visiting);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,9 @@ final class ReadCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Mixin
+    private PrintingOptions printing;
+
+    @Mixin
     private ReadingOptions options;
 
     ReadCommand(Surroundings surroundings) {
@@ -41,6 +45,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Job(options.request(paths), options.in(surroundings)).run().code();
+        PrintingOptions.Printing form = printing.printing(Optional.of(PrintingOptions.Format.TEXT));
+        return new Job(options.request(paths, form), options.in(surroundings)).run().code();
     }
 }

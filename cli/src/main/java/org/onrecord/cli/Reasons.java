@@ -1,5 +1,8 @@
 package org.onrecord.cli;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.archive.Payload;
 import org.onrecord.fetch.Fetched;
 import org.onrecord.ingest.input.Reason;
@@ -19,6 +22,11 @@ final class Reasons {
             case GONE -> Reason.GONE;
             case NO_ADDRESS, UNREACHABLE, UNTRUSTED, BUSY, RESTING, REFUSED, NO_PAGE, REDIRECTS, BROKEN -> Reason.NOT_FETCHED;
         };
+    }
+
+    /** Codes of pages that were not had. */
+    static Set<String> ofFetching() {
+        return Stream.of(Fetched.Cause.values()).map(Reasons::of).filter(reason -> reason != Reason.TOO_LARGE).map(Reason::code).collect(Collectors.toSet());
     }
 
     static Reason of(Payload.Why why) {

@@ -17,6 +17,9 @@ interface Supply extends Iterator<Ingested>, AutoCloseable {
     /** How much there is, in whatever unit; may take a while to find out. */
     long total();
 
+    /** Says that what became of the first {@code outcomes} of what was taken is kept for good. */
+    default void settle(long outcomes) { }
+
     @Override
     void close();
 

@@ -1,9 +1,13 @@
 package org.onrecord.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.pipeline.Outcome;
+import org.onrecord.record.format.AccountSummary.Reports;
+import org.onrecord.record.format.AccountSummary;
+import org.onrecord.record.store.Receipt;
 
 /** Counts of a run: every input is read, in a language that is not, a duplicate, skipped as it is no report, or failed. */
 final class Tally {
@@ -12,6 +16,7 @@ final class Tally {
     private final Map<String, Integer> skippedByCode = new TreeMap<>();
     private final Map<String, Integer> notUnderstood = new TreeMap<>();
     private int duplicates;
+    private int present;
     private int read;
     private long statements;
     private long leftOut;
@@ -25,6 +30,11 @@ final class Tally {
 
     void count(Outcome.NotUnderstood report) {
         notUnderstood.merge(report.language(), 1, Integer::sum);
+    }
+
+    /** It is in the record already. */
+    void countPresent() {
+        present++;
     }
 
     void countDuplicate() {
@@ -49,6 +59,50 @@ final class Tally {
                 + (leftOut == 0 ? "" : ", " + leftOut + " less certain " + (leftOut == 1 ? "one" : "ones") + " left out");
         return summary + told(notUnderstood, "in languages that are not read") + (duplicates == 0 ? "" : ", " + count(duplicates, "duplicate"))
                 + told(skippedByCode, "skipped") + told(failedByCode, "failed");
+    }
+
+    /**
+     * The same of what was brought to a record: "12 inputs: 8 recorded (1 of them a new text, 2 read again), 87 statements, 1 already there, 2
+     * skipped (2 list), 1 failed (1 broken-archive)". The parts add up to the inputs.
+     *
+     * @param kept what the record says of those that were brought
+     */
+    String summary(Receipt kept) {
+        AccountSummary account = account(kept);
+        Map<String, Integer> ofThem = new LinkedHashMap<>();
+        ofThem.put("a new text of a known source", account.reports().newTexts());
+        ofThem.put("read again", account.reports().readAgain());
+        ofThem.put("in a language that is not read", sum(notUnderstood));
+        String told = ofThem.entrySet().stream().filter(part -> part.getValue() > 0).map(part -> part.getValue() + " " + part.getKey())
+                .collect(Collectors.joining(", "));
+        return count(account.inputs(), "input") + ": " + account.reports().recorded() + " recorded" + (told.isEmpty() ? "" : " (" + told + ")") + ", "
+                + count(statements, "statement") + (account.reports().alreadyThere() == 0 ? "" : ", " + account.reports().alreadyThere() + " already there")
+                + (duplicates == 0 ? "" : ", " + count(duplicates, "duplicate")) + told(skippedByCode, "skipped") + failedByStage(account.failed());
+    }
+
+    /** ", 3 failed (reading: 1 bad-json, 1 broken-archive; analysis: 1 internal-error)". */
+    private String failedByStage(Map<String, Map<String, Integer>> failed) {
+        return failed.isEmpty() ? "" : ", " + sum(failedByCode) + " failed (" + failed.entrySet().stream()
+                .map(stage -> stage.getKey() + ": " + parts(stage.getValue())).collect(Collectors.joining("; ")) + ")";
+    }
+
+    private static String stage(String code) {
+        return code.equals(Outcome.Failed.INTERNAL) ? "analysis" : Reasons.ofFetching().contains(code) ? "fetching" : "reading";
+    }
+
+    private Map<String, Map<String, Integer>> failedByStage() {
+        Map<String, Map<String, Integer>> stages = new LinkedHashMap<>();
+        failedByCode.forEach((code, count) -> stages.computeIfAbsent(stage(code), _ -> new TreeMap<>()).put(code, count));
+        return stages;
+    }
+
+    /** The same for programs. */
+    AccountSummary account(Receipt kept) {
+        int recorded = kept.recorded() + kept.changed() + kept.again();
+        int there = present + kept.present();
+        int inputs = recorded + there + duplicates + sum(skippedByCode) + sum(failedByCode);
+        return new AccountSummary(inputs, new Reports(recorded, kept.changed(), kept.again(), there, duplicates), statements, notUnderstood, skippedByCode,
+                failedByStage());
     }
 
     private static String told(Map<String, Integer> counts, String what) {

@@ -27,6 +27,11 @@ final class TextDigest {
         return any ? "sha256:" + HexFormat.of().formatHex(digest.digest()) : "";
     }
 
+    /** 64 hex digits. */
+    static String ofLines(List<String> lines) {
+        return HexFormat.of().formatHex(sha256().digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -14,6 +14,7 @@ final class VisitSupply implements Supply {
     private final List<Call> calls;
     private final Notes tell;
     private final Queue<Ingested> ready;
+    private final Unsettled unsettled = new Unsettled();
     private int taken;
     private boolean stopped;
 
@@ -37,6 +38,7 @@ final class VisitSupply implements Supply {
             Call call = calls.get(taken++);
             try {
                 ready.addAll(visiting.visit(call.address(), call.defaults(), tell));
+                unsettled.add(visiting.unsettled(), ready.size());
             } catch (InterruptedException e) {
                 // Who takes the reports sees it, and stops.
                 Thread.currentThread().interrupt();
@@ -51,7 +53,13 @@ final class VisitSupply implements Supply {
         if (!hasNext()) {
             throw new NoSuchElementException("all pages are visited");
         }
+        unsettled.give();
         return ready.remove();
+    }
+
+    @Override
+    public void settle(long outcomes) {
+        unsettled.settle(outcomes, visiting);
     }
 
     @Override

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.onrecord.archive.Payload;
 import org.onrecord.fetch.Fetched;
 import org.onrecord.fetch.Fetcher;
@@ -30,19 +34,32 @@ final class Visiting implements AutoCloseable {
     private final PageFolder pages;
     private final Fetcher fetcher;
     private final Timekeeper time;
+    private final Predicate<String> recorded;
 
-    private Visiting(PageFolder pages, Fetcher fetcher, Timekeeper time) {
+    /** Visits that are noted when what they brought is kept: a page that was fetched, but not recorded, is to be fetched again. */
+    private final List<Visit> unsettled = new ArrayList<>();
+
+    /** The last of them by address, until the end: the same address may come twice in one run. */
+    private final Map<String, Visit> inHand = new HashMap<>();
+
+    private Visiting(PageFolder pages, Fetcher fetcher, Timekeeper time, Predicate<String> recorded) {
         this.pages = pages;
         this.fetcher = fetcher;
         this.time = time;
+        this.recorded = recorded;
     }
 
-    /** @throws DiskFailure when the folder of pages cannot be made or read */
-    static Visiting of(WebOptions options, Terms terms, Web web) {
-        Path folder = PageFolder.beside(options.record());
+    /**
+     * @param record   the file beside which pages are kept
+     * @param recorded whether the record knows an address: if not, what is known of its page does not count
+     * @throws DiskFailure when the folder of pages cannot be made or read
+     */
+    static Visiting of(Path record, Predicate<String> recorded, WebOptions options, Terms terms, Web web) {
+        Path folder = PageFolder.beside(record);
         try {
-            PageFolder pages = PageFolder.of(options.record());
-            return new Visiting(pages, new Fetcher(terms, options.rule(), web.proxies().get(), pages.robots(), pages.rests(), web.time()), web.time());
+            PageFolder pages = PageFolder.of(record);
+            Fetcher fetcher = new Fetcher(terms, options.rule(), web.proxies().get(), pages.robots(), pages.rests(), web.time());
+            return new Visiting(pages, fetcher, web.time(), recorded);
         } catch (IOException e) {
             throw new DiskFailure(folder, e);
         } catch (UncheckedIOException e) {
@@ -57,7 +74,22 @@ final class Visiting implements AutoCloseable {
 
     /** What is known of an address, however it is written. */
     Optional<Visit> last(String address) {
-        return pages.last(key(address));
+        return pages.last(key(address)).filter(visit -> visit.failures() > 0 || recorded.test(address) || recorded.test(key(address)));
+    }
+
+    /** What was visited since this was asked last; to be noted with {@link #note} when it is kept. */
+    List<Visit> unsettled() {
+        List<Visit> visits = List.copyOf(unsettled);
+        unsettled.clear();
+        return visits;
+    }
+
+    void note(Visit visit) {
+        try {
+            pages.note(visit);
+        } catch (IOException e) {
+            throw new DiskFailure(pages.folder(), e);
+        }
     }
 
     /** Whether the host of an address wants to be left alone, for longer than is waited for. */
@@ -98,9 +130,11 @@ final class Visiting implements AutoCloseable {
                 return List.of(refused(address, (Fetched.Nothing) fetcher.fetch(address, Optional.empty())));
             }
             Optional<Visit> before = pages.last(known.toString());
-            Trip trip = new Trip(address, known.toString(), before.flatMap(Visit::page), defaults, tell);
+            Optional<Visit> trusted = Optional.ofNullable(inHand.get(known.toString()))
+                    .or(() -> before.filter(_ -> recorded.test(address) || recorded.test(known.toString())));
+            Trip trip = new Trip(address, known.toString(), trusted.flatMap(Visit::page), defaults, tell);
             return switch (fetcher.fetch(address, trip.before().map(Visit.Page::validators))) {
-                case Fetched.Page page -> keep(trip, page, before);
+                case Fetched.Page page -> keep(trip, page, trusted);
                 case Fetched.Unchanged unchanged -> unchanged(trip, unchanged);
                 case Fetched.Nothing nothing -> nothing(trip, nothing, before);
             };
@@ -122,7 +156,7 @@ final class Visiting implements AutoCloseable {
         Validators validators = Validators.of(last.address(), last.answer().headers());
         if (kept.same()) {
             Visit.Page known = trip.before().orElseThrow();
-            pages.note(Visit.found(last.at(), trip.key(), Visit.SAME, new Visit.Page(validators, known.payload(), known.kept(), known.text(), known.since())));
+            later(trip, Visit.found(last.at(), trip.key(), Visit.SAME, new Visit.Page(validators, known.payload(), known.kept(), known.text(), known.since())));
             return List.of(same(trip, "the page is the same as on "));
         }
         return switch (pages.read(kept, validators, Terms.BYTES)) {
@@ -153,14 +187,14 @@ final class Visiting implements AutoCloseable {
     private void note(Trip trip, Fetched.Page page, PageFolder.Kept kept, String text, String result) throws IOException {
         Fetched.Step last = page.last();
         Instant since = trip.before().filter(_ -> result.equals(Visit.SAME)).map(Visit.Page::since).orElse(last.at());
-        pages.note(Visit.found(last.at(), trip.key(), result,
+        later(trip, Visit.found(last.at(), trip.key(), result,
                 new Visit.Page(Validators.of(last.address(), last.answer().headers()), kept.digest(), last.at(), text, since)));
     }
 
     private List<Ingested> unchanged(Trip trip, Fetched.Unchanged unchanged) throws IOException {
         Visit.Page known = trip.before().orElseThrow();
         pages.keepUnchanged(unchanged, known);
-        pages.note(Visit.found(unchanged.steps().getLast().at(), trip.key(), Visit.SAME, known));
+        later(trip, Visit.found(unchanged.steps().getLast().at(), trip.key(), Visit.SAME, known));
         return List.of(same(trip, "the page is the same as on "));
     }
 
@@ -174,6 +208,11 @@ final class Visiting implements AutoCloseable {
             pages.note(Visit.failed(time.now(), trip.key(), nothing.cause().code(), before));
         }
         return List.of(refused(trip.named(), nothing));
+    }
+
+    private void later(Trip trip, Visit visit) {
+        unsettled.add(visit);
+        inHand.put(trip.key(), visit);
     }
 
     static Ingested refused(String named, Fetched.Nothing nothing) {

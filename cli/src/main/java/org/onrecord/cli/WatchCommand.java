@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord watch}. */
-@Command(name = "watch", header = "Watches feeds and adds the pages they name, until Ctrl-C.", sortOptions = false,
+@Command(name = "watch", header = "Watches feeds and adds the pages they name to the record, until Ctrl-C.", sortOptions = false,
         synopsisHeading = "%nUsage: ",
         description = "%nFetches each feed (RSS, Atom, JSON Feed, a sitemap) every so often, and the pages of entries it has not seen yet, as 'onrecord add' does. "
             + "A feed that fails is asked again later, and later still, and the others go on. docs/fetching.md says all that is sent and kept.",
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "  onrecord watch https://quarry.example/feed.xml",
             "  onrecord watch --every 1h https://quarry.example/feed.xml https://herald.example/rss",
             "  onrecord watch --once https://quarry.example/feed.xml            for cron",
-            "  onrecord watch --format jsonl https://quarry.example/feed.xml >> record.jsonl",
+            "  onrecord watch --format text https://quarry.example/feed.xml     prints the reports as well",
             "",
             "Exit status: 0 all read, 1 some failed (told on standard error), 2 wrong usage, 130 stopped by Ctrl-C."})
 final class WatchCommand implements Callable<Integer> {
@@ -43,9 +43,9 @@ final class WatchCommand implements Callable<Integer> {
             description = "How often each feed is asked: 15m, the default, or e.g. 5m, the shortest, 2h, 1d.")
     private Duration every;
 
-    @Option(names = "--again", paramLabel = "TIME", defaultValue = "1d", converter = Period.class,
+    @Option(names = "--revisit", paramLabel = "TIME", defaultValue = "1d", converter = Period.class,
             description = "After this time a page that a feed still names is asked for changes. Default: 1d.")
-    private Duration again;
+    private Duration revisit;
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "50",
             description = "Most pages of a feed at one go; the others follow at the next. Default: 50.")
@@ -53,6 +53,9 @@ final class WatchCommand implements Callable<Integer> {
 
     @Option(names = "--once", description = "Looks once and ends.")
     private boolean once;
+
+    @Mixin
+    private KeepingOptions keeping;
 
     @Mixin
     private WebOptions web;
@@ -73,8 +76,8 @@ final class WatchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--most must be 1 or more, not " + most);
         }
         Terms terms = web.terms();
-        Job job = new Job(reading.request(List.of()), reading.in(surroundings));
-        Watch.Plan plan = new Watch.Plan(feeds, every, again, most, once);
-        return job.run(new Watch(plan, reading.defaults(), () -> Visiting.of(web, terms, surroundings.web()), surroundings.web().time())).code();
+        Watch.Plan plan = new Watch.Plan(feeds, every, revisit, most, once);
+        return keeping.run(surroundings, reading, recorded -> new Watch(plan, reading.defaults(),
+                () -> Visiting.of(keeping.record().file(), recorded, web, terms, surroundings.web()), surroundings.web().time()));
     }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.onrecord.fetch.Terms;
@@ -17,10 +16,6 @@ final class WebOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--record", paramLabel = "FILE", defaultValue = "onrecord.db",
-            description = "The record that the pages belong to: they are kept beside it, as received. Default: onrecord.db, with the pages in onrecord-pages/.")
-    private Path record;
-
     @Option(names = "--pause", paramLabel = "TIME", defaultValue = "2s", converter = Period.class,
             description = "Between two requests to one host: 2s, the default, or more, e.g. 10s, 1m.")
     private Duration pause;
@@ -32,10 +27,6 @@ final class WebOptions {
     @Option(names = "--allow-private",
             description = "Fetches from this machine and from private networks too. Only for addresses, feeds and hosts that you trust.")
     private boolean anyAddress;
-
-    Path record() {
-        return record;
-    }
 
     AddressRule rule() {
         return anyAddress ? AddressRule.ANY : new PublicAddresses();

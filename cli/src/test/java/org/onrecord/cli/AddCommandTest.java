@@ -42,6 +42,9 @@ class AddCommandTest {
         bench = new Bench().web(new Web(time, () -> HttpClient.Builder.NO_PROXY));
         List<String> line = new ArrayList<>(List.of("add", "--allow-private", "--record", folder.resolve("desk.db").toString()));
         Collections.addAll(line, arguments);
+        if (!line.contains("--format")) {
+            line.addAll(List.of("--format", "text"));
+        }
         return bench.run(line.toArray(String[]::new));
     }
 
@@ -49,7 +52,7 @@ class AddCommandTest {
     void aPageIsFetchedAndRead() {
         assertThat(add(site.address("/ada"))).isZero();
         assertThat(bench.out()).contains(site.address("/ada"), "Ada  said           \"No.\"");
-        assertThat(bench.err()).isEqualTo("1 report read, 1 statement\n");
+        assertThat(bench.err()).isEqualTo("1 input: 1 recorded, 1 statement\n");
     }
 
     @Test
@@ -101,6 +104,14 @@ class AddCommandTest {
     }
 
     @Test
+    void aPageThatWasFetchedButNeverRecordedIsFetchedAgain() throws IOException {
+        add(site.address("/ada"));
+        Files.delete(folder.resolve("desk.db"));
+        assertThat(add(site.address("/ada"))).isZero();
+        assertThat(bench.err()).isEqualTo("1 input: 1 recorded, 1 statement\n");
+    }
+
+    @Test
     void aPageOfAnotherFormThatReportsTheSameIsUnchanged() {
         add(site.address("/ada"));
         site.page("/ada", "Ada:  \"No.\"\n\n");
@@ -116,8 +127,8 @@ class AddCommandTest {
         assertThat(add("--account", account.toString(), site.address("/ada"))).isZero();
         assertThat(account).content().contains("\"outcome\":\"read\",\"reason\":null,\"message\":\"changed: this is another text than that of 2031-04-12T09:30:00Z; both versions");
         assertThat(bench.out()).contains("Ada  said           \"Yes.\"");
-        assertThat(bench.err()).isEqualTo(site.address("/ada") + ": changed: this is another text than that of 2031-04-12T09:30:00Z; both versions are in "
-                + folder.resolve("desk-pages") + "\n1 report read, 1 statement\n");
+        assertThat(bench.err()).isEqualTo(site.address("/ada") + ": text 2: 1 paragraph new or changed, 1 gone; the text before it is kept\n"
+                + "1 input: 1 recorded (1 a new text of a known source), 1 statement\n");
     }
 
     @ParameterizedTest
@@ -125,7 +136,7 @@ class AddCommandTest {
     void aPageThatIsNotToBeHadIsToldAndTheOthersGoOn(int status, String type, String code) {
         site.put("/bad", status, type, "x");
         assertThat(add(site.address("/bad"), site.address("/ada"))).isEqualTo(1);
-        assertThat(bench.err()).startsWith(site.address("/bad") + ": " + code + ": ").contains("1 report read, 1 statement, 1 failed (1 " + code + ")");
+        assertThat(bench.err()).startsWith(site.address("/bad") + ": " + code + ": ").contains("2 inputs: 1 recorded, 1 statement, 1 failed (fetching: 1 " + code + ")");
     }
 
     @Test

@@ -135,7 +135,7 @@ final class Bench {
 
         private static Statement statement(Article article, CharSpan name, CharSpan words) {
             Passage source = Passage.of(article.text(), name);
-            return new Statement("s" + words.start(), new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
+            return new Statement(article.id().substring("sha256:".length(), "sha256:".length() + 8) + words.start(), new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
                     new Wording(Optional.of(source), Optional.empty(), Passage.of(article.text(), words)),
                     List.of(new Speaker(source.text(), Speaker.Type.PERSON, source.text(), Optional.empty(), Speaker.ResolvedBy.NAME, 1)),
                     Circumstances.UNKNOWN, Optional.empty(), source.text().endsWith("?") ? 0.5 : 1);

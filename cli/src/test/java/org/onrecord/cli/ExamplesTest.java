@@ -69,6 +69,7 @@ class ExamplesTest {
         return switch (outcome) {
             case Outcome.Read read -> new Found(name, read.statements().stream().map(ExamplesTest::lines).collect(Collectors.joining("\n")));
             case Outcome.NotUnderstood other -> new Found(name, other.language());
+            case Outcome.Present present -> new Found(name, present.toString());
             case Outcome.Duplicate duplicate -> new Found(name, duplicate.toString());
             case Outcome.Failed failed -> new Found(name, failed.toString());
         };

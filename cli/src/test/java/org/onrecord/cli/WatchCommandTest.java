@@ -36,7 +36,7 @@ class WatchCommandTest {
 
     private int watch(String... arguments) {
         bench = new Bench().web(new Web(time, () -> HttpClient.Builder.NO_PROXY));
-        List<String> line = new ArrayList<>(List.of("watch", "--allow-private", "--record", folder.resolve("desk.db").toString()));
+        List<String> line = new ArrayList<>(List.of("watch", "--format", "text", "--allow-private", "--record", folder.resolve("desk.db").toString()));
         Collections.addAll(line, arguments);
         return bench.run(line.toArray(String[]::new));
     }
@@ -46,7 +46,7 @@ class WatchCommandTest {
         site.feed("/feed", "/ada", "/bo");
         assertThat(watch("--once", site.address("/feed"))).isZero();
         assertThat(bench.out()).containsSubsequence("Ada  said", "Bo  said");
-        assertThat(bench.err()).isEqualTo("2 reports read, 2 statements\n");
+        assertThat(bench.err()).isEqualTo("2 inputs: 2 recorded, 2 statements\n");
         assertThat(site.asked()).containsExactly("/feed", "/ada", "/bo");
     }
 
@@ -67,7 +67,7 @@ class WatchCommandTest {
         time.meanwhile(() -> site.feed("/feed", "/bo", "/ada"), () -> { }, () -> site.feed("/feed", "/cy", "/bo"));
         assertThat(watch(site.address("/feed"))).isEqualTo(130);
         assertThat(bench.out()).containsSubsequence("Ada  said", "Bo  said", "Cy  said");
-        assertThat(bench.err()).isEqualTo("stopped; so far: 3 reports read, 3 statements\n");
+        assertThat(bench.err()).isEqualTo("stopped; so far: 3 inputs: 3 recorded, 3 statements\n");
         assertThat(bench.loads()).isEqualTo(1);
         assertThat(site.asked()).containsExactly("/feed", "/ada", "/feed", "/bo", "/feed", "/feed", "/cy");
     }
@@ -88,7 +88,7 @@ class WatchCommandTest {
         time.advance(Duration.ofHours(25));
         assertThat(watch("--once", site.address("/feed"))).isZero();
         assertThat(bench.out()).contains("Ada  said           \"Yes.\"");
-        assertThat(bench.err()).contains("/ada: changed: ");
+        assertThat(bench.err()).contains("/ada: text 2: ");
     }
 
     @Test
@@ -129,7 +129,7 @@ class WatchCommandTest {
         assertThat(watch("--once", site.address("/feed"))).isEqualTo(1);
         time.advance(Duration.ofHours(1));
         assertThat(watch("--once", site.address("/feed"))).isZero();
-        assertThat(bench.err()).isEqualTo("0 reports read, 0 statements\n");
+        assertThat(bench.err()).isEqualTo("0 inputs: 0 recorded, 0 statements\n");
         time.advance(Duration.ofDays(1));
         assertThat(watch("--once", site.address("/feed"))).isEqualTo(1);
         assertThat(bench.err()).contains("/ada: robots: ");

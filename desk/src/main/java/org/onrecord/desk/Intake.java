@@ -64,6 +64,11 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /** Number of the run in the record. */
+    public long run() {
+        return run;
+    }
+
     /** How many of the entries taken are kept, the first ones. */
     public long acknowledged() {
         return acknowledged;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class DeskTest {
             write(desk, report("b.txt", "the bridge is shut"));
             assertThat(words(desk, "bridge")).hasSize(1);
         }
-        Files.move(backup, folder.resolve("desk.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(backup, folder.resolve("desk.db"), StandardCopyOption.REPLACE_EXISTING);
         try (Desk desk = Desk.open(place())) {
             write(desk, report("c.txt", "the road is open"));
             assertThat(words(desk, "bridge")).isEmpty();

@@ -130,6 +130,7 @@ class AnyTextTest {
         return switch (outcome) {
             case Outcome.Read _ -> name + " read";
             case Outcome.NotUnderstood other -> name + " " + other.language();
+            case Outcome.Present _ -> name + " there";
             case Outcome.Duplicate _ -> name + " duplicate";
             case Outcome.Failed failed -> name + " " + failed.code();
         };

@@ -131,6 +131,7 @@ class BadInputsTest {
                     .anyMatch(speaker -> speaker.name().equals("Ida Marsh")) -> "read, quoting Ida Marsh";
             case Outcome.Read _ -> "read";
             case Outcome.NotUnderstood other -> other.language();
+            case Outcome.Present _ -> "there";
             case Outcome.Duplicate duplicate -> "as " + duplicate.of();
             case Outcome.Failed failed -> failed.code();
         };

@@ -36,7 +36,7 @@ record Run(List<Outcome> outcomes, byte[] lines) {
                 switch (outcome) {
                     case Outcome.Read(var article, var statements) -> write(lines, article, statements);
                     case Outcome.NotUnderstood(var article) -> write(lines, article, List.of());
-                    case Outcome.Duplicate _, Outcome.Failed _ -> { }
+                    case Outcome.Present _, Outcome.Duplicate _, Outcome.Failed _ -> { }
                 }
             });
         }
