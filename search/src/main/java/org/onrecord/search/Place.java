@@ -12,8 +12,13 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.onrecord.search.SearchFault.Kind;
 
-/** The folder of an index, and what its errors mean for whoever searches. */
-record Place(Path folder) {
+/**
+ * The folder of an index, and what its errors mean for whoever searches.
+ *
+ * @param layout of the index, which counts up whenever what is kept of a statement changes: one of another layout is to be made again
+ * @param remedy the command that makes it again
+ */
+record Place(Path folder, String layout, String remedy) {
 
     /** What operating systems say, in English, of a full disk: Java has no exception of its own for it. */
     private static final String NO_ROOM = "No space left";
@@ -24,9 +29,9 @@ record Place(Path folder) {
 
     SearchFault fault(Kind kind, Exception cause) {
         String what = switch (kind) {
-            case MISSING -> "there is none yet: 'onrecord reindex' makes it from the record";
+            case MISSING -> "there is none yet: '" + remedy + "' makes it from the record";
             case BUSY -> "another onrecord is writing to it: wait until it has ended";
-            case DAMAGED -> "it is damaged or of another version: 'onrecord reindex' makes it again from the record";
+            case DAMAGED -> "it is damaged or of another version: '" + remedy + "' makes it again from the record";
             case FULL -> "the disk is full: make room and run again, the record itself is whole";
             default -> "it cannot be read or written, check that its folder may be: " + cause.getMessage();
         };

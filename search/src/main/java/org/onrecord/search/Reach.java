@@ -14,20 +14,17 @@ record Reach(long upTo, String history) {
 
     static final Reach NOTHING = new Reach(0, "");
 
-    /** Counts up whenever what a statement is indexed by changes: an index of another layout is to be made again. */
-    private static final String LAYOUT = "3";
-
-    static Reach of(Map<String, String> commit) throws IOException {
+    static Reach of(Map<String, String> commit, String layout) throws IOException {
         if (commit.isEmpty()) {
             return NOTHING;
         }
-        if (!LAYOUT.equals(commit.get("layout"))) {
+        if (!layout.equals(commit.get("layout"))) {
             throw new CorruptIndexException("layout " + commit.get("layout"), "index");
         }
         return new Reach(Long.parseLong(commit.get("up-to")), commit.get("history"));
     }
 
-    Map<String, String> commit() {
-        return Map.of("layout", LAYOUT, "up-to", String.valueOf(upTo), "history", history);
+    Map<String, String> commit(String layout) {
+        return Map.of("layout", layout, "up-to", String.valueOf(upTo), "history", history);
     }
 }

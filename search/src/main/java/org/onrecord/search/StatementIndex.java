@@ -1,26 +1,13 @@
 package org.onrecord.search;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
-import org.onrecord.search.SearchFault.Kind;
 
 /**
  * The one writer of the index of a record's statements, a folder of its own; {@link StatementSearch} asks it. The index knows up to which
@@ -29,27 +16,29 @@ import org.onrecord.search.SearchFault.Kind;
  */
 public final class StatementIndex implements AutoCloseable {
 
+    /** Counts up whenever {@link Fields} or {@link Words} change. */
+    private static final String LAYOUT = "3";
+
     /** Documents in memory before they are written, megabytes. */
     private static final double BUFFER = 64;
 
-    private final Place place;
-    private final IndexWriter writer;
-    private Reach reach;
+    private final FolderWriter writer;
 
-    private StatementIndex(Place place, IndexWriter writer, Reach reach) {
-        this.place = place;
+    private StatementIndex(FolderWriter writer) {
         this.writer = writer;
-        this.reach = reach;
+    }
+
+    static Place place(Path folder) {
+        return new Place(folder, LAYOUT, "onrecord reindex");
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(Words.INDEXED).setRAMBufferSizeMB(BUFFER).setMergePolicy(new LogDocMergePolicy());
     }
 
     /** Opens the index in a folder, or makes an empty one. */
     public static StatementIndex open(Path folder) throws SearchFault {
-        Place place = new Place(folder);
-        try {
-            return open(place, OpenMode.CREATE_OR_APPEND);
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
+        return new StatementIndex(FolderWriter.open(place(folder), StatementIndex::config));
     }
 
     /**
@@ -57,86 +46,23 @@ public final class StatementIndex implements AutoCloseable {
      * before it. Only what cannot be read any more is deleted at once.
      */
     public static StatementIndex anew(Path folder) throws SearchFault {
-        Place place = new Place(folder);
-        try {
-            if (!isReadable(place)) {
-                delete(folder);
-            }
-            return open(place, OpenMode.CREATE);
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
-    }
-
-    private static boolean isReadable(Place place) throws IOException {
-        try (Directory directory = FSDirectory.open(place.folder()); DirectoryReader _ = DirectoryReader.open(directory)) {
-            return true;
-        } catch (IOException e) {
-            return switch (place.fault(e).kind()) {
-                case DAMAGED -> false;
-                case MISSING -> true;
-                default -> throw e;
-            };
-        }
-    }
-
-    private static StatementIndex open(Place place, OpenMode mode) throws IOException {
-        Directory directory = FSDirectory.open(place.folder());
-        IndexWriterConfig config = new IndexWriterConfig(Words.INDEXED).setOpenMode(mode).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false)
-                .setMergePolicy(new LogDocMergePolicy());
-        IndexWriter writer = new IndexWriter(directory, config);
-        try {
-            return new StatementIndex(place, writer, mode == OpenMode.CREATE ? Reach.NOTHING : Reach.of(data(writer)));
-        } catch (CorruptIndexException e) {
-            writer.close();
-            throw e;
-        }
-    }
-
-    private static Map<String, String> data(IndexWriter writer) {
-        Map<String, String> data = new HashMap<>();
-        if (writer.getLiveCommitData() != null) {
-            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return data;
-    }
-
-    /** What Lucene wrote, and nothing else that somebody may keep there. */
-    private static void delete(Path folder) throws IOException {
-        try (Directory directory = FSDirectory.open(folder); Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            for (String file : directory.listAll()) {
-                if (file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending_segments")) {
-                    Files.delete(folder.resolve(file));
-                }
-            }
-        }
+        return new StatementIndex(FolderWriter.anew(place(folder), StatementIndex::config));
     }
 
     /** The last change of the record that is surely in the index; 0: none. */
     public long upTo() {
-        return reach.upTo();
+        return writer.reach().upTo();
     }
 
     /** What was given with that change; empty when the index is. */
     public String history() {
-        return reach.history();
+        return writer.reach().history();
     }
 
     /** Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}. */
     public void put(Article article, List<Statement> statements) throws SearchFault {
         List<Document> documents = statements.stream().map(Fields.of(article)).toList();
-        Term report = new Term(Fields.ARTICLE, article.id());
-        try {
-            if (documents.isEmpty()) {
-                writer.deleteDocuments(report);
-            } else {
-                writer.updateDocuments(report, documents);
-            }
-        } catch (IOException e) {
-            throw place.fault(e);
-        } catch (AlreadyClosedException e) {
-            throw broken(e);
-        }
+        writer.put(new Term(Fields.ARTICLE, article.id()), documents);
     }
 
     /**
@@ -146,30 +72,12 @@ public final class StatementIndex implements AutoCloseable {
      * @param history what tells this change from those of other records, given back by {@link #history()}
      */
     public void commit(long upTo, String history) throws SearchFault {
-        Reach next = new Reach(upTo, history);
-        try {
-            writer.setLiveCommitData(next.commit().entrySet());
-            writer.commit();
-            reach = next;
-        } catch (IOException e) {
-            throw place.fault(e);
-        } catch (AlreadyClosedException e) {
-            throw broken(e);
-        }
-    }
-
-    /** A writer that once failed takes nothing more, and says why. */
-    private SearchFault broken(AlreadyClosedException e) {
-        return writer.getTragicException() instanceof IOException cause ? place.fault(cause) : place.fault(Kind.FORBIDDEN, e);
+        writer.commit(new Reach(upTo, history));
     }
 
     /** Lets other writers in. What was not committed is forgotten. */
     @Override
     public void close() throws SearchFault {
-        try (Directory _ = writer.getDirectory()) {
-            writer.rollback();
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
+        writer.close();
     }
 }

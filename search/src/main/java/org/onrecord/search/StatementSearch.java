@@ -1,7 +1,6 @@
 package org.onrecord.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -23,10 +20,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.onrecord.search.QueryReader.Asked;
-import org.onrecord.search.SearchFault.Kind;
 import org.onrecord.search.StatementQuery.Order;
 import org.onrecord.search.StatementQuery.Show;
 
@@ -40,81 +34,39 @@ public final class StatementSearch implements AutoCloseable {
             IntField.newSortField(Fields.PUBLISHED_FIRST, true, SortedNumericSelector.Type.MAX, Integer.MIN_VALUE), SortField.FIELD_DOC);
 
     private final Place place;
-    private final Directory directory;
-    private final SearcherManager searchers;
+    private final FolderReader reader;
     private volatile Counting counting = Counting.NOTHING;
 
-    private StatementSearch(Place place, Directory directory, SearcherManager searchers) {
+    private StatementSearch(Place place, FolderReader reader) {
         this.place = place;
-        this.directory = directory;
-        this.searchers = searchers;
+        this.reader = reader;
     }
 
-    /** Opens the index in a folder; where there is none, the fault is {@link Kind#MISSING}, and nothing is made. */
+    /** Opens the index in a folder; where there is none, the fault is {@link SearchFault.Kind#MISSING}, and nothing is made. */
     public static StatementSearch open(Path folder) throws SearchFault {
-        Place place = new Place(folder);
-        if (!Files.isDirectory(folder)) {
-            throw place.fault(Kind.MISSING, null);
-        }
-        try {
-            Directory directory = FSDirectory.open(folder);
-            StatementSearch search = new StatementSearch(place, directory, new SearcherManager(directory, null));
-            search.with(Reading.REACH);
-            return search;
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
-    }
-
-    /** Something done with the index as it was committed last. */
-    private interface Reading<T> {
-
-        Reading<Reach> REACH = searcher -> Reach.of(((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
-
-        T with(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T with(Reading<T> reading) throws SearchFault {
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return reading.with(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw place.fault(e);
-        } catch (IndexSearcher.TooManyClauses e) {
-            throw new SearchFault(Kind.BAD_QUERY, "the query stands for more than " + IndexSearcher.getMaxClauseCount()
-                    + " words: ask for less at once", e);
-        }
+        Place place = StatementIndex.place(folder);
+        return new StatementSearch(place, FolderReader.open(place));
     }
 
     /** The last change of the record that is found; 0: none. */
     public long upTo() throws SearchFault {
-        return with(Reading.REACH).upTo();
+        return reader.reach().upTo();
     }
 
     /** What tells that change from those of other records, as it was committed. */
     public String history() throws SearchFault {
-        return with(Reading.REACH).history();
+        return reader.reach().history();
     }
 
     /** Sees what was committed since. */
     public void refresh() throws SearchFault {
-        try {
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw place.fault(e);
-        } catch (IllegalStateException e) {
-            throw place.fault(Kind.DAMAGED, e);
-        }
+        reader.refresh();
     }
 
     /** What a query finds, those hits that it asks to be shown. */
     public Hits search(StatementQuery asked) throws SearchFault {
         Asked query = QueryReader.read(asked);
-        return with(searcher -> search(searcher, query.in(searcher), asked));
+        return reader.with(searcher -> search(searcher, query.in(searcher), asked));
     }
 
     /**
@@ -130,7 +82,7 @@ public final class StatementSearch implements AutoCloseable {
     /** What a query finds, to be asked report by report, however many there are: a bit is held for each statement of the index. */
     public Selection select(StatementQuery asked) throws SearchFault {
         Asked query = QueryReader.read(asked);
-        return with(searcher -> Selection.of(place, searcher, query.in(searcher).all()));
+        return reader.with(searcher -> Selection.of(place, searcher, query.in(searcher).all()));
     }
 
     private Hits search(IndexSearcher searcher, Asked query, StatementQuery asked) throws IOException {
@@ -173,10 +125,6 @@ public final class StatementSearch implements AutoCloseable {
 
     @Override
     public void close() throws SearchFault {
-        try (directory) {
-            searchers.close();
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
+        reader.close();
     }
 }
