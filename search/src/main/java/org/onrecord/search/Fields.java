@@ -56,8 +56,20 @@ final class Fields {
 
     private Fields() { }
 
-    /** Makes the documents of one report: what is the same for all of them is worked out once. */
+    /** Makes the documents of one report. */
     static Function<Statement, Document> of(Article article) {
+        Function<Statement, Document> properties = properties(article);
+        return statement -> {
+            Document document = properties.apply(statement);
+            String words = statement.wording().content().text();
+            document.add(new TextField(WORDS, words, Field.Store.NO));
+            document.add(new StoredField(WORDS, words));
+            return document;
+        };
+    }
+
+    /** The same without the statements' words: what is the same for all of them is worked out once. */
+    static Function<Statement, Document> properties(Article article) {
         Optional<String> outlet = article.publication().outlet();
         Optional<EdtfDays> published = article.publication().published().flatMap(EdtfDays::of);
         return statement -> {
@@ -75,9 +87,6 @@ final class Fields {
 
     private static void statement(Document document, Statement statement) {
         document.add(new BinaryDocValuesField(STATEMENT, new BytesRef(statement.id())));
-        String words = statement.wording().content().text();
-        document.add(new TextField(WORDS, words, Field.Store.NO));
-        document.add(new StoredField(WORDS, words));
         Set<String> names = HashSet.newHashSet(2);
         for (Speaker speaker : statement.speakers()) {
             if (names.add(speaker.name())) {

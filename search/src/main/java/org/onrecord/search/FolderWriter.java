@@ -99,6 +99,10 @@ final class FolderWriter implements AutoCloseable {
         }
     }
 
+    Place place() {
+        return place;
+    }
+
     Reach reach() {
         return reach;
     }
