@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -52,13 +53,14 @@ final class Database implements AutoCloseable {
 
     private static Database open(Address address, Faults faults, boolean makes) throws RecordFault {
         Dialect dialect = Dialect.of(address);
-        boolean isMade = isMade(look(address, dialect, faults), faults);
-        if (!isMade && !makes) {
-            throw faults.missing();
+        Schema.Found found = look(address, dialect, faults);
+        boolean isLacking = found.state() == Schema.State.EMPTY || found.state() == Schema.State.UNFINISHED;
+        if (!isLacking || !makes) {
+            faults.requireCurrent(found);
         }
         HikariDataSource pool = connect(address, dialect, faults);
         try {
-            if (!isMade) {
+            if (isLacking) {
                 Schema.make(pool, dialect, faults);
             }
             return new Database(pool, dialect, faults);
@@ -74,7 +76,7 @@ final class Database implements AutoCloseable {
             throw faults.noFolder(file.path().getParent());
         }
         try (NewFile made = NewFile.of(file.path())) {
-            makeTables(made, faults);
+            makeTables(made.draft(), faults);
             made.publish();
         } catch (FileAlreadyExistsException _) {
             // Another was faster: theirs it is.
@@ -83,11 +85,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void makeTables(NewFile made, Faults faults) throws RecordFault {
+    static void makeTables(Path file, Faults faults) throws RecordFault {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + made.draft());
+        source.setUrl("jdbc:sqlite:" + file);
         Schema.make(source, Dialect.SQLITE, faults);
     }
 
@@ -112,15 +114,6 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw faults.of(e);
         }
-    }
-
-    private static boolean isMade(Schema.Found found, Faults faults) throws RecordFault {
-        return switch (found.state()) {
-            case CURRENT -> true;
-            case EMPTY, UNFINISHED -> false;
-            case NEWER -> throw faults.newer(found.version());
-            case FOREIGN -> throw faults.foreign();
-        };
     }
 
     /** Writes in one transaction, alone: all of it is kept, or nothing. */

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.onrecord.record.store.RecordFault.Kind;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -13,7 +14,6 @@ import org.sqlite.SQLiteException;
 final class Faults {
 
     private static final String BUSY = "another onrecord, or another program, is writing to it: wait until it has ended, then run again";
-    private static final String DAMAGED = "it is damaged: 'onrecord doctor' says where; restore a backup (onrecord restore)";
     private static final String UNWRITTEN = "make room, then run again: what was acknowledged is kept";
 
     /** The low byte of SQLite's codes is the kind of error, what is above it the detail. */
@@ -21,9 +21,21 @@ final class Faults {
 
     private final String place;
 
+    /** What mends damage. */
+    private final String cure;
+
+    private Faults(String place, String cure) {
+        this.place = place;
+        this.cure = cure;
+    }
+
     /** @param place as it is told to people */
     Faults(String place) {
-        this.place = place;
+        this(place, "restore a backup (onrecord restore)");
+    }
+
+    static Faults ofBackup(String place) {
+        return new Faults(place, "it cannot be restored, take another backup");
     }
 
     RecordFault missing() {
@@ -39,8 +51,34 @@ final class Faults {
         return fault(Kind.NO_RECORD, "it is a database of something else than a record: name another", null);
     }
 
+    void requireCurrent(Schema.Found found) throws RecordFault {
+        switch (found.state()) {
+            case CURRENT -> { }
+            case EMPTY, UNFINISHED -> throw missing();
+            case NEWER -> throw newer(found.version());
+            case FOREIGN -> throw foreign();
+        }
+    }
+
     RecordFault damaged(DamagedRow row) {
-        return fault(Kind.DAMAGED, row.getMessage() + ": restore a backup (onrecord restore)", row);
+        return fault(Kind.DAMAGED, row.getMessage() + ": " + cure, row);
+    }
+
+    /** @param what without its cure, which is added */
+    RecordFault damaged(String what) {
+        return fault(Kind.DAMAGED, what + ": " + cure, null);
+    }
+
+    RecordFault busy() {
+        return fault(Kind.BUSY, BUSY, null);
+    }
+
+    RecordFault taken(String what) {
+        return fault(Kind.TAKEN, what, null);
+    }
+
+    RecordFault none(String what) {
+        return fault(Kind.NO_RECORD, what, null);
     }
 
     RecordFault noFolder(Path folder) {
@@ -68,18 +106,23 @@ final class Faults {
         return fault(Kind.UNREACHABLE, "it cannot be opened (" + firstLine(thrown) + ")", thrown);
     }
 
+    /** Whether it is SQLite's, not a server's. */
+    static boolean isOfFile(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).anyMatch(SQLiteException.class::isInstance);
+    }
+
     private RecordFault sqlite(SQLiteErrorCode code, Throwable thrown) {
         return switch (code) {
-            case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_SHORT_READ -> fault(Kind.DAMAGED, DAMAGED, thrown);
-            case SQLITE_IOERR_READ -> fault(Kind.DAMAGED, "the disk cannot be read: copy what can be had to another, or restore a backup (onrecord restore)", thrown);
+            case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_SHORT_READ -> fault(Kind.DAMAGED, "its pages are damaged: " + cure, thrown);
+            case SQLITE_IOERR_READ -> fault(Kind.DAMAGED, "the disk cannot be read: " + cure, thrown);
             default -> switch (code.code & KIND_OF_ERROR) {
                 case 5, 6, 15 -> fault(Kind.BUSY, BUSY, thrown);
                 case 3, 8, 14, 23 -> forbidden(thrown);
                 case 13 -> fault(Kind.FULL, "the disk is full: " + UNWRITTEN, thrown);
                 case 10 -> fault(Kind.FULL, "the disk cannot be written (" + code.name() + "), or no more than this: " + UNWRITTEN, thrown);
-                case 11 -> fault(Kind.DAMAGED, DAMAGED, thrown);
+                case 11 -> fault(Kind.DAMAGED, "its pages are damaged: " + cure, thrown);
                 case 19 -> fault(Kind.MISFIT, "what was to be written contradicts what is there (" + code.name() + ")", thrown);
-                case 26 -> fault(Kind.NO_RECORD, "it is a file of another kind, or a record whose beginning is damaged: name another file, or restore a backup (onrecord restore)", thrown);
+                case 26 -> fault(Kind.NO_RECORD, "it is a file of another kind, or a record whose beginning is damaged: name another file, or " + cure, thrown);
                 default -> fault(Kind.DAMAGED, "SQLite cannot go on (" + code.name() + "): run 'onrecord doctor'", thrown);
             };
         };
@@ -99,7 +142,7 @@ final class Faults {
             case "28" -> fault(Kind.FORBIDDEN, "the server refuses this user: check name, password and rights", thrown);
             case "25" -> fault(Kind.FORBIDDEN, "the server lets this user only read (" + said + "): name one that may write", thrown);
             case "3D" -> fault(Kind.MISSING, "the server has no such database: create it (createdb), or name another", thrown);
-            case "XX" -> fault(Kind.DAMAGED, "the server says that it is damaged (" + said + "): restore a backup (onrecord restore)", thrown);
+            case "XX" -> fault(Kind.DAMAGED, "the server says that it is damaged (" + said + "): " + cure, thrown);
             case "08" -> fault(Kind.UNREACHABLE, gone(said), thrown);
             case "57" -> state.equals("57014") ? fault(Kind.BUSY, BUSY, thrown) : fault(Kind.UNREACHABLE, gone(said), thrown);
             case "42" -> state.equals("42501") ? fault(Kind.FORBIDDEN, "this user may not do that (" + said + "): name one with more rights", thrown)

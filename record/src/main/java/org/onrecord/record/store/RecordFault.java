@@ -9,6 +9,8 @@ public final class RecordFault extends Exception {
     public enum Kind {
         /** There is none. */
         MISSING,
+        /** Something is where a new one was to be; it stays as it is. */
+        TAKEN,
         /** The file is something else. */
         NO_RECORD,
         /** Made by a later version of the program. */

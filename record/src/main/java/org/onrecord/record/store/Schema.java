@@ -79,7 +79,7 @@ final class Schema {
         return State.CURRENT;
     }
 
-    private static Set<String> tables(Connection connection, Dialect dialect) throws SQLException {
+    static Set<String> tables(Connection connection, Dialect dialect) throws SQLException {
         Set<String> tables = new HashSet<>();
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(dialect.tables())) {
             while (row.next()) {

@@ -34,7 +34,7 @@ final class ManyReports {
         String opening = "\"Lock " + number + " will hold,\" said Ada Quill. ";
         Text text = Text.of(opening + "Rain fell on Harwick. ".repeat(number % 7 == 0 ? LONG : number % 5));
         int end = opening.indexOf(",\"");
-        Statement statement = new Statement("s" + number, new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
+        Statement statement = new Statement("m" + number, new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
                 new Wording(Optional.of(Passage.of(text, new CharSpan(end + 8, end + 17))), Optional.empty(), Passage.of(text, new CharSpan(1, end))),
                 List.of(new Speaker("Ada Quill", Speaker.Type.PERSON, "person:ada-quill", Optional.empty(), Speaker.ResolvedBy.NAME, 1)),
                 Circumstances.UNKNOWN, Optional.empty(), 0.75);

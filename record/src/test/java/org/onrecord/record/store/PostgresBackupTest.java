@@ -1,0 +1,85 @@
+package org.onrecord.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.record.store.RecordFault.Kind;
+
+class PostgresBackupTest implements BackupContract {
+
+    private static EmbeddedPostgres server;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void make() throws RecordFault, SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            connection.createStatement().execute("drop schema public cascade; create schema public");
+            connection.createStatement().execute("drop database if exists other");
+            connection.createStatement().execute("create database other");
+        }
+        RecordStore.open(place()).close();
+    }
+
+    @Override
+    public String place() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    private static String other() {
+        return server.getJdbcUrl("postgres", "other");
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Test
+    void aBackupIsRestoredToAnEmptyDatabase() throws Exception {
+        try (RecordStore store = RecordStore.open(place())) {
+            store.write(store.begin(RecordContract.RUN), ManyReports.from(0, 50));
+        }
+        Counts counts = Backup.of(place(), file("b.db"), false);
+        assertThat(Restoration.of(file("b.db"), other(), Optional.empty())).isEqualTo(new Restoration.Restored(counts, Optional.empty()));
+        assertThat(BackupContract.lines(other()).equals(BackupContract.lines(place()))).isTrue();
+        try (RecordStore store = RecordStore.open(other())) {
+            assertThat(store.write(store.begin(RecordContract.RUN), ManyReports.from(40, 60))).isEqualTo(new Receipt(10, 0, 10, 0, 0));
+        }
+    }
+
+    @Test
+    void aRecordOnAServerIsNotReplaced() throws Exception {
+        Backup.of(place(), file("b.db"), false);
+        try (RecordStore store = RecordStore.open(other())) {
+            store.begin(RecordContract.RUN);
+        }
+        assertThatThrownBy(() -> Restoration.of(file("b.db"), other(), Optional.empty())).isInstanceOfSatisfying(RecordFault.class,
+                fault -> assertThat(fault.kind()).isEqualTo(Kind.TAKEN)).hasMessageContaining("create an empty database");
+        assertThatThrownBy(() -> Restoration.of(file("b.db"), other(), Optional.of(new Aside(Instant.EPOCH)))).isInstanceOf(RecordFault.class)
+                .hasMessageContaining("--replace is for files");
+    }
+}
