@@ -25,11 +25,12 @@ public record Circumstances(Optional<Passage> addressee, List<Relay> relays, Opt
      * When it was said.
      *
      * @param date  EDTF, e.g. "2017-07-08", "XXXX-01-11"
-     * @param words the words that give the date; empty when it is the publication date
+     * @param words the words that give the date; empty when it is the publication date, or a person gave it
      */
     public record Said(String date, Optional<Passage> words, From from) {
 
-        public enum From { EXPLICIT, CONTEXT, PUBLICATION }
+        /** CORRECTION: a person gave it. */
+        public enum From { EXPLICIT, CONTEXT, PUBLICATION, CORRECTION }
 
         public Said {
             Objects.requireNonNull(date, "date is null");

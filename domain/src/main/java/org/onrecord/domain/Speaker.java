@@ -16,8 +16,8 @@ public record Speaker(String name, Type type, String id, Optional<String> wikida
 
     public enum Type { PERSON, ORGANIZATION, GROUP, ANONYMOUS, DOCUMENT, AUTHOR }
 
-    /** NAME: the source words name them. The others say how the name was found elsewhere. */
-    public enum ResolvedBy { NAME, SURNAME, PRONOUN, ROLE, APPOSITION, CONTINUATION, DESCRIPTION }
+    /** NAME: the source words name them. CORRECTION: a person said so. The others say how the name was found elsewhere. */
+    public enum ResolvedBy { NAME, SURNAME, PRONOUN, ROLE, APPOSITION, CONTINUATION, DESCRIPTION, CORRECTION }
 
     public Speaker {
         if (name.isBlank()) {

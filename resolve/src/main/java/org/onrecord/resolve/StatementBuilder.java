@@ -1,10 +1,6 @@
 package org.onrecord.resolve;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.domain.Annotation;
@@ -12,6 +8,7 @@ import org.onrecord.domain.Article;
 import org.onrecord.domain.Attribution;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.Ids;
 import org.onrecord.domain.Manner;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Speaker;
@@ -26,8 +23,6 @@ import org.onrecord.resolve.text.Words;
 
 /** Puts one article's statements together from what the other parts found. */
 final class StatementBuilder {
-
-    private static final int ID_DIGITS = 16;
 
     private final Article article;
     private final Words words;
@@ -79,12 +74,6 @@ final class StatementBuilder {
     }
 
     private String id(Attribution attribution) {
-        String key = article.id() + attribution.content() + attribution.cue() + attribution.source();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Ids.ofStatement(article.id(), attribution.content(), attribution.cue(), attribution.source());
     }
 }
