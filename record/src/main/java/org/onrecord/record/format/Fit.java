@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Relay;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
-import org.onrecord.record.Entry.Report;
 
 /** Whether statements belong to the text that they come with: every passage's words stand where it says. */
-final class Fit {
+public final class Fit {
 
     private Fit() { }
 
     /** @throws IllegalArgumentException that says which part of which statement does not fit */
-    static void check(Report report) {
-        Text text = report.article().text();
+    static void check(Article article, List<Statement> statements) {
+        Text text = article.text();
         Set<String> ids = new HashSet<>();
-        for (Statement statement : report.statements()) {
+        for (Statement statement : statements) {
             if (!ids.add(statement.id())) {
                 throw new IllegalArgumentException("two statements have the id " + statement.id());
             }
@@ -29,7 +29,8 @@ final class Fit {
         }
     }
 
-    private static void check(Text text, Statement statement) {
+    /** @throws IllegalArgumentException that says which part does not fit */
+    public static void check(Text text, Statement statement) {
         check(text, statement, "source", statement.wording().source());
         check(text, statement, "cue", statement.wording().cue());
         check(text, statement, "content", Optional.of(statement.wording().content()));

@@ -14,9 +14,16 @@ final class JsonLine implements AutoCloseable {
     private static final double SHARE_STEPS = 10_000;
 
     private final JsonGenerator json;
+    private final boolean exact;
 
     JsonLine(JsonGenerator json) {
+        this(json, false);
+    }
+
+    /** @param exact whether shares keep all their digits: what is kept in the record must come back as it was */
+    JsonLine(JsonGenerator json, boolean exact) {
         this.json = json;
+        this.exact = exact;
     }
 
     void object(Runnable fields) {
@@ -37,6 +44,10 @@ final class JsonLine implements AutoCloseable {
 
     <T> void array(String name, List<T> values, Consumer<T> element) {
         json.writeName(name);
+        array(values, element);
+    }
+
+    <T> void array(List<T> values, Consumer<T> element) {
         json.writeStartArray();
         values.forEach(element);
         json.writeEndArray();
@@ -67,7 +78,7 @@ final class JsonLine implements AutoCloseable {
 
     void share(String name, double value) {
         json.writeName(name);
-        json.writeNumber(Math.round(value * SHARE_STEPS) / SHARE_STEPS);
+        json.writeNumber(exact ? value : Math.round(value * SHARE_STEPS) / SHARE_STEPS);
     }
 
     void numbers(int... numbers) {

@@ -26,6 +26,7 @@ import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
 import org.onrecord.domain.Wording;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Recorded;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,36 +41,64 @@ public final class RecordLineReader {
 
     private static final String FORMAT = "onrecord/1";
 
+    /** What the program read, where people corrected it. */
+    static final String AS_READ = "asRead";
+
     /**
      * Tokens of a line: what takes memory is bounded by them, not by bytes alone ("[[],[],..." takes twenty times its bytes). A statement has
      * about 80, so these are 60,000 of one report; the fullest of 10,000 read had 400.
      */
     private static final long MOST_TOKENS = 5_000_000;
 
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).maxStringLength(Integer.MAX_VALUE).build()).build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private final JsonMapper json = mapper();
+
+    /** Strict about what a line may hold, and bounded in what it may cost. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).maxStringLength(Integer.MAX_VALUE).build()).build())
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    }
 
     /**
      * @param line one record line, without its line feed
      * @throws BrokenLine for what is no record line
      */
     public Report read(String line) throws BrokenLine {
-        try (JsonParser parser = json.createParser(line)) {
-            Report report = report(parser);
-            Fit.check(report);
-            return report;
+        return readRecorded(line).report();
+    }
+
+    /**
+     * The same, with what the program had read where people corrected it.
+     *
+     * @throws BrokenLine for what is no record line
+     */
+    public Recorded readRecorded(String line) throws BrokenLine {
+        return told("record line", () -> {
+            try (JsonParser parser = json.createParser(line)) {
+                Recorded recorded = recorded(parser);
+                Fit.check(recorded.report().article(), recorded.report().statements());
+                recorded.asRead().ifPresent(read -> Fit.check(recorded.report().article(), read));
+                return recorded;
+            }
+        });
+    }
+
+    /** What a reader makes of a line, or what is wrong with it. */
+    static <T> T told(String what, Supplier<T> reader) throws BrokenLine {
+        try {
+            return reader.get();
         } catch (JacksonException e) {
             throw new BrokenLine("no valid JSON: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException | ArithmeticException e) {
-            throw new BrokenLine("no record line: " + e.getMessage(), e);
+            throw new BrokenLine("no " + what + ": " + e.getMessage(), e);
         }
     }
 
     /** Statement by statement: a report of many needs no tree of all. */
-    private Report report(JsonParser parser) {
+    private Recorded recorded(JsonParser parser) {
         Article article = null;
         List<Statement> statements = null;
+        List<Statement> asRead = null;
         require(parser.nextToken() == JsonToken.START_OBJECT, "it is no object");
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String field = parser.currentName();
@@ -78,14 +107,15 @@ public final class RecordLineReader {
                 case "format" -> require(FORMAT.equals(parser.getString()), "its format is " + parser.getString() + ", not " + FORMAT
                         + ": a later onrecord wrote it, which can read it");
                 case "article" -> article = once(field, article, () -> article(tree(parser, value, field)));
-                case "statements" -> statements = once(field, statements, () -> statements(parser, value));
+                case "statements" -> statements = once(field, statements, () -> statements(parser, value, field));
+                case AS_READ -> asRead = once(field, asRead, () -> statements(parser, value, field));
                 default -> parser.skipChildren();
             }
         }
         require(parser.nextToken() == null, "more follows after its end");
         require(article != null, "article is missing");
         require(statements != null, "statements is missing");
-        return new Report(article, statements);
+        return new Recorded(new Report(article, statements), Optional.ofNullable(asRead));
     }
 
     private static <T> T once(String field, T before, Supplier<T> reader) {
@@ -93,8 +123,8 @@ public final class RecordLineReader {
         return reader.get();
     }
 
-    private List<Statement> statements(JsonParser parser, JsonToken value) {
-        require(value == JsonToken.START_ARRAY, "statements is no array");
+    private List<Statement> statements(JsonParser parser, JsonToken value, String field) {
+        require(value == JsonToken.START_ARRAY, field + " is no array");
         List<Statement> statements = new ArrayList<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             statements.add(statement(tree(parser, next, "a statement")));
@@ -107,7 +137,7 @@ public final class RecordLineReader {
         return json.readTree(parser);
     }
 
-    private static void require(boolean holds, String otherwise) {
+    static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }
@@ -143,7 +173,7 @@ public final class RecordLineReader {
         return new CharSpan(start, Math.addExact(start, number(row, at + 1)));
     }
 
-    private static Statement statement(JsonNode statement) {
+    static Statement statement(JsonNode statement) {
         Manner manner = new Manner(constant(Form.class, statement, "form"), constant(Kind.class, statement, "kind"), constant(Act.class, statement, "act"));
         Wording wording = new Wording(passage(statement, "source"), passage(statement, "cue"), passage(statement, "content")
                 .orElseThrow(() -> new IllegalArgumentException("a statement without content")));
@@ -153,7 +183,7 @@ public final class RecordLineReader {
                 share(statement));
     }
 
-    private static Speaker speaker(JsonNode speaker) {
+    static Speaker speaker(JsonNode speaker) {
         return new Speaker(text(speaker, "name"), constant(Speaker.Type.class, speaker, "type"), text(speaker, "id"), known(speaker, "wikidata"),
                 constant(Speaker.ResolvedBy.class, speaker, "resolvedBy"), share(speaker));
     }
@@ -170,7 +200,7 @@ public final class RecordLineReader {
         return present(of, name, passage -> new Passage(text(passage, "text"), spans(passage, "spans")));
     }
 
-    private static <T> Optional<T> present(JsonNode of, String name, Function<JsonNode, T> reader) {
+    static <T> Optional<T> present(JsonNode of, String name, Function<JsonNode, T> reader) {
         return object(of, name).map(reader);
     }
 
@@ -204,17 +234,17 @@ public final class RecordLineReader {
         return texts;
     }
 
-    private static Optional<String> known(JsonNode of, String name) {
+    static Optional<String> known(JsonNode of, String name) {
         JsonNode value = of.path(name);
         require(value.isString() || isNone(value), name + " is no text");
         return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
-    private static String text(JsonNode of, String name) {
+    static String text(JsonNode of, String name) {
         return known(of, name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }
 
-    private static Optional<JsonNode> object(JsonNode of, String name) {
+    static Optional<JsonNode> object(JsonNode of, String name) {
         JsonNode value = of.path(name);
         require(value.isObject() || isNone(value), name + " is no object");
         return value.isObject() ? Optional.of(value) : Optional.empty();
@@ -224,12 +254,12 @@ public final class RecordLineReader {
         return value.isNull() || value.isMissingNode();
     }
 
-    private static JsonNode array(JsonNode of, String name) {
+    static JsonNode array(JsonNode of, String name) {
         require(of.path(name).isArray(), name + " is no array");
         return of.path(name);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode of, String name) {
+    static <E extends Enum<E>> E constant(Class<E> type, JsonNode of, String name) {
         String word = text(of, name);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {

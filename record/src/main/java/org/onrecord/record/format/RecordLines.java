@@ -16,6 +16,8 @@ import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Recorded;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -25,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class RecordLines {
 
-    private static final String FORMAT = "onrecord/1";
+    static final String FORMAT = "onrecord/1";
 
     private final JsonFactory json = new JsonFactory();
     private final OutputStream out;
@@ -43,19 +45,30 @@ public final class RecordLines {
      * @throws IOException what {@code out} throws
      */
     public void write(Article article, List<Statement> statements) throws IOException {
+        write(new Recorded(new Report(article, statements), Optional.empty()));
+    }
+
+    /**
+     * Writes a report with what the program had read of it, where people corrected that; with one call of the stream as well.
+     *
+     * @throws IOException what {@code out} throws
+     */
+    public void write(Recorded recorded) throws IOException {
+        Article article = recorded.report().article();
         ByteArrayOutputStream line = new ByteArrayOutputStream(2 * article.text().string().length() + 1024);
         try (JsonLine record = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
             record.object(() -> {
                 record.text("format", FORMAT);
                 record.object("article", () -> article(record, article));
-                record.array("statements", statements, statement -> record.object(() -> statement(record, statement)));
+                record.array("statements", recorded.report().statements(), statement -> record.object(() -> statement(record, statement)));
+                recorded.asRead().ifPresent(read -> record.array(RecordLineReader.AS_READ, read, statement -> record.object(() -> statement(record, statement))));
             });
         }
         line.write('\n');
         line.writeTo(out);
     }
 
-    private static void article(JsonLine json, Article article) {
+    static void article(JsonLine json, Article article) {
         Publication publication = article.publication();
         json.text("id", article.id());
         json.text("source", publication.source());
@@ -88,7 +101,7 @@ public final class RecordLines {
         spans(json, mark.spans());
     }
 
-    private static void statement(JsonLine json, Statement statement) {
+    static void statement(JsonLine json, Statement statement) {
         json.text("id", statement.id());
         json.text("form", word(statement.manner().form()));
         json.text("kind", word(statement.manner().kind()));
@@ -102,7 +115,7 @@ public final class RecordLines {
         json.share("confidence", statement.confidence());
     }
 
-    private static void speaker(JsonLine json, Speaker speaker) {
+    static void speaker(JsonLine json, Speaker speaker) {
         json.text("name", speaker.name());
         json.text("type", word(speaker.type()));
         json.text("id", speaker.id());

@@ -16,12 +16,16 @@ enum Table {
     ARTICLE_PARTS("article", "mark", "place", "kind", "span_start", "span_end"),
     ARTICLE_ORIGINS("article", "field", "found_in"),
     ARTICLE_CHANGES("article", "what", "place", "words"),
-    SPEAKERS("speaker", "id", "name", "type", "wikidata"),
+    SPEAKERS("speaker", "id", "name", "type", "wikidata", "folded"),
     STATEMENTS("statement", "id", "article", "place", "run", "form", "kind", "act", "confidence", "source_text", "cue_text", "content_text",
             "addressee_text", "setting_text", "said_date", "said_text", "said_from", "within"),
     STATEMENT_SPANS("statement", "part", "place", "span_start", "span_end"),
     STATEMENT_SPEAKERS("statement", "place", "speaker", "resolved_by", "confidence"),
     STATEMENT_RELAYS("statement", "place", "name"),
+    CORRECTIONS("correction", "id", "made", "made_by", "kind", "why", "undoes", "holds", "was", "became", "before", "after"),
+    AMENDMENTS("correction", "place", "article", "statement", "kind", "was", "became", "as_read", "before", "after"),
+    AS_READ("article", "statements"),
+    STATEMENT_CORRECTIONS("statement", "correction"),
     SKIPPED("skipped", "run", "source", "outcome", "reason", "position", "message", "inputs");
 
     private final List<String> columns;

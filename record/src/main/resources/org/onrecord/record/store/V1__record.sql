@@ -74,12 +74,17 @@ create table article_changes (
     primary key (article, what, place)
 );
 
+-- Who speaks, under the id of the record format. A speaker that people merged with another stays, as the one who was read, and same_as
+-- says who that is: the views and every export follow it.
 create table speakers (
     speaker ${key},
     id text not null unique,
     name text not null,
     type text not null,
-    wikidata text
+    wikidata text,
+    folded text not null,                  -- the name in lower case, without accents, hyphens between words: to look it up
+    same_as bigint references speakers,    -- never one that is merged itself
+    name_as_read text                      -- where people gave another name
 );
 
 create table statements (
@@ -129,6 +134,50 @@ create table statement_relays (
     primary key (statement, place)
 );
 
+-- What people changed (docs/corrections.md). Rows are never deleted; undoing one is a row as well. The tables above hold what holds now.
+create table corrections (
+    correction ${key},                     -- its number, which 'onrecord undo' takes
+    id text not null unique,               -- the same in every record that it is brought into
+    made text not null,                    -- when
+    made_by text not null,
+    kind text not null check (kind in ('statements', 'split', 'merge', 'rename', 'undo')),
+    why text,
+    undoes bigint references corrections,
+    holds integer not null,                -- 1, or 0 when it is undone
+    was text,                              -- in words: the speaker before, or the correction undone
+    became text,
+    before text,                           -- the speaker before and after as the record format has it
+    after text
+);
+
+-- What corrections change of statements, one row an edit.
+create table amendments (
+    correction bigint not null references corrections,
+    place integer not null,
+    article bigint not null references articles,
+    statement text not null,               -- id, which stays whatever is corrected
+    kind text not null,                    -- speakers, act, said, content, source, cue, reject, restore or add
+    was text,                              -- in words
+    became text,
+    as_read text,                          -- the statement as the program had read it; null: added by hand
+    before text,                           -- the statement before and after as the record format has it; null: not there
+    after text,
+    primary key (correction, place)
+);
+
+-- What the program read of articles that have corrections which hold: these are applied to it again when it reads anew.
+create table as_read (
+    article bigint primary key references articles,
+    statements text not null               -- as the record format has them
+);
+
+-- The corrections that a statement owes something to.
+create table statement_corrections (
+    statement bigint not null references statements on delete cascade,
+    correction bigint not null references corrections,
+    primary key (statement, correction)
+);
+
 -- Every input that is not recorded, with its reason.
 create table skipped (
     skipped ${key},
@@ -146,25 +195,96 @@ create index articles_by_published on articles (published);
 create index articles_by_address on articles (address);
 create index articles_by_hash on articles (hash);
 create index skipped_by_source on skipped (source);
+create index speakers_by_folded on speakers (folded);
+create index speakers_by_same_as on speakers (same_as);
+create index amendments_by_article on amendments (article);
+create index amendments_by_statement on amendments (statement);
 
--- Who said what: one row a statement and speaker, the present texts of each source only.
+-- Each statement's speakers: the words that name them in the report and where these stand, what decided who it is and how surely.
+create view mentions as
+select statements.id as statement, who.name as speaker, who.id as speaker_id, statements.source_text as words,
+       (select min(span_start) from statement_spans where statement_spans.statement = statements.statement and part = 'source') as span_start,
+       (select max(span_end) from statement_spans where statement_spans.statement = statements.statement and part = 'source') as span_end,
+       statement_speakers.resolved_by, statement_speakers.confidence,
+       case when as_read.speaker = who.speaker then null else as_read.name end as merged_from
+from statement_speakers
+join statements on statements.statement = statement_speakers.statement
+join speakers as_read on as_read.speaker = statement_speakers.speaker
+join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker);
+
+-- The names under which reports quote each speaker, as printed, and how often.
+create view names as
+select speaker, speaker_id, words as name, count(*) as times
+from mentions
+where words is not null and resolved_by in ('name', 'surname', 'apposition', 'description', 'correction')
+group by speaker_id, speaker, words;
+
+-- The passages of each statement: which part of it, the words, and where they stand.
+create view spans as
+select statements.id as statement, statement_spans.part, substr(articles.text, span_start + 1, span_end - span_start) as words, span_start, span_end,
+       articles.source
+from statement_spans
+join statements on statements.statement = statement_spans.statement
+join articles on articles.article = statements.article;
+
+-- When each statement was said, and what tells so.
+create view dates as
+select id as statement, said_date as said, said_text as words, said_from as told_by
+from statements where said_date is not null;
+
+-- Through whom reports have what they report, the nearest to the outlet first.
+create view relays as
+select statements.id as statement, statement_relays.place + 1 as step, statement_relays.name as relay
+from statement_relays
+join statements on statements.statement = statement_relays.statement;
+
+-- Who said what: one row a statement and speaker, the present texts of each source only. No speaker: nobody can tell who.
 create view said as
-select statements.id as statement, speakers.name as speaker, speakers.type as speaker_type, statements.act, statements.content_text as words,
-       statements.source_text as named_as, statements.said_date as said, articles.outlet, articles.published, articles.headline, articles.source
+select who.name as speaker, statements.act, statements.content_text as words, statements.said_date as said, articles.outlet, articles.published,
+       articles.headline, statements.source_text as named_as, who.type as speaker_type, statements.form, statements.kind, articles.source,
+       (select count(*) from statement_corrections where statement_corrections.statement = statements.statement) as corrections,
+       statements.id as statement
 from statements
 join articles on articles.article = statements.article
 left join statement_speakers on statement_speakers.statement = statements.statement
-left join speakers on speakers.speaker = statement_speakers.speaker
+left join speakers as_read on as_read.speaker = statement_speakers.speaker
+left join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)
 where articles.version = (select max(version) from articles later where later.source = articles.source);
 
 -- Who denied what, and when.
 create view denials as
-select * from said where act = 'deny';
+select speaker, words, said, outlet, published, headline, named_as, source, statement from said where act = 'deny';
 
--- How many statements each speaker has in how many reports.
+-- How many statements each speaker has in how many reports, and what they did by them.
 create view speaker_counts as
-select speakers.name, speakers.type, count(*) as statements, count(distinct statements.article) as reports
-from speakers
-join statement_speakers on statement_speakers.speaker = speakers.speaker
+select who.name as speaker, who.type, count(*) as statements, count(distinct statements.article) as reports,
+       sum(case when statements.act = 'deny' then 1 else 0 end) as denials,
+       sum(case when statements.act = 'accuse' then 1 else 0 end) as accusations,
+       sum(case when statements.act = 'promise' then 1 else 0 end) as promises,
+       min(articles.published) as first_published, max(articles.published) as last_published, who.id as speaker_id
+from statement_speakers
+join speakers as_read on as_read.speaker = statement_speakers.speaker
+join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)
 join statements on statements.statement = statement_speakers.statement
-group by speakers.speaker, speakers.name, speakers.type;
+join articles on articles.article = statements.article
+where articles.version = (select max(version) from articles later where later.source = articles.source)
+group by who.speaker, who.name, who.type, who.id;
+
+-- How often each act is reported, and of how many speakers.
+create view acts as
+select act, count(distinct statement) as statements, count(distinct speaker) as speakers, count(distinct source) as reports
+from said group by act;
+
+-- What people changed, in words, and whether it holds.
+create view correction_log as
+select corrections.correction as number, corrections.made, corrections.made_by, coalesce(amendments.kind, corrections.kind) as what,
+       coalesce(amendments.was, corrections.was) as was, coalesce(amendments.became, corrections.became) as became, corrections.why,
+       case when corrections.holds = 1 then 'holds' else 'undone' end as state, amendments.statement, articles.headline, articles.source
+from corrections
+left join amendments on amendments.correction = corrections.correction
+left join articles on articles.article = amendments.article;
+
+-- Why inputs are not in the record.
+create view not_recorded as
+select outcome, reason, sum(inputs) as inputs, min(message) as for_example
+from skipped group by outcome, reason;

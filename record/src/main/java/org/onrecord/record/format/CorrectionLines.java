@@ -1,0 +1,144 @@
+package org.onrecord.record.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Statement;
+import org.onrecord.record.correction.Amendment;
+import org.onrecord.record.correction.Correction;
+import org.onrecord.record.correction.Edit;
+import org.onrecord.record.correction.Remedy;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes corrections, one JSON object a line (docs/record-format.md). Not for use by several threads at once. */
+public final class CorrectionLines {
+
+    /** A line of {@link #write}: the correction alone. */
+    static final String CORRECTION = "correction";
+
+    private final JsonFactory json = new JsonFactory();
+    private final OutputStream out;
+
+    /** @param out stays the caller's: never flushed, never closed here */
+    public CorrectionLines(OutputStream out) {
+        this.out = Objects.requireNonNull(out, "out is null");
+    }
+
+    /**
+     * Writes one line, with one call of the stream.
+     *
+     * @throws IOException what {@code out} throws
+     */
+    public void write(Correction correction) throws IOException {
+        line(object -> object.object(CORRECTION, () -> correction(object, correction)));
+    }
+
+    /**
+     * Writes one edit of a statement as something to learn from or to be measured by: the report, the statement before and after.
+     *
+     * @throws IOException what {@code out} throws
+     */
+    public void writeGold(Correction correction, Amendment amendment, Article article) throws IOException {
+        line(object -> {
+            object.object("gold", () -> {
+                heads(object, correction);
+                amendment(object, amendment);
+            });
+            object.object("article", () -> RecordLines.article(object, article));
+        });
+    }
+
+    /** Writes what is known of two speakers, or of one speaker's name, as {@link #writeGold(Correction, Amendment, Article)} does of a statement. */
+    public void writeGold(Correction correction) throws IOException {
+        line(object -> object.object("gold", () -> {
+            heads(object, correction);
+            remedy(object, correction.remedy());
+        }));
+    }
+
+    private void line(Consumer<JsonLine> fields) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), bytes))) {
+            object.object(() -> {
+                object.text("format", RecordLines.FORMAT);
+                fields.accept(object);
+            });
+        }
+        bytes.write('\n');
+        bytes.writeTo(out);
+    }
+
+    private static void correction(JsonLine json, Correction correction) {
+        heads(json, correction);
+        remedy(json, correction.remedy());
+    }
+
+    private static void heads(JsonLine json, Correction correction) {
+        json.text("id", correction.id());
+        json.number("number", OptionalLong.of(correction.number()));
+        json.text("by", correction.origin().by());
+        json.text("at", correction.origin().at().toString());
+        json.text("why", correction.origin().why());
+    }
+
+    private static void remedy(JsonLine json, Remedy remedy) {
+        switch (remedy) {
+            case Remedy.OfStatements(List<Amendment> amendments) -> {
+                json.text("kind", "statements");
+                amendments(json, amendments);
+            }
+            case Remedy.Split(Speaker from, Speaker as, List<Amendment> amendments) -> {
+                json.text("kind", "split");
+                speakers(json, from, as);
+                amendments(json, amendments);
+            }
+            case Remedy.Merge(Speaker from, Speaker into) -> {
+                json.text("kind", "merge");
+                speakers(json, from, into);
+            }
+            case Remedy.Rename(Speaker before, Speaker after) -> {
+                json.text("kind", "rename");
+                speakers(json, before, after);
+            }
+            case Remedy.Undo(String undone) -> {
+                json.text("kind", "undo");
+                json.text("undoes", undone);
+            }
+        }
+    }
+
+    private static void speakers(JsonLine json, Speaker before, Speaker after) {
+        json.object("before", () -> RecordLines.speaker(json, before));
+        json.object("after", () -> RecordLines.speaker(json, after));
+    }
+
+    private static void amendments(JsonLine json, List<Amendment> amendments) {
+        json.array("statements", amendments, amendment -> json.object(() -> amendment(json, amendment)));
+    }
+
+    private static void amendment(JsonLine json, Amendment amendment) {
+        json.text("article", amendment.article());
+        json.text("statement", amendment.statement());
+        json.text("edit", word(amendment.edit().kind()));
+        statement(json, "asRead", amendment.asRead());
+        statement(json, "before", amendment.before());
+        statement(json, "after", amendment.after());
+    }
+
+    private static void statement(JsonLine json, String name, Optional<Statement> statement) {
+        json.object(name, statement, found -> RecordLines.statement(json, found));
+    }
+
+    private static String word(Edit.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}
