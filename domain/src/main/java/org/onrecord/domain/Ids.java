@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Ids {
 
     private static final int STATEMENT_DIGITS = 16;
+    private static final int ARTICLE_DIGITS = 8;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -29,6 +30,24 @@ public final class Ids {
     /** Of everyone of this type and name, as long as nobody knows better: "person:rex-lee" in every report. */
     public static String ofSpeaker(Speaker.Type type, String name) {
         return type.name().toLowerCase(Locale.ROOT) + ":" + slug(name);
+    }
+
+    /**
+     * The same, of those who are somebody in one report only, "group:3fa94c01:officials": groups, anonymous sources, documents, authors.
+     *
+     * @param article id of the report
+     */
+    public static String ofSpeaker(Speaker.Type type, String name, String article) {
+        return switch (type) {
+            case PERSON, ORGANIZATION -> ofSpeaker(type, name);
+            case GROUP, ANONYMOUS, DOCUMENT, AUTHOR -> ofSpeakerOfOne(type, name, article);
+        };
+    }
+
+    /** Of somebody in one report only, whatever they are: "person:3fa94c01:lang". */
+    public static String ofSpeakerOfOne(Speaker.Type type, String name, String article) {
+        String digits = article.substring(article.indexOf(':') + 1);
+        return type.name().toLowerCase(Locale.ROOT) + ":" + digits.substring(0, Math.min(ARTICLE_DIGITS, digits.length())) + ":" + slug(name);
     }
 
     /** Letters and digits in lower case without accents, hyphens between words; never empty. */

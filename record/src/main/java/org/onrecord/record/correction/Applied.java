@@ -39,6 +39,11 @@ public record Applied(Statement statement, List<Long> corrections) {
         return new Application(read, held).run();
     }
 
+    /** The first of some statements that is the same as another one, read or given by somebody else. */
+    public static Optional<Statement> alike(Statement one, List<Statement> others) {
+        return others.stream().filter(other -> Likeness.of(one, other) > 0).findFirst();
+    }
+
     /** One article on its way. */
     private static final class Application {
 

@@ -44,4 +44,9 @@ final class DamagedRow extends RuntimeException {
                     }
                 });
     }
+
+    /** A statement or speaker that corrections keep and that is none any more. */
+    static DamagedRow snapshot(RuntimeException cause) {
+        return new DamagedRow("what corrections keep is not as it was written", cause);
+    }
 }

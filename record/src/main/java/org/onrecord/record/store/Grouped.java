@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
 
 /** Rows by their first column, in the order asked for. */
 final class Grouped<T> {
@@ -25,8 +26,13 @@ final class Grouped<T> {
 
     /** @param query its first column is the key to group by; see {@link Range#query} */
     static <T> Grouped<T> of(Range range, String query, Reader<T> reader) {
+        return of(range.query(query), reader);
+    }
+
+    /** @param query its first column is the key to group by */
+    static <T> Grouped<T> of(Query query, Reader<T> reader) {
         Grouped<T> grouped = new Grouped<>();
-        range.query(query).map((row, _) -> grouped.add(row.getLong(1), reader.read(row))).list();
+        query.map((row, _) -> grouped.add(row.getLong(1), reader.read(row))).list();
         return grouped;
     }
 

@@ -7,6 +7,7 @@ import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry.Skipped;
+import org.onrecord.record.Recorded;
 
 /**
  * The record: every report that was read and what was said in it, every input that was not, and which run of the program said so. One
@@ -66,6 +67,19 @@ public final class RecordStore implements AutoCloseable {
             ReportRows.inOrder(handle).after(0, row -> consumer.accept(row.report()));
             return null;
         });
+    }
+
+    /** The same reports, each with what the program had read where people changed that. */
+    public void forEachRecorded(Consumer<Recorded> consumer) throws RecordFault {
+        database.read(handle -> {
+            ReportRows.inOrder(handle).after(0, row -> consumer.accept(row.recorded()));
+            return null;
+        });
+    }
+
+    /** What people change in it. */
+    public Corrections corrections() {
+        return new Corrections(database);
     }
 
     /**

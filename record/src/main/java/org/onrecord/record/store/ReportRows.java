@@ -17,6 +17,7 @@ import org.onrecord.domain.Publication;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Recorded;
 import org.onrecord.record.Entry;
 
 /** Reports from their rows, some at a time, so that memory stays bounded however long the record is. */
@@ -47,17 +48,26 @@ final class ReportRows {
 
     /** The report with this id. */
     static Optional<Report> one(Handle handle, String id) {
-        return handle.createQuery("select article from articles where id = ?").bind(0, id).mapTo(Long.class).findOne()
-                .map(key -> DamagedRow.whole(() -> one(new Range(handle, "article", key, key))));
+        return handle.createQuery("select article from articles where id = ?").bind(0, id).mapTo(Long.class).findOne().map(key -> one(handle, key).report());
     }
 
-    private static Report one(Range range) {
+    /** The report with this key. */
+    static Recorded one(Handle handle, long key) {
+        return DamagedRow.whole(() -> one(new Range(handle, "article", key, key)));
+    }
+
+    private static Recorded one(Range range) {
         Row row = range.query("select articles.*, true as latest from articles where %s between ? and ?").map((found, _) -> Row.of(found)).one();
-        return new Chunk(range).report(row);
+        return new Chunk(range).recorded(row);
     }
 
     /** A report with its place in the record. */
-    record Placed(long touched, boolean isLatest, Report report) { }
+    record Placed(long touched, boolean isLatest, Recorded recorded) {
+
+        Report report() {
+            return recorded.report();
+        }
+    }
 
     /** @param number of the order's column */
     void after(long number, Consumer<Placed> consumer) {
@@ -66,7 +76,7 @@ final class ReportRows {
             Range range = new Range(handle, order, number(rows.getFirst()), number(rows.getLast()));
             Chunk chunk = DamagedRow.whole(() -> new Chunk(range));
             for (Row row : rows) {
-                consumer.accept(DamagedRow.whole(() -> new Placed(row.touched(), row.isLatest(), chunk.report(row))));
+                consumer.accept(DamagedRow.whole(() -> new Placed(row.touched(), row.isLatest(), chunk.recorded(row))));
             }
             rows = chunk(number(rows.getLast()));
         }
@@ -99,7 +109,7 @@ final class ReportRows {
     }
 
     /** The other tables' rows of some articles that follow each other. */
-    private record Chunk(Grouped<Named> people, Grouped<Part> parts, Grouped<Named> origins, StatementReader statements) {
+    private record Chunk(Grouped<Named> people, Grouped<Part> parts, Grouped<Named> origins, Grouped<String> asRead, StatementReader statements) {
 
         record Named(String kind, String name) { }
 
@@ -110,10 +120,16 @@ final class ReportRows {
                     Grouped.of(range, "article_parts", "article, mark, place", row ->
                             new Part(row.getInt("mark"), row.getString("kind"), new CharSpan(row.getInt("span_start"), row.getInt("span_end")))),
                     Grouped.of(range, "article_origins", "article, field", row -> new Named(row.getString("field"), row.getString("found_in"))),
-                    new StatementReader(range));
+                    Grouped.of(range, "as_read", "article", row -> row.getString("statements")), new StatementReader(range));
         }
 
-        Report report(Row row) {
+        Recorded recorded(Row row) {
+            Optional<List<Statement>> read = asRead.of(row.key()).stream().findFirst().map(json -> new Snapshots().statements(json));
+            return new Recorded(report(row), statements.hasOtherSpeakers(row.key()) && read.isEmpty()
+                    ? Optional.of(statements.withSpeakersAsRead(row.key())) : read);
+        }
+
+        private Report report(Row row) {
             Publication bare = row.publication();
             Publication publication = new Publication(bare.source(), bare.headline(), bare.outlet(), names(row.key(), ArticleRows.BYLINE),
                     names(row.key(), ArticleRows.CREDIT), bare.published(), bare.language());

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.domain.Ids;
 import org.onrecord.domain.Speaker;
 
 /** The keys of speakers, known ones and new. */
 final class Speakers {
 
     private static final String BETWEEN = "#";
+
+    /** Where people said that groups of two reports are one. */
+    private static final Pattern ANOTHER_REPORTS = Pattern.compile("sha256:[0-9a-f]{64}" + BETWEEN);
 
     private final Handle handle;
     private final Rows rows;
@@ -28,9 +33,9 @@ final class Speakers {
     }
 
     /** "Officials" of two reports are two groups: their ids hold in one report only, and the report's id is put before them. */
-    private static String id(String article, Speaker speaker) {
+    static String id(String article, Speaker speaker) {
         return switch (speaker.type()) {
-            case GROUP, ANONYMOUS, DOCUMENT, AUTHOR -> article + BETWEEN + kept(speaker.id());
+            case GROUP, ANONYMOUS, DOCUMENT, AUTHOR -> ANOTHER_REPORTS.matcher(speaker.id()).lookingAt() ? kept(speaker.id()) : article + BETWEEN + kept(speaker.id());
             case PERSON, ORGANIZATION -> kept(speaker.id());
         };
     }
@@ -52,7 +57,8 @@ final class Speakers {
 
     private long added(String id, Speaker speaker) {
         long key = rows.nextKey(Table.SPEAKERS);
-        rows.add(Table.SPEAKERS, key, id, speaker.name(), Parts.word(speaker.type()), speaker.wikidata().orElse(null));
+        rows.add(Table.SPEAKERS, key, id, speaker.name(), Parts.word(speaker.type()), speaker.wikidata().orElse(null),
+                Ids.slug(speaker.name()));
         return key;
     }
 }

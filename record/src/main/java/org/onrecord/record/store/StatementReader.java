@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.CharSpan;
@@ -30,9 +31,12 @@ final class StatementReader {
 
     private record Span(String part, CharSpan span) { }
 
+    /** @param now who it is as people have it, @param read as the program read it */
+    private record Voice(Speaker now, Speaker read) { }
+
     private final Grouped<Row> statements;
     private final Grouped<Span> spans;
-    private final Grouped<Speaker> speakers;
+    private final Grouped<Voice> speakers;
     private final Grouped<String> relays;
 
     StatementReader(Range range) {
@@ -40,16 +44,30 @@ final class StatementReader {
         spans = Grouped.of(range, "select statement_spans.* from statement_spans join statements on statements.statement = statement_spans.statement"
                 + OF_ARTICLES + ", part, statement_spans.place",
                 row -> new Span(row.getString("part"), new CharSpan(row.getInt("span_start"), row.getInt("span_end"))));
-        speakers = Grouped.of(range, "select statement_speakers.statement, resolved_by, statement_speakers.confidence, speakers.id, name, type, wikidata,"
-                + " articles.id as report from statement_speakers join statements on statements.statement = statement_speakers.statement"
-                + " join speakers on speakers.speaker = statement_speakers.speaker join articles on articles.article = statements.article"
-                + OF_ARTICLES + ", statement_speakers.place", StatementReader::speaker);
+        speakers = Grouped.of(range, "select statement_speakers.statement, resolved_by, statement_speakers.confidence, who.id, who.name, who.type,"
+                + " who.wikidata, read.id as read_id, coalesce(read.name_as_read, read.name) as read_name, read.type as read_type,"
+                + " read.wikidata as read_wikidata, articles.id as report"
+                + " from statement_speakers join statements on statements.statement = statement_speakers.statement"
+                + " join speakers read on read.speaker = statement_speakers.speaker"
+                + " join speakers who on who.speaker = coalesce(read.same_as, read.speaker) join articles on articles.article = statements.article"
+                + OF_ARTICLES + ", statement_speakers.place", row -> new Voice(speaker(row, ""), speaker(row, "read_")));
         relays = Grouped.of(range, "select statement_relays.* from statement_relays join statements on statements.statement = statement_relays.statement"
                 + OF_ARTICLES + ", statement_relays.place", row -> row.getString("name"));
     }
 
+    /** As they hold now. */
     List<Statement> of(long article) {
-        return statements.of(article).stream().map(this::statement).toList();
+        return statements.of(article).stream().map(row -> statement(row, Voice::now)).toList();
+    }
+
+    /** With the speakers that stand in the rows, whatever people say of who is who. */
+    List<Statement> withSpeakersAsRead(long article) {
+        return statements.of(article).stream().map(row -> statement(row, Voice::read)).toList();
+    }
+
+    /** Whether people merged or renamed any speaker of an article. */
+    boolean hasOtherSpeakers(long article) {
+        return statements.of(article).stream().flatMap(row -> speakers.of(row.key()).stream()).anyMatch(voice -> !voice.now().equals(voice.read()));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -60,20 +78,21 @@ final class StatementReader {
         return new Row(row.getLong("statement"), row.getString("id"), manner, row.getDouble("confidence"), words, Optional.ofNullable(row.getString("within")));
     }
 
-    private static Speaker speaker(ResultSet row) throws SQLException {
-        return new Speaker(row.getString("name"), Parts.constant(Speaker.Type.class, row.getString("type")),
-                Speakers.idInReport(row.getString("report"), row.getString("id")), Optional.ofNullable(row.getString("wikidata")),
+    /** @param columns what the names of the speaker's columns begin with */
+    private static Speaker speaker(ResultSet row, String columns) throws SQLException {
+        return new Speaker(row.getString(columns + "name"), Parts.constant(Speaker.Type.class, row.getString(columns + "type")),
+                Speakers.idInReport(row.getString("report"), row.getString(columns + "id")), Optional.ofNullable(row.getString(columns + "wikidata")),
                 Parts.constant(Speaker.ResolvedBy.class, row.getString("resolved_by")), row.getDouble("confidence"));
     }
 
-    private Statement statement(Row row) {
+    private Statement statement(Row row, Function<Voice, Speaker> who) {
         List<Span> places = spans.of(row.key());
         Words words = row.words();
         Wording wording = new Wording(passage(words.source(), places, "source"), passage(words.cue(), places, "cue"),
                 passage(words.content(), places, "content").orElseThrow());
         Circumstances circumstances = new Circumstances(passage(words.addressee(), places, "addressee"), relays(row.key(), places),
                 said(words, places), passage(words.setting(), places, "setting"));
-        return new Statement(row.id(), row.manner(), wording, speakers.of(row.key()), circumstances, row.within(), row.confidence());
+        return new Statement(row.id(), row.manner(), wording, speakers.of(row.key()).stream().map(who).toList(), circumstances, row.within(), row.confidence());
     }
 
     private static Optional<Said> said(Words words, List<Span> places) {

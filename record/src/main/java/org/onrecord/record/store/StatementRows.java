@@ -18,8 +18,12 @@ final class StatementRows {
 
     private StatementRows() { }
 
-    /** @param speakers gives the keys of speakers, who are written before */
-    static void add(Rows rows, Place where, Statement statement, ToLongFunction<Speaker> speakers) {
+    /**
+     * Gives its key.
+     *
+     * @param speakers gives the keys of speakers, who are written before
+     */
+    static long add(Rows rows, Place where, Statement statement, ToLongFunction<Speaker> speakers) {
         long key = rows.nextKey(Table.STATEMENTS);
         Circumstances circumstances = statement.circumstances();
         Optional<Circumstances.Said> said = circumstances.said();
@@ -40,6 +44,7 @@ final class StatementRows {
             Speaker speaker = statement.speakers().get(i);
             rows.add(Table.STATEMENT_SPEAKERS, key, i, speakers.applyAsLong(speaker), Parts.word(speaker.resolvedBy()), speaker.confidence());
         }
+        return key;
     }
 
     private static void relays(Rows rows, long key, List<Relay> relays) {

@@ -57,8 +57,7 @@ final class Writing {
         }
         long article = known.get().article();
         ArticleRows.replace(rows, handle, article, report.article(), run);
-        handle.execute("delete from statements where article = ?", article);
-        statements(report, article);
+        new HeldStatements(handle, article, report.article().id()).readAgain(rows, speakers, report.statements());
         return Receipt.AGAIN;
     }
 

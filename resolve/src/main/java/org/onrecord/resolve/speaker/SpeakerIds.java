@@ -1,7 +1,7 @@
 package org.onrecord.resolve.speaker;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.domain.Ids;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Speaker.Type;
 import org.onrecord.resolve.identity.IdentityKey;
@@ -12,14 +12,11 @@ import org.onrecord.resolve.identity.IdentityKey;
  */
 final class SpeakerIds {
 
-    private static final int DIGITS = 8;
-
     private final String article;
 
     /** For the article of this id, "sha256:" and digits. */
     SpeakerIds(String article) {
-        String digits = article.substring(article.indexOf(':') + 1);
-        this.article = digits.substring(0, Math.min(DIGITS, digits.length()));
+        this.article = article;
     }
 
     Speaker speaker(Identity who, Answer answer) {
@@ -37,6 +34,6 @@ final class SpeakerIds {
     }
 
     private String inArticle(Type type, String name) {
-        return type.name().toLowerCase(Locale.ROOT) + ":" + article + ":" + IdentityKey.slug(name);
+        return Ids.ofSpeakerOfOne(type, name, article);
     }
 }

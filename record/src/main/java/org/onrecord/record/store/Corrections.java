@@ -1,0 +1,88 @@
+package org.onrecord.record.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.Asked;
+import org.onrecord.record.correction.Correction;
+import org.onrecord.record.correction.Logged;
+import org.onrecord.record.correction.NewStatement;
+import org.onrecord.record.correction.Origin;
+import org.onrecord.record.correction.Remedy;
+
+/**
+ * What people change in a record (docs/corrections.md). Each change is kept whole or refused whole; the statements are as it says from then
+ * on, for every reader. Statements and reports are named by their ids, or beginnings of at least six characters that no other has.
+ */
+public final class Corrections {
+
+    private final Database database;
+
+    Corrections(Database database) {
+        this.database = database;
+    }
+
+    /** @param asked what is to be changed of the statement, one thing or more; one correction in all */
+    public Answer<Correction> statement(Origin origin, String statement, List<Asked> asked) throws RecordFault {
+        return database.write(handle -> new Correcting(handle, origin).statement(statement, asked));
+    }
+
+    /** @param report its id, source or address */
+    public Answer<Correction> add(Origin origin, String report, NewStatement wanted) throws RecordFault {
+        return database.write(handle -> new Correcting(handle, origin).add(report, wanted));
+    }
+
+    /** One speaker is another, everywhere, also in what is read later. Names or ids. */
+    public Answer<Correction> merge(Origin origin, String from, String into) throws RecordFault {
+        return database.write(handle -> new Correcting(handle, origin).merge(from, into));
+    }
+
+    /** @param as name of the other: known, or new */
+    public Answer<Correction> split(Origin origin, String speaker, String as, List<String> statements) throws RecordFault {
+        return database.write(handle -> new Correcting(handle, origin).split(speaker, as, statements));
+    }
+
+    public Answer<Correction> rename(Origin origin, String speaker, String name) throws RecordFault {
+        return database.write(handle -> new Correcting(handle, origin).rename(speaker, name));
+    }
+
+    /** @param number of a correction; of an undoing as well */
+    public Answer<Correction> undo(Origin origin, long number) throws RecordFault {
+        return database.write(handle -> {
+            Keeping keeping = new Keeping(handle);
+            Optional<Logged> undone = keeping.corrections().one(number);
+            if (undone.isEmpty()) {
+                return Answer.refused("no-such-correction", "there is no correction " + number + ": 'onrecord log' shows them");
+            }
+            Correction undoing = Correction.of(keeping.next(), origin, new Remedy.Undo(undone.get().correction().id()));
+            return new Undoing(handle).write(undoing).map(touched -> {
+                keeping.bringUp(touched);
+                return undoing;
+            });
+        });
+    }
+
+    /**
+     * Brings in corrections of another record, in their order; their reports are here already, as they were read. One that is here is left
+     * alone. They keep their numbers where these are not taken.
+     *
+     * @return for each whether it is new here, or why it cannot be brought in; the others are, all the same
+     */
+    public List<Answer<Boolean>> bring(List<Correction> corrections) throws RecordFault {
+        return database.write(handle -> new Bringing(handle).all(corrections));
+    }
+
+    /** The correction with a number. */
+    public Optional<Logged> one(long number) throws RecordFault {
+        return database.read(handle -> new CorrectionRows(handle).one(number));
+    }
+
+    /** All of them, in order; holds some at a time. */
+    public void forEach(Consumer<Logged> consumer) throws RecordFault {
+        database.read(handle -> {
+            new CorrectionRows(handle).forEach(consumer);
+            return null;
+        });
+    }
+}
