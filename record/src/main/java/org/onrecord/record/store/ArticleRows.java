@@ -8,6 +8,7 @@ import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
+import org.onrecord.record.Entry.Report;
 
 /** An article as rows. */
 final class ArticleRows {
@@ -23,34 +24,35 @@ final class ArticleRows {
 
     private ArticleRows() { }
 
-    static void add(Rows rows, long key, Article article, int version, long run) {
-        List<Object> values = new ArrayList<>(values(article, new Arrival(version, run), run, rows.nextTouch()));
+    static void add(Rows rows, long key, Report report, int version, long run) {
+        List<Object> values = new ArrayList<>(values(report, new Arrival(version, run), run, rows.nextTouch()));
         values.addFirst(key);
         rows.add(Table.ARTICLES, values.toArray());
-        parts(rows, key, article);
+        parts(rows, key, report.article());
     }
 
     /** Puts what was read of it now in the place of what was; the text is the same. */
-    static void replace(Rows rows, Handle handle, long key, Article article, long run) {
+    static void replace(Rows rows, Handle handle, long key, Report report, long run) {
         Arrival arrival = handle.createQuery("select version, came from articles where article = ?").bind(0, key)
                 .map((row, _) -> new Arrival(row.getInt(1), row.getLong(2))).one();
         for (Table table : List.of(Table.ARTICLE_PEOPLE, Table.ARTICLE_PARTS, Table.ARTICLE_ORIGINS)) {
             handle.execute("delete from " + table + " where article = ?", key);
         }
-        List<Object> values = new ArrayList<>(values(article, arrival, run, rows.nextTouch()));
+        List<Object> values = new ArrayList<>(values(report, arrival, run, rows.nextTouch()));
         values.add(key);
         handle.execute(Table.ARTICLES.update(), values.toArray());
-        parts(rows, key, article);
+        parts(rows, key, report.article());
     }
 
-    private static List<Object> values(Article article, Arrival arrival, long run, long touch) {
+    private static List<Object> values(Report report, Arrival arrival, long run, long touch) {
+        Article article = report.article();
         Publication publication = article.publication();
         Page page = article.page();
         String text = article.text().string();
         return Arrays.asList(article.id(), publication.source(), arrival.version(), arrival.run(), run, publication.headline().orElse(null), publication.outlet().orElse(null),
                 publication.published().orElse(null), publication.language(), text, Reading.ofText(text), Reading.of(article),
                 page.address().orElse(null), page.canonical().orElse(null), page.section().orElse(null), page.changed().orElse(null),
-                page.charset().orElse(null), touch, Parts.alignment(page.alignment()));
+                page.charset().orElse(null), touch, Parts.alignment(page.alignment()), report.statements().size());
     }
 
     private static void parts(Rows rows, long key, Article article) {

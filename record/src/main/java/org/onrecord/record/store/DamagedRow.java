@@ -24,6 +24,11 @@ final class DamagedRow extends RuntimeException {
         return new DamagedRow("the text of " + source + " is not the one that was written", null);
     }
 
+    /** Fewer or more statements than were written. */
+    static DamagedRow lost(String source, int written, int found) {
+        return new DamagedRow(source + " has " + found + " statements where " + written + " were written", null);
+    }
+
     /** Reads rows: what no value of the domain can be made of was never written so. */
     static <T> T whole(Supplier<T> reading) {
         try {

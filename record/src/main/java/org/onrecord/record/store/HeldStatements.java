@@ -59,6 +59,7 @@ final class HeldStatements {
         long run = handle.createQuery("select run from articles where article = ?").bind(0, article).mapTo(Long.class).one();
         handle.execute("delete from statements where article = ?", article);
         List<Applied> applied = Applied.of(read, held);
+        handle.execute("update articles set statement_count = ? where article = ?", applied.size(), article);
         for (int i = 0; i < applied.size(); i++) {
             long key = StatementRows.add(rows, new StatementRows.Place(article, i, run), applied.get(i).statement(), speakers.of(id));
             applied.get(i).corrections().forEach(correction -> rows.add(Table.STATEMENT_CORRECTIONS, key, correction));

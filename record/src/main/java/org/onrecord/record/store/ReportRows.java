@@ -93,14 +93,14 @@ final class ReportRows {
     }
 
     /** A row of articles; publication and page still lack what other tables hold. */
-    private record Row(long key, long touched, boolean isLatest, String id, Text text, Publication publication, Page page) {
+    private record Row(long key, long touched, boolean isLatest, int statements, String id, Text text, Publication publication, Page page) {
 
         static Row of(ResultSet row) throws SQLException {
             Publication publication = new Publication(row.getString("source"), known(row, "headline"), known(row, "outlet"), List.of(), List.of(),
                     known(row, "published"), row.getString("language"));
             Page page = new Page(known(row, "address"), known(row, "canonical"), known(row, "section"), known(row, "changed"), known(row, "charset"),
                     Map.of(), Parts.alignment(row.getString("alignment")));
-            return new Row(row.getLong("article"), row.getLong("touched"), row.getBoolean("latest"), row.getString("id"), Text.of(row.getString("text")), publication, page);
+            return new Row(row.getLong("article"), row.getLong("touched"), row.getBoolean("latest"), row.getInt("statement_count"), row.getString("id"), Text.of(row.getString("text")), publication, page);
         }
 
         private static Optional<String> known(ResultSet row, String column) throws SQLException {
@@ -141,6 +141,9 @@ final class ReportRows {
                 throw DamagedRow.text(publication.source());
             }
             List<Statement> said = statements.of(row.key());
+            if (said.size() != row.statements()) {
+                throw DamagedRow.lost(publication.source(), row.statements(), said.size());
+            }
             said.forEach(statement -> DamagedRow.requireWords(publication.source(), row.text(), statement));
             return new Report(article, said);
         }

@@ -11,7 +11,7 @@ enum Table {
     RUNS("run", "started", "program", "model"),
     CHANGES("change", "token", "written"),
     ARTICLES("article", "id", "source", "version", "came", "run", "headline", "outlet", "published", "language", "text", "hash", "reading", "address", "canonical",
-            "section", "changed", "charset", "touched", "alignment"),
+            "section", "changed", "charset", "touched", "alignment", "statement_count"),
     ARTICLE_PEOPLE("article", "role", "place", "name"),
     ARTICLE_PARTS("article", "mark", "place", "kind", "span_start", "span_end"),
     ARTICLE_ORIGINS("article", "field", "found_in"),

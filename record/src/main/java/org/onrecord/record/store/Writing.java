@@ -56,7 +56,7 @@ final class Writing {
             return Receipt.PRESENT;
         }
         long article = known.get().article();
-        ArticleRows.replace(rows, handle, article, report.article(), run);
+        ArticleRows.replace(rows, handle, article, report, run);
         new HeldStatements(handle, article, report.article().id()).readAgain(rows, speakers, report.statements());
         return Receipt.AGAIN;
     }
@@ -66,7 +66,7 @@ final class Writing {
         Optional<Earlier> before = earlier(report.source());
         int version = before.map(Earlier::version).orElse(0) + 1;
         String text = report.article().text().string();
-        ArticleRows.add(rows, key, report.article(), version, run);
+        ArticleRows.add(rows, key, report, version, run);
         before.ifPresent(old -> {
             Revision.between(old.text(), text).rows(rows, key);
             rows.touch(old.article());

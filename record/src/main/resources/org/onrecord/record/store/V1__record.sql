@@ -37,6 +37,7 @@ create table articles (
     charset text,
     touched bigint not null unique,        -- counts up with every change: who follows the record asks for what is later
     alignment text,                        -- [[text start, text length, page start, page length], ...]; null: none
+    statement_count integer not null,      -- how many there are of it: one that is lost is seen
     unique (source, version)
 );
 

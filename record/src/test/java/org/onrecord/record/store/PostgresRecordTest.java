@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class PostgresRecordTest implements RecordContract {
+class PostgresRecordTest implements RecordContract, CorrectionContract {
 
     private static EmbeddedPostgres server;
 
