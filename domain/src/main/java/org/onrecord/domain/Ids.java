@@ -38,10 +38,8 @@ public final class Ids {
      * @param article id of the report
      */
     public static String ofSpeaker(Speaker.Type type, String name, String article) {
-        return switch (type) {
-            case PERSON, ORGANIZATION -> ofSpeaker(type, name);
-            case GROUP, ANONYMOUS, DOCUMENT, AUTHOR -> ofSpeakerOfOne(type, name, article);
-        };
+        boolean everywhere = type == Speaker.Type.PERSON || type == Speaker.Type.ORGANIZATION;
+        return everywhere ? ofSpeaker(type, name) : ofSpeakerOfOne(type, name, article);
     }
 
     /** Of somebody in one report only, whatever they are: "person:3fa94c01:lang". */
