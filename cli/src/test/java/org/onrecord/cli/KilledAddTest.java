@@ -109,7 +109,7 @@ class KilledAddTest {
             assertThat(desk.record().lastChange()).contains(new Point(search.upTo(), search.history()));
             TreeSet<String> found = new TreeSet<>();
             List<String> all = new ArrayList<>();
-            search.forEach(StatementQuery.of(""), all::add);
+            search.forEach(StatementQuery.of("").withEarlier(), all::add);
             found.addAll(all);
             assertThat(all).hasSameSizeAs(found);
             return new Kept(out.toString(), desk.record().skipped(), found);

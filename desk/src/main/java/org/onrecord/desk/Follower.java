@@ -128,7 +128,7 @@ final class Follower implements AutoCloseable {
 
     private void put(Change change) {
         try {
-            index.put(change.report().article(), change.report().statements());
+            index.put(change.report().article(), change.report().statements(), change.isLatest());
             upTo = change.number();
         } catch (SearchFault fault) {
             throw new Refused(fault);

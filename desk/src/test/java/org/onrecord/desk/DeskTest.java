@@ -68,6 +68,17 @@ class DeskTest {
     }
 
     @Test
+    void theTextsASourceHadBeforeAreFoundWhenTheyAreAskedFor() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(place())) {
+            write(desk, report("a.txt", "the dam is safe"));
+            assertThat(words(desk, "dam")).containsExactly("the dam is safe");
+            write(desk, report("a.txt", "the dam is not safe"));
+            assertThat(words(desk, "dam")).containsExactly("the dam is not safe");
+            assertThat(desk.search(StatementQuery.of("dam").withEarlier(), Desk.Progress.NONE).hits().hits()).hasSize(2);
+        }
+    }
+
+    @Test
     void theIndexLiesBesideTheRecord() throws RecordFault {
         try (Desk desk = Desk.open(place())) {
             assertThat(desk.index()).isEqualTo(folder.resolve("desk-index"));

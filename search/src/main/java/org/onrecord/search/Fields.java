@@ -19,6 +19,9 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Passage;
@@ -39,6 +42,12 @@ final class Fields {
     static final String PUBLISHED_FIRST = "published-first";
     static final String PUBLISHED_LAST = "published-last";
 
+    private static final String EDITION = "edition";
+    private static final String EARLIER = "earlier";
+
+    /** Finds what stands in texts that are not the latest of their source. */
+    static final Query OF_EARLIER_TEXTS = new TermQuery(new Term(EDITION, EARLIER));
+
     /** Longest value of a property, in characters: Lucene takes 32 kB, names are shorter. */
     private static final int LONGEST = 1_000;
 
@@ -56,9 +65,13 @@ final class Fields {
 
     private Fields() { }
 
-    /** Makes the documents of one report. */
-    static Function<Statement, Document> of(Article article) {
-        Function<Statement, Document> properties = properties(article);
+    /**
+     * Makes the documents of one report.
+     *
+     * @param latest whether its text is the latest of its source
+     */
+    static Function<Statement, Document> of(Article article, boolean latest) {
+        Function<Statement, Document> properties = properties(article, latest);
         return statement -> {
             Document document = properties.apply(statement);
             String words = statement.wording().content().text();
@@ -69,12 +82,15 @@ final class Fields {
     }
 
     /** The same without the statements' words: what is the same for all of them is worked out once. */
-    static Function<Statement, Document> properties(Article article) {
+    static Function<Statement, Document> properties(Article article, boolean latest) {
         Optional<String> outlet = article.publication().outlet();
         Optional<EdtfDays> published = article.publication().published().flatMap(EdtfDays::of);
         return statement -> {
             Document document = new Document();
             document.add(new StringField(ARTICLE, article.id(), Field.Store.YES));
+            if (!latest) {
+                document.add(new StringField(EDITION, EARLIER, Field.Store.NO));
+            }
             outlet.ifPresent(name -> property(document, Property.OUTLET, name));
             published.ifPresent(days -> {
                 document.add(new IntField(PUBLISHED_FIRST, day(days.first()), Field.Store.NO));

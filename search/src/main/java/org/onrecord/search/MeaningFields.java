@@ -38,7 +38,7 @@ final class MeaningFields {
 
     /** Makes the documents of one report. */
     static Function<Statement, Document> of(Article article, Function<String, Meaning> meanings) {
-        Function<Statement, Document> properties = Fields.properties(article);
+        Function<Statement, Document> properties = Fields.properties(article, true);
         return statement -> {
             Document document = properties.apply(statement);
             String content = statement.wording().content().text();

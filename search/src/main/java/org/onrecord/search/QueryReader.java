@@ -29,18 +29,22 @@ final class QueryReader {
     /**
      * @param words   what is asked of the words
      * @param filters what must hold besides
+     * @param earlier whether earlier texts are searched too
      */
-    record Asked(Query words, List<Query> filters) {
+    record Asked(Query words, List<Query> filters, boolean earlier) {
 
         /** All of it, for one state of the index: which words are meant by "roughly~" is looked up once. */
         Asked in(IndexSearcher searcher) throws IOException {
-            return new Asked(searcher.rewrite(words), filters);
+            return new Asked(searcher.rewrite(words), filters, earlier);
         }
 
         Query all() {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             all.add(words, Occur.MUST);
             filters.forEach(filter -> all.add(filter, Occur.FILTER));
+            if (!earlier) {
+                all.add(Fields.OF_EARLIER_TEXTS, Occur.MUST_NOT);
+            }
             return all.build();
         }
     }
@@ -53,7 +57,7 @@ final class QueryReader {
         }
         days(filters, asked.said(), Fields.SAID_FIRST, Fields.SAID_LAST);
         days(filters, asked.published(), Fields.PUBLISHED_FIRST, Fields.PUBLISHED_LAST);
-        return new Asked(words, filters);
+        return new Asked(words, filters, asked.earlier());
     }
 
     private static Query anyOf(Property property, List<String> values) throws SearchFault {

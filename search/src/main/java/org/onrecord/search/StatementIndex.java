@@ -59,9 +59,18 @@ public final class StatementIndex implements AutoCloseable {
         return writer.reach().history();
     }
 
-    /** Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}. */
+    /** Takes in the statements of a report whose text is the latest of its source. */
     public void put(Article article, List<Statement> statements) throws SearchFault {
-        List<Document> documents = statements.stream().map(Fields.of(article)).toList();
+        put(article, statements, true);
+    }
+
+    /**
+     * Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}.
+     *
+     * @param latest whether its text is the latest of its source
+     */
+    public void put(Article article, List<Statement> statements, boolean latest) throws SearchFault {
+        List<Document> documents = statements.stream().map(Fields.of(article, latest)).toList();
         writer.put(new Term(Fields.ARTICLE, article.id()), documents);
     }
 

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * @param filter    for each property the values of which it must have one
  * @param said      when it was said
  * @param published when its report was published
+ * @param earlier   whether the texts that a source had before its latest are searched too
  * @param show      what is given of what is found
  */
-public record StatementQuery(String words, Map<Property, List<String>> filter, Days said, Days published, Show show) {
+public record StatementQuery(String words, Map<Property, List<String>> filter, Days said, Days published, boolean earlier, Show show) {
 
     /** What a statement can be told by besides its words. */
     public enum Property { SPEAKER, ACT, KIND, FORM, OUTLET, ADDRESSEE }
@@ -78,6 +79,11 @@ public record StatementQuery(String words, Map<Property, List<String>> filter, D
         Objects.requireNonNull(show, "show is null");
     }
 
+    /** Of the latest texts only. */
+    public StatementQuery(String words, Map<Property, List<String>> filter, Days said, Days published, Show show) {
+        this(words, filter, said, published, false, show);
+    }
+
     /** The twenty best statements with these words. */
     public static StatementQuery of(String words) {
         return new StatementQuery(words, Map.of(), Days.ANY, Days.ANY, Show.BEST);
@@ -88,21 +94,26 @@ public record StatementQuery(String words, Map<Property, List<String>> filter, D
         Map<Property, List<String>> more = new EnumMap<>(Property.class);
         more.putAll(filter);
         more.merge(property, List.of(value), (before, added) -> Stream.concat(before.stream(), added.stream()).toList());
-        return new StatementQuery(words, more, said, published, show);
+        return new StatementQuery(words, more, said, published, earlier, show);
     }
 
     /** The same, said in these days. */
     public StatementQuery said(Days days) {
-        return new StatementQuery(words, filter, days, published, show);
+        return new StatementQuery(words, filter, days, published, earlier, show);
     }
 
     /** The same, published in these days. */
     public StatementQuery published(Days days) {
-        return new StatementQuery(words, filter, said, days, show);
+        return new StatementQuery(words, filter, said, days, earlier, show);
+    }
+
+    /** The same, in the earlier texts of sources as well. */
+    public StatementQuery withEarlier() {
+        return new StatementQuery(words, filter, said, published, true, show);
     }
 
     /** The same, given otherwise. */
     public StatementQuery show(Show other) {
-        return new StatementQuery(words, filter, said, published, other);
+        return new StatementQuery(words, filter, said, published, earlier, other);
     }
 }
