@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class FolderWriter implements AutoCloseable {
     /** Opens the index of a place, or makes an empty one. */
     static FolderWriter open(Place place, Supplier<IndexWriterConfig> config) throws SearchFault {
         try {
+            emptyLock(place.folder());
             return open(place, config.get(), OpenMode.CREATE_OR_APPEND);
         } catch (IOException e) {
             throw place.fault(e);
@@ -48,12 +50,21 @@ final class FolderWriter implements AutoCloseable {
      */
     static FolderWriter anew(Place place, Supplier<IndexWriterConfig> config) throws SearchFault {
         try {
+            emptyLock(place.folder());
             if (!isReadable(place)) {
                 delete(place.folder());
             }
             return open(place, config.get(), OpenMode.CREATE);
         } catch (IOException e) {
             throw place.fault(e);
+        }
+    }
+
+    /** A lock is a file without a byte. One that was damaged would let nobody write; emptying it takes it from nobody. */
+    private static void emptyLock(Path folder) throws IOException {
+        Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.isRegularFile(lock) && Files.size(lock) > 0) {
+            Files.newOutputStream(lock, StandardOpenOption.TRUNCATE_EXISTING).close();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.onrecord.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.domain.CharSpan;
@@ -33,6 +35,6 @@ public record Hits(long total, List<Hit> hits, Map<Property, List<Count>> counts
 
     public Hits {
         hits = List.copyOf(hits);
-        counts = Map.copyOf(counts);
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 }

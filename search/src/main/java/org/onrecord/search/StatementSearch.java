@@ -63,6 +63,11 @@ public final class StatementSearch implements AutoCloseable {
         reader.refresh();
     }
 
+    /** Whether a query can be asked, without an index: the fault says where it is not understood. */
+    public static void check(StatementQuery asked) throws SearchFault {
+        QueryReader.read(asked);
+    }
+
     /** What a query finds, those hits that it asks to be shown. */
     public Hits search(StatementQuery asked) throws SearchFault {
         Asked query = QueryReader.read(asked);
