@@ -22,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  onrecord read report.txt          the same for a report of yours",
             "  onrecord read --help              more, with examples",
             "  onrecord add --help               pages from the web",
-            "  onrecord watch --help             feeds, again and again"})
+            "  onrecord watch --help             feeds, again and again",
+            "  onrecord search --help            what the record says"})
 final class Onrecord {
 
     /** As narrow as the library goes. */
@@ -74,8 +75,11 @@ final class Onrecord {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new AddCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
+                .addSubcommand(new SearchCommand(surroundings))
+                .addSubcommand(new ReindexCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(surroundings.out().writer())
                 .setErr(surroundings.err().writer())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

@@ -107,7 +107,7 @@ final class Progress {
                 : "\u2588".repeat(full) + "\u2591".repeat(BAR_CELLS - full) + " ";
     }
 
-    private static String duration(long seconds) {
+    static String duration(long seconds) {
         if (seconds < 60) {
             return seconds + " s";
         }

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
@@ -29,7 +30,7 @@ record Row(String speaker, String mention, String verb, String cue, String words
 
     static Row of(Article article, Statement statement) {
         String verb = verb(statement.manner());
-        return new Row(speaker(statement), mention(statement), verb, cue(statement, verb), words(article.text(), statement.wording().content()),
+        return new Row(speaker(statement), mention(statement), verb, cue(statement, verb), words(statement.wording().content().spans(), article.text(), article.text()::slice),
                 notes(statement));
     }
 
@@ -99,14 +100,15 @@ record Row(String speaker, String mention, String verb, String cue, String words
         };
     }
 
-    private static String words(Text text, Passage content) {
+    /** @param slice gives the words of a span */
+    static String words(List<CharSpan> spans, Text text, Function<CharSpan, String> slice) {
         StringBuilder words = new StringBuilder();
         CharSpan last = null;
-        for (CharSpan span : content.spans()) {
+        for (CharSpan span : spans) {
             if (last != null) {
                 words.append(isGap(text, last.end(), span.start()) ? " \u2026 " : " ");
             }
-            words.append(text.slice(span));
+            words.append(slice.apply(span));
             last = span;
         }
         return Cells.plain(words.toString());

@@ -24,7 +24,7 @@ import org.onrecord.house.Repository;
 class DocumentationTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
     private record Block(String language, String text) { }
 
@@ -88,7 +88,7 @@ class DocumentationTest {
     }
 
     static Stream<String> helpCommands() {
-        return commandsOf("onrecord --help", "onrecord read --help", "onrecord demo --help");
+        return commandsOf("onrecord --help", "onrecord read --help", "onrecord demo --help", "onrecord search --help", "onrecord reindex --help");
     }
 
     static Stream<String> webHelpCommands() {
@@ -113,7 +113,7 @@ class DocumentationTest {
     private static String[] arguments(String command) {
         String own = command.split("[|<>]")[0];
         return WORD.matcher(own).results().skip(1)
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1)).toArray(String[]::new);
+                .map(word -> word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3)).toArray(String[]::new);
     }
 
     private static List<Block> blocks() throws IOException {

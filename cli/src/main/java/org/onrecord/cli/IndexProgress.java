@@ -1,0 +1,44 @@
+package org.onrecord.cli;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.onrecord.desk.Desk;
+
+/** Tells how far the index is while it is brought up, and lets Ctrl-C stop it. */
+final class IndexProgress implements Desk.Progress {
+
+    /** Ends the work from within; the index stays as it was. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private final AtomicBoolean stopped;
+    private final Steps steps;
+    private long all;
+
+    /** @param stopped set when the work is to stop */
+    IndexProgress(Surroundings surroundings, AtomicBoolean stopped) {
+        this.stopped = stopped;
+        this.steps = new Steps(surroundings, this::told);
+    }
+
+    @Override
+    public void at(long done, long allReports) {
+        if (stopped.get()) {
+            throw new Stopped();
+        }
+        all = allReports;
+        steps.at(done);
+    }
+
+    private String told(long done, double seconds) {
+        return String.format(Locale.ROOT, "indexing: %d %%, %s, %.0f a second, %s left", 100 * done / all, Tally.count(done, "report"),
+                done / seconds, Progress.duration(Math.round(seconds * (all - done) / done)));
+    }
+
+    /** Takes the line away, so that other output can have it. */
+    void hide() {
+        steps.hide();
+    }
+}

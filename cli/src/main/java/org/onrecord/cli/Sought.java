@@ -1,0 +1,54 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Statement;
+import org.onrecord.domain.Text;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
+import org.onrecord.search.Hits;
+
+/**
+ * A hit as the record has it.
+ *
+ * @param matches where the words that were asked for stand, code points of the article's text
+ */
+record Sought(Article article, Statement statement, List<CharSpan> matches) {
+
+    /** Looks a hit up; empty when the record was changed since the index was, and has it no more. */
+    static Optional<Sought> of(RecordStore record, Hits.Hit hit) throws RecordFault {
+        Optional<Report> report = record.report(hit.article());
+        return report.flatMap(found -> found.statements().stream().filter(statement -> statement.id().equals(hit.statement())).findFirst()
+                .map(statement -> new Sought(found.article(), statement, places(statement, hit))));
+    }
+
+    /** From code points of the content to those of the article, piece by piece: a content that a cue splits has several. */
+    private static List<CharSpan> places(Statement statement, Hits.Hit hit) {
+        List<CharSpan> places = new ArrayList<>();
+        if (!statement.wording().content().text().equals(hit.words())) {
+            return places;
+        }
+        int start = 0;
+        for (CharSpan piece : statement.wording().content().spans()) {
+            for (CharSpan match : hit.matches()) {
+                int from = Math.max(match.start(), start);
+                int to = Math.min(match.end(), start + piece.length());
+                if (from < to) {
+                    places.add(new CharSpan(piece.start() + from - start, piece.start() + to - start));
+                }
+            }
+            start += piece.length() + 1;
+        }
+        return places;
+    }
+
+    /** The statement's words with the matches marked. */
+    Marked words() {
+        Text text = article.text();
+        return Marked.of(text, statement.wording().content().spans(), matches);
+    }
+}

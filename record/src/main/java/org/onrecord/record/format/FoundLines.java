@@ -1,0 +1,77 @@
+package org.onrecord.record.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Publication;
+import org.onrecord.domain.Statement;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes statements that were found, one JSON object a line, in the record format's names (docs/search.md): the report without its text, the
+ * statement, and where the words stand that were asked for. Not for use by several threads at once.
+ */
+public final class FoundLines {
+
+    private final JsonFactory json = new JsonFactory();
+    private final OutputStream out;
+
+    /** @param out stays the caller's: never flushed, never closed here */
+    public FoundLines(OutputStream out) {
+        this.out = Objects.requireNonNull(out, "out is null");
+    }
+
+    /**
+     * @param matches code points of the article's text
+     * @throws IOException what {@code out} throws
+     */
+    public void write(Article article, Statement statement, List<CharSpan> matches) throws IOException {
+        line(found -> {
+            found.object("article", () -> article(found, article));
+            found.object("statement", () -> RecordLines.statement(found, statement));
+            found.array("matches", matches, match -> found.numbers(match.start(), match.end()));
+        });
+    }
+
+    /**
+     * Writes how many there are.
+     *
+     * @param found  statements, those not written included
+     * @param counts for each property its values with the number of statements
+     * @throws IOException what {@code out} throws
+     */
+    public void writeCounts(long found, Map<String, Map<String, Integer>> counts) throws IOException {
+        line(total -> {
+            total.number("found", OptionalLong.of(found));
+            total.object("counts", () -> counts.forEach((property, values) -> total.object(property, () -> values.forEach(
+                    (value, statements) -> total.number(value, OptionalLong.of(statements))))));
+        });
+    }
+
+    private static void article(JsonLine json, Article article) {
+        Publication publication = article.publication();
+        json.text("id", article.id());
+        json.text("source", publication.source());
+        json.text("headline", publication.headline());
+        json.text("outlet", publication.outlet());
+        json.text("published", publication.published());
+        json.text("language", publication.language());
+    }
+
+    private void line(Consumer<JsonLine> fields) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
+            object.object(() -> fields.accept(object));
+        }
+        line.write('\n');
+        line.writeTo(out);
+    }
+}
