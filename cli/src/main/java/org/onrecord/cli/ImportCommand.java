@@ -101,7 +101,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private void summarise(Imported imported) {
         tell((imported.whole() ? "" : "stopped; run it again to take the rest; so far ") + Tally.count((int) imported.lines(), "line") + ": "
-                + imported.recorded() + " imported, " + imported.changed() + " imported as new versions, " + imported.present() + " already there, "
+                + imported.recorded() + " imported, " + imported.changed() + " imported as new versions, "
+                + imported.corrections() + " corrections, " + imported.present() + " already there, "
                 + imported.broken() + " broken");
     }
 

@@ -32,7 +32,7 @@ class ExportImportTest {
     void whatIsImportedIsExported() throws IOException {
         Bench importing = new Bench();
         assertThat(importing.run("import", "--record", record("a.db"), lines.toString())).isZero();
-        assertThat(importing.err()).contains("1 line: 1 imported, 0 imported as new versions, 0 already there, 0 broken");
+        assertThat(importing.err()).contains("1 line: 1 imported, 0 imported as new versions, 0 corrections, 0 already there, 0 broken");
         Bench exporting = new Bench();
         assertThat(exporting.run("export", "--record", record("a.db"))).isZero();
         assertThat(exporting.out()).isEqualTo(Files.readString(lines));
@@ -91,6 +91,32 @@ class ExportImportTest {
         assertThat(bench.run("export", "--record", record("none.db"))).isEqualTo(1);
         assertThat(bench.err()).contains("there is no record here");
         assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
+    void tablesGoIntoANewFolder() throws IOException {
+        new Bench().run("import", "--record", record("a.db"), lines.toString());
+        Path tables = folder.resolve("tables");
+        assertThat(new Bench().run("export", "--record", record("a.db"), "--format", "csv", "-o", tables.toString())).isZero();
+        assertThat(tables.resolve("statements.csv")).content().contains(",Ines Halloran,assert,I never saw it.,");
+        Bench again = new Bench();
+        assertThat(again.run("export", "--record", record("a.db"), "--format", "csv", "-o", tables.toString())).isEqualTo(2);
+        assertThat(again.err()).contains("is there already: name a new folder");
+    }
+
+    @Test
+    void withoutAPlaceTheStatementsAreATable() {
+        new Bench().run("import", "--record", record("a.db"), lines.toString());
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--record", record("a.db"), "--format", "csv")).isZero();
+        assertThat(bench.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void anUnknownFormatIsAUsageErrorThatNamesTheKnownOnes() {
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--format", "xml")).isEqualTo(2);
+        assertThat(bench.err()).contains("'xml' is not a format (jsonl, csv, excel");
     }
 
     @Test

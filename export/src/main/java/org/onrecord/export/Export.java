@@ -8,13 +8,23 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
+import org.onrecord.export.csv.CsvFolder;
+import org.onrecord.export.csv.CsvStatements;
 import org.onrecord.export.form.LineWriter;
 import org.onrecord.export.form.RecordWriter;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.Recorded;
+import org.onrecord.record.correction.Logged;
+import org.onrecord.record.store.Kept;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
+import org.onrecord.record.store.Run;
 
 /** Writes the record, or what is selected of it, in the order in which it came; holds a few reports at a time, however many there are. */
 public final class Export {
@@ -39,20 +49,20 @@ public final class Export {
      * @throws IOException what {@code out} throws
      */
     public Exported to(ExportFormat format, OutputStream out) throws RecordFault, IOException {
-        try (RecordWriter writer = writer(format, new BufferedOutputStream(new Left(out), BUFFER))) {
+        try (RecordWriter writer = stream(format, new BufferedOutputStream(new Left(out), BUFFER))) {
             return write(writer);
         }
     }
 
     /**
-     * Writes a file, which has its name only when it is whole.
+     * Writes a file or folder, which has its name only when it is whole.
      *
-     * @param place takes the place of a file that is there
+     * @param place a file that is there is replaced; a folder that is there must be empty
      */
     public Exported to(ExportFormat format, Path place) throws RecordFault, IOException {
-        try (Unfinished unfinished = Unfinished.file(place)) {
+        try (Unfinished unfinished = format.isFolder() ? Unfinished.folder(place) : Unfinished.file(place)) {
             Exported exported;
-            try (RecordWriter writer = writer(format, new BufferedOutputStream(new FileOutputStream(unfinished.path().toFile()), BUFFER))) {
+            try (RecordWriter writer = format.isFolder() ? folder(format, unfinished.path()) : stream(format, file(unfinished.path()))) {
                 exported = write(writer);
             }
             if (exported.whole()) {
@@ -62,16 +72,40 @@ public final class Export {
         }
     }
 
-    private static RecordWriter writer(ExportFormat format, OutputStream out) {
+    private static OutputStream file(Path path) throws IOException {
+        return new BufferedOutputStream(new FileOutputStream(path.toFile()), BUFFER);
+    }
+
+    private static RecordWriter stream(ExportFormat format, OutputStream out) throws IOException {
         return switch (format) {
             case JSONL -> new LineWriter(out);
+            case CSV, EXCEL -> new CsvStatements(out, format == ExportFormat.EXCEL);
+        };
+    }
+
+    private static RecordWriter folder(ExportFormat format, Path folder) throws IOException {
+        return switch (format) {
+            case CSV, EXCEL -> new CsvFolder(folder, format == ExportFormat.EXCEL);
+            case JSONL -> throw new IllegalArgumentException(format + " is a file");
         };
     }
 
     private Exported write(RecordWriter writer) throws RecordFault, IOException {
         Pass pass = new Pass(writer);
         try {
-            store.forEachReport(pass::take);
+            for (Map.Entry<Long, Run> run : store.runs().entrySet()) {
+                writer.run(run.getKey(), run.getValue());
+                pass.runs++;
+            }
+            store.forEachKept(throwing(pass::report));
+            if (selection == Selection.ALL) {
+                store.corrections().forEach(throwing(pass::correction));
+                store.forEachSkipped(throwing(skipped -> {
+                    pass.goOn();
+                    writer.skipped(skipped);
+                    pass.skipped += skipped.inputs();
+                }));
+            }
         } catch (Stopped e) {
             return pass.exported(false);
         } catch (UncheckedIOException e) {
@@ -81,37 +115,68 @@ public final class Export {
         return pass.exported(true);
     }
 
+    /** Something that takes what the record holds, and may fail to write it. */
+    @FunctionalInterface
+    private interface Taker<T> {
+
+        void take(T value) throws IOException;
+    }
+
+    private static <T> Consumer<T> throwing(Taker<T> taker) {
+        return value -> {
+            try {
+                taker.take(value);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
     /** One way through the record. */
     private final class Pass {
 
         private final RecordWriter writer;
         private long reports;
         private long statements;
+        private long corrections;
+        private long runs;
+        private long skipped;
 
         Pass(RecordWriter writer) {
             this.writer = writer;
         }
 
-        void take(Report report) {
+        void goOn() {
             if (!watch.goesOn(reports)) {
                 throw new Stopped();
             }
-            List<Statement> taken = selection == Selection.ALL ? report.statements()
-                    : report.statements().stream().filter(statement -> selection.takes(report.article(), statement)).toList();
-            if (selection != Selection.ALL && taken.isEmpty()) {
-                return;
+        }
+
+        void report(Kept kept) throws IOException {
+            goOn();
+            Kept taken = selection == Selection.ALL ? kept : selected(kept);
+            if (selection == Selection.ALL || !taken.report().statements().isEmpty()) {
+                writer.report(taken);
+                reports++;
+                statements += taken.report().statements().size();
             }
-            try {
-                writer.report(new Report(report.article(), taken));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            reports++;
-            statements += taken.size();
+        }
+
+        /** What holds now of what was selected; what was read before people corrected it goes with the whole only. */
+        private Kept selected(Kept kept) {
+            Article article = kept.report().article();
+            List<Statement> taken = kept.report().statements().stream().filter(statement -> selection.takes(article, statement)).toList();
+            return new Kept(new Recorded(new Report(article, taken), Optional.empty()), kept.version(), kept.isLatest(), kept.run());
+        }
+
+        void correction(Logged correction) throws IOException {
+            goOn();
+            writer.correction(correction);
+            corrections++;
         }
 
         Exported exported(boolean whole) {
-            return new Exported(reports, statements, whole);
+            return new Exported(reports, statements, corrections, runs, skipped, whole);
         }
     }
 

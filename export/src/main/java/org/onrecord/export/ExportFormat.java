@@ -4,5 +4,22 @@ package org.onrecord.export;
 public enum ExportFormat {
 
     /** The record's own lines, which {@link RecordImport} takes back. */
-    JSONL
+    JSONL(false),
+
+    /** Tables in a folder, or the table of statements alone in a stream. */
+    CSV(true),
+
+    /** The same, each table beginning with a byte order mark, without which Excel takes them for another encoding. */
+    EXCEL(true);
+
+    private final boolean isFolder;
+
+    ExportFormat(boolean isFolder) {
+        this.isFolder = isFolder;
+    }
+
+    /** Whether a place for it is a folder. */
+    public boolean isFolder() {
+        return isFolder;
+    }
 }

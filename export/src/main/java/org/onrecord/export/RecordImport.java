@@ -11,17 +11,23 @@ import org.onrecord.export.line.Halves;
 import org.onrecord.export.line.Lines;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.Correction;
 import org.onrecord.record.format.BrokenLine;
+import org.onrecord.record.format.CorrectionLineReader;
 import org.onrecord.record.format.RecordLineReader;
 import org.onrecord.record.store.Receipt;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 
 /**
- * Takes record lines into a record. What is there already stays as it is, so that an import can be run again: after a stop, only what was
+ * Takes record lines and corrections into a record. What is there already stays as it is, so that an import can be run again: after a stop, only what was
  * missing is written. A line that holds no report is told, and the others are taken.
  */
 public final class RecordImport {
+
+    private static final Imported CORRECTION = new Imported(0, 0, 1, 0, 0, true);
+    private static final Imported PRESENT = new Imported(0, 0, 0, 1, 0, true);
 
     /** Reports written together: what is lost when the machine stops, and read again. */
     private static final int BATCH = 256;
@@ -43,6 +49,7 @@ public final class RecordImport {
     private final Watch watch;
     private final Consumer<Broken> told;
     private final RecordLineReader reader = new RecordLineReader();
+    private final CorrectionLineReader correctionReader = new CorrectionLineReader();
     private Imported imported = Imported.NONE;
 
     /** Bytes of the files before. */
@@ -81,14 +88,22 @@ public final class RecordImport {
         return imported;
     }
 
-    private record Numbered(long number, Report report) { }
+    private record Numbered<T>(long number, T value) { }
+
+    /** Writes some lines together, all or none. */
+    @FunctionalInterface
+    private interface Batch<T> {
+
+        void write(List<Numbered<T>> lines) throws RecordFault;
+    }
 
     /** One file on its way in. */
     private final class Pass {
 
         private final String name;
         private final Lines lines;
-        private final List<Numbered> batch = new ArrayList<>();
+        private final List<Numbered<Report>> reports = new ArrayList<>();
+        private final List<Numbered<Correction>> corrections = new ArrayList<>();
         private long characters;
 
         Pass(String name, Lines lines) {
@@ -101,7 +116,7 @@ public final class RecordImport {
                 Optional<Lines.Line> line = lines.next();
                 while (line.isPresent() && goesOn()) {
                     take(line.get());
-                    if (batch.size() >= BATCH || characters >= BATCH_CHARACTERS) {
+                    if (reports.size() + corrections.size() >= BATCH || characters >= BATCH_CHARACTERS) {
                         write();
                     }
                     line = lines.next();
@@ -116,12 +131,12 @@ public final class RecordImport {
         private boolean goesOn() {
             boolean goesOn = watch.goesOn(taken + lines.taken());
             if (!goesOn) {
-                imported = imported.plus(new Imported(0, 0, 0, 0, false));
+                imported = imported.plus(new Imported(0, 0, 0, 0, 0, false));
             }
             return goesOn;
         }
 
-        private void take(Lines.Line line) {
+        private void take(Lines.Line line) throws RecordFault {
             switch (line) {
                 case Lines.Line.Text(long number, String text) when text.isBlank() -> { }
                 case Lines.Line.Text(long number, String text) -> take(number, text);
@@ -129,15 +144,19 @@ public final class RecordImport {
             }
         }
 
-        private void take(long number, String text) {
+        private void take(long number, String text) throws RecordFault {
+            if (Halves.anyIn(text)) {
+                broken(number, "has half a surrogate pair (\\ud800 to \\udfff alone), which is no character and cannot be kept");
+                return;
+            }
             try {
-                Report report = reader.read(text);
-                if (Halves.anyIn(text)) {
-                    broken(number, "has half a surrogate pair (\\ud800 to \\udfff alone), which is no character and cannot be kept");
+                if (CorrectionLineReader.isCorrection(text)) {
+                    corrections.add(new Numbered<>(number, correctionReader.read(text)));
                 } else {
-                    batch.add(new Numbered(number, report));
-                    characters += text.length();
+                    writeCorrections();
+                    reports.add(new Numbered<>(number, reader.readRecorded(text).read()));
                 }
+                characters += text.length();
             } catch (BrokenLine e) {
                 broken(number, "holds " + e.getMessage());
             }
@@ -145,35 +164,59 @@ public final class RecordImport {
 
         private void broken(long number, String reason) {
             told.accept(new Broken(name, number, reason));
-            imported = imported.plus(new Imported(0, 0, 0, 1, true));
+            imported = imported.plus(new Imported(0, 0, 0, 0, 1, true));
+        }
+
+        private void write() throws RecordFault {
+            characters = 0;
+            inBatches(reports, batch -> count(store.writeNew(run, batch.stream().map(line -> (Entry) line.value()).toList())));
+            writeCorrections();
+        }
+
+        /** Reports before them are in the record then; a correction is of some of those. */
+        private void writeCorrections() throws RecordFault {
+            if (!corrections.isEmpty()) {
+                inBatches(reports, batch -> count(store.writeNew(run, batch.stream().map(line -> (Entry) line.value()).toList())));
+                inBatches(corrections, this::bring);
+            }
         }
 
         /** All at once; when one of them does not fit into the record, one by one. */
-        private void write() throws RecordFault {
-            List<Numbered> taken = List.copyOf(batch);
-            batch.clear();
-            characters = 0;
+        private <T> void inBatches(List<Numbered<T>> lines, Batch<T> batch) throws RecordFault {
+            List<Numbered<T>> taken = List.copyOf(lines);
+            lines.clear();
             try {
-                count(store.writeNew(run, taken.stream().map(line -> (Entry) line.report()).toList()));
+                batch.write(taken);
             } catch (RecordFault fault) {
                 requireMisfit(fault);
-                for (Numbered line : taken) {
-                    writeAlone(line);
+                for (Numbered<T> line : taken) {
+                    alone(line, batch);
                 }
             }
         }
 
-        private void writeAlone(Numbered line) throws RecordFault {
+        private <T> void alone(Numbered<T> line, Batch<T> batch) throws RecordFault {
             try {
-                count(store.writeNew(run, List.of(line.report())));
+                batch.write(List.of(line));
             } catch (RecordFault fault) {
                 requireMisfit(fault);
                 broken(line.number(), "does not fit into the record: " + fault.getMessage());
             }
         }
 
+        private void bring(List<Numbered<Correction>> batch) throws RecordFault {
+            List<Answer<Boolean>> answers = store.corrections().bring(batch.stream().map(Numbered::value).toList());
+            for (int i = 0; i < answers.size(); i++) {
+                switch (answers.get(i)) {
+                    case Answer.Done<Boolean>(Boolean isNew) -> imported = imported.plus(isNew ? CORRECTION : PRESENT);
+                    case Answer.Refused<Boolean>(String code, String message) -> broken(batch.get(i).number(), "holds a correction that cannot be brought in: "
+                            + code + ": " + message);
+                }
+            }
+        }
+
         private void count(Receipt receipt) {
-            imported = imported.plus(new Imported(receipt.recorded(), receipt.changed(), receipt.present(), 0, true));
+            imported = imported.plus(new Imported(receipt.recorded(), receipt.changed(), 0, receipt.present(), 0, true));
         }
     }
 

@@ -53,7 +53,7 @@ final class Proof {
             ReportRows.inOrder(handle).after(0, row -> {
                 Stopping.check();
                 read[0]++;
-                read[1] += row.report().statements().size();
+                read[1] += row.kept().report().statements().size();
             });
             if (read[0] != counts.reports() || read[1] != counts.statements()) {
                 throw faults.damaged("only " + read[0] + " of " + counts.reports() + " reports and " + read[1] + " of " + counts.statements() + " statements can be found");

@@ -1,12 +1,16 @@
 package org.onrecord.record.store;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.onrecord.domain.Article;
-import org.onrecord.record.Entry;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry.Skipped;
+import org.onrecord.record.Entry;
 import org.onrecord.record.Recorded;
 
 /**
@@ -63,8 +67,13 @@ public final class RecordStore implements AutoCloseable {
 
     /** The reports in the order in which they came, the first texts of a source before its later ones; holds a few at a time. */
     public void forEachReport(Consumer<Report> consumer) throws RecordFault {
+        forEachKept(kept -> consumer.accept(kept.report()));
+    }
+
+    /** The same, with each report's place in the record. */
+    public void forEachKept(Consumer<Kept> consumer) throws RecordFault {
         database.read(handle -> {
-            ReportRows.inOrder(handle).after(0, row -> consumer.accept(row.report()));
+            ReportRows.inOrder(handle).after(0, row -> consumer.accept(row.kept()));
             return null;
         });
     }
@@ -72,7 +81,7 @@ public final class RecordStore implements AutoCloseable {
     /** The same reports, each with what the program had read where people changed that. */
     public void forEachRecorded(Consumer<Recorded> consumer) throws RecordFault {
         database.read(handle -> {
-            ReportRows.inOrder(handle).after(0, row -> consumer.accept(row.recorded()));
+            ReportRows.inOrder(handle).after(0, row -> consumer.accept(row.kept().recorded()));
             return null;
         });
     }
@@ -82,6 +91,16 @@ public final class RecordStore implements AutoCloseable {
         return new Corrections(database);
     }
 
+    /** The runs of the program by their numbers, the first one first. */
+    public SortedMap<Long, Run> runs() throws RecordFault {
+        return database.read(handle -> {
+            SortedMap<Long, Run> runs = new TreeMap<>();
+            handle.createQuery("select run, started, program, model from runs")
+                    .map((row, _) -> runs.put(row.getLong("run"), new Run(Instant.parse(row.getString("started")), row.getString("program"), row.getString("model")))).list();
+            return runs;
+        });
+    }
+
     /**
      * The reports that were added or changed after a change of the record, in the order of their last change; holds a few at a time.
      *
@@ -89,7 +108,7 @@ public final class RecordStore implements AutoCloseable {
      */
     public void forEachChange(long after, Consumer<Change> consumer) throws RecordFault {
         database.read(handle -> {
-            ReportRows.byChange(handle).after(after, row -> consumer.accept(new Change(row.touched(), row.report(), row.isLatest())));
+            ReportRows.byChange(handle).after(after, row -> consumer.accept(new Change(row.touched(), row.kept().report(), row.kept().isLatest())));
             return null;
         });
     }
@@ -138,7 +157,17 @@ public final class RecordStore implements AutoCloseable {
 
     /** What is not recorded, in the order in which it came. */
     public List<Skipped> skipped() throws RecordFault {
-        return database.read(SkippedRows::all);
+        List<Skipped> all = new ArrayList<>();
+        forEachSkipped(all::add);
+        return all;
+    }
+
+    /** The same, one at a time. */
+    public void forEachSkipped(Consumer<Skipped> consumer) throws RecordFault {
+        database.read(handle -> {
+            SkippedRows.inOrder(handle, consumer);
+            return null;
+        });
     }
 
     @Override

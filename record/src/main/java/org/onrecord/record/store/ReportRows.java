@@ -62,12 +62,7 @@ final class ReportRows {
     }
 
     /** A report with its place in the record. */
-    record Placed(long touched, boolean isLatest, Recorded recorded) {
-
-        Report report() {
-            return recorded.report();
-        }
-    }
+    record Placed(long touched, Kept kept) { }
 
     /** @param number of the order's column */
     void after(long number, Consumer<Placed> consumer) {
@@ -76,7 +71,7 @@ final class ReportRows {
             Range range = new Range(handle, order, number(rows.getFirst()), number(rows.getLast()));
             Chunk chunk = DamagedRow.whole(() -> new Chunk(range));
             for (Row row : rows) {
-                consumer.accept(DamagedRow.whole(() -> new Placed(row.touched(), row.isLatest(), chunk.recorded(row))));
+                consumer.accept(DamagedRow.whole(() -> new Placed(row.touched(), new Kept(chunk.recorded(row), row.version(), row.isLatest(), row.run()))));
             }
             rows = chunk(number(rows.getLast()));
         }
@@ -93,14 +88,15 @@ final class ReportRows {
     }
 
     /** A row of articles; publication and page still lack what other tables hold. */
-    private record Row(long key, long touched, boolean isLatest, int statements, String id, Text text, Publication publication, Page page) {
+    private record Row(long key, long touched, int version, boolean isLatest, long run, int statements, String id, Text text, Publication publication, Page page) {
 
         static Row of(ResultSet row) throws SQLException {
             Publication publication = new Publication(row.getString("source"), known(row, "headline"), known(row, "outlet"), List.of(), List.of(),
                     known(row, "published"), row.getString("language"));
             Page page = new Page(known(row, "address"), known(row, "canonical"), known(row, "section"), known(row, "changed"), known(row, "charset"),
                     Map.of(), Parts.alignment(row.getString("alignment")));
-            return new Row(row.getLong("article"), row.getLong("touched"), row.getBoolean("latest"), row.getInt("statement_count"), row.getString("id"), Text.of(row.getString("text")), publication, page);
+            return new Row(row.getLong("article"), row.getLong("touched"), row.getInt("version"), row.getBoolean("latest"), row.getLong("run"),
+                    row.getInt("statement_count"), row.getString("id"), Text.of(row.getString("text")), publication, page);
         }
 
         private static Optional<String> known(ResultSet row, String column) throws SQLException {

@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.record.Entry.Skipped;
 import org.onrecord.record.Entry;
 
 /** Inputs that are not recorded, from their rows. */
 final class SkippedRows {
+
+    /** Rows read with one query. */
+    private static final int CHUNK = 1_000;
 
     private SkippedRows() { }
 
@@ -25,9 +29,20 @@ final class SkippedRows {
         }
     }
 
-    static List<Skipped> all(Handle handle) {
-        return handle.createQuery("select source, outcome, reason, position, message, inputs from skipped order by skipped")
-                .map((row, _) -> skipped(row)).list();
+    /** Some at a time, so that memory stays bounded. */
+    static void inOrder(Handle handle, Consumer<Skipped> consumer) {
+        List<Keyed> rows = after(handle, 0);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> consumer.accept(row.skipped()));
+            rows = after(handle, rows.getLast().key());
+        }
+    }
+
+    private record Keyed(long key, Skipped skipped) { }
+
+    private static List<Keyed> after(Handle handle, long key) {
+        return handle.createQuery("select skipped, source, outcome, reason, position, message, inputs from skipped where skipped > ? order by skipped limit " + CHUNK)
+                .bind(0, key).map((row, _) -> new Keyed(row.getLong("skipped"), skipped(row))).list();
     }
 
     private static Skipped skipped(ResultSet row) throws SQLException {
