@@ -56,7 +56,7 @@ final class HostileReports {
         Article article = Article.of(publication, text, marks, random.nextBoolean() ? List.of() : spans(text, 2), page());
         List<Statement> said = new ArrayList<>();
         for (int i = 0; i < statements; i++) {
-            said.add(statement(text, number + "-" + i + words(1).replace('\uD83D', 'x').replace('\uDE00', 'x')));
+            said.add(statement(text, random.nextBoolean() ? "%016x".formatted(random.nextLong()) : number + "-" + i + words(1).replace('\uD83D', 'x').replace('\uDE00', 'x')));
         }
         return new Report(article, said);
     }

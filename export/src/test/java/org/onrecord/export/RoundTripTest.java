@@ -9,18 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.domain.Article;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Statement;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.Asked;
+import org.onrecord.record.correction.Origin;
+import org.onrecord.record.store.Corrections;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 
 /** Importing an export gives the same record: its own export has the same bytes. */
 class RoundTripTest {
+
+    private static final Origin ORIGIN = new Origin("Ada", Instant.parse("2031-07-10T10:00:00Z"), Optional.of("=the tape"));
 
     @TempDir
     private Path folder;
@@ -37,6 +47,35 @@ class RoundTripTest {
             assertThat(imported.changed()).isEqualTo(75);
             assertThat(Records.lines(other)).isEqualTo(lines);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22})
+    void correctionsComeBackWithWhatTheyChanged(long seed) throws RecordFault, IOException {
+        List<Report> reports = new HostileReports(seed).reports(60);
+        List<Statement> said = reports.stream().flatMap(report -> report.statements().stream()).filter(statement -> statement.id().matches("[0-9a-f]{16}")).toList();
+        try (RecordStore store = Records.of(folder, reports); RecordStore other = other()) {
+            Corrections corrections = store.corrections();
+            done(corrections.statement(ORIGIN, said.get(0).id(), List.of(new Asked.WhichAct("deny"))));
+            done(corrections.statement(ORIGIN, said.get(1).id(), List.of(new Asked.Out())));
+            done(corrections.statement(ORIGIN, said.get(2).id(), List.of(new Asked.Who(List.of("Ines Halloran"), Optional.of(Speaker.Type.PERSON)), new Asked.When(Optional.of("2031-07")))));
+            done(corrections.statement(ORIGIN, said.get(3).id(), List.of(new Asked.Who(List.of("Matthis Orloway"), Optional.of(Speaker.Type.PERSON)))));
+            done(corrections.statement(ORIGIN, said.get(4).id(), List.of(new Asked.Out())));
+            done(corrections.merge(ORIGIN, "Matthis Orloway", "Ines Halloran"));
+            done(corrections.rename(ORIGIN, "Ines Halloran", "=Ines \u2028 \"H\""));
+            done(corrections.undo(ORIGIN, 2));
+            byte[] lines = Records.lines(store);
+            List<String> told = new ArrayList<>();
+            Imported imported = Records.take(other, lines, told);
+            assertThat(told).isEmpty();
+            assertThat(imported.corrections()).isEqualTo(8);
+            assertThat(Records.lines(other)).asString(StandardCharsets.UTF_8).isEqualTo(new String(lines, StandardCharsets.UTF_8));
+            assertThat(Records.take(other, lines, told)).isEqualTo(new Imported(0, 0, 0, 68, 0, true));
+        }
+    }
+
+    private static <T> void done(Answer<T> answer) {
+        assertThat(answer).isInstanceOf(Answer.Done.class);
     }
 
     @Test
