@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.onrecord.domain.Article;
+import org.onrecord.domain.Publication;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.ingest.Inputs;
@@ -67,6 +68,22 @@ final class Articles {
         }
         write(chosen, some);
         return some;
+    }
+
+    /** A file of the articles of another, each several times under names of its own. */
+    static Path times(int times, Path file) throws IOException {
+        Path many = Path.of("benchmarks/target/times-" + times + ".jsonl");
+        List<Article> all = read(file);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (Article article : all) {
+                Publication known = article.publication();
+                articles.add(Article.of(new Publication(i + "/" + known.source(), known.headline(), known.outlet(), known.byline(), known.credits(),
+                        known.published(), known.language()), article.text(), article.marks(), article.furniture()));
+            }
+        }
+        write(articles, many);
+        return many;
     }
 
     /** The paragraphs of all examples, dealt out anew: about 800 words an article. */
