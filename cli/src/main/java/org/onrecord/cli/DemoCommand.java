@@ -39,6 +39,8 @@ final class DemoCommand implements Callable<Integer> {
             err.println();
             err.println("Next, a report of your own:  onrecord read REPORT.txt");
             err.println("Or all as data:              onrecord read --format jsonl " + examples);
+            err.println("Or to keep and search them:  onrecord add " + examples);
+            err.println("                             onrecord search dam report");
         }
         return status.code();
     }

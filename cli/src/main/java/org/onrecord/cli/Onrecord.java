@@ -20,10 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  onrecord demo                     the result on examples",
             "  onrecord read report.txt          the same for a report of yours",
-            "  onrecord read --help              more, with examples",
-            "  onrecord add --help               pages from the web",
-            "  onrecord watch --help             feeds, again and again",
-            "  onrecord search --help            what the record says"})
+            "  onrecord add reports/             keeps what they say in a record, onrecord.db",
+            "  onrecord search dam report        finds it there",
+            "  onrecord COMMAND --help           more of each, with examples"})
 final class Onrecord {
 
     /** As narrow as the library goes. */
