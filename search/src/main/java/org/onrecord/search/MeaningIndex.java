@@ -41,7 +41,7 @@ public final class MeaningIndex implements AutoCloseable {
     /** Parts of one size that become one. Of the smallest there are at most 7, compared one by one in 5 ms (0.36 us a statement). */
     private static final int MERGED = 8;
 
-    /** Fewer statements than this are not linked. */
+    /** Fewer statements than this are not linked. (Lucene is told the k for which k log n is this n.) */
     private static final int GRAPH_FROM = 10_000;
 
     /** A part of this many is not merged any more: linking it takes 70 s, and looking through it 0.5 ms. */
@@ -68,7 +68,7 @@ public final class MeaningIndex implements AutoCloseable {
     }
 
     private static IndexWriterConfig config() {
-        KnnVectorsFormat format = new Lucene99HnswVectorsFormat(LINKS, LOOKED_AT, 1, null, GRAPH_FROM);
+        KnnVectorsFormat format = new Lucene99HnswVectorsFormat(LINKS, LOOKED_AT, 1, null, (int) (GRAPH_FROM / Math.log(GRAPH_FROM)));
         LogDocMergePolicy merging = new LogDocMergePolicy();
         merging.setMergeFactor(MERGED);
         merging.setMinMergeDocs(BUFFERED);

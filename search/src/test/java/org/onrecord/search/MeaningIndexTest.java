@@ -145,7 +145,7 @@ class MeaningIndexTest {
     }
 
     @Test
-    void manyAreLinkedAndStillFound() throws SearchFault {
+    void manyAreLinkedAndStillFound() throws SearchFault, IOException {
         int many = 20_000;
         try (MeaningIndex index = MeaningIndex.anew(folder, MODEL)) {
             for (int i = 0; i < many; i += 100) {
@@ -158,6 +158,9 @@ class MeaningIndexTest {
         try (MeaningSearch search = MeaningSearch.open(folder, MODEL)) {
             long right = IntStream.range(0, 100).filter(i -> first(search, random(i * 37)).equals("s" + i * 37)).count();
             assertThat(right).isGreaterThanOrEqualTo(95);
+        }
+        try (var links = Files.newDirectoryStream(folder, "*.vex")) {
+            assertThat(links).anySatisfy(file -> assertThat(Files.size(file)).isGreaterThan(100_000));
         }
     }
 
