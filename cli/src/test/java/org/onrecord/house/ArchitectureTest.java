@@ -48,7 +48,7 @@ class ArchitectureTest {
             pipeline | domain ingest annotate resolve       | ''
             record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite javax.sql
             search   | domain                               | org.apache.lucene
-            desk     | domain record search                 | ''
+            desk     | domain annotate record search        | ''
             export   | domain record                        | tools.jackson.core
             cli      | domain archive fetch ingest pipeline record search desk export | picocli
             """)

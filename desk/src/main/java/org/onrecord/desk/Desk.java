@@ -16,12 +16,17 @@ import org.onrecord.search.StatementSearch;
  */
 public final class Desk implements AutoCloseable {
 
+    /** In the folder of the index. */
+    private static final String MEANINGS = "meanings";
+
     private final RecordStore record;
     private final Follower follower;
+    private final Meanings meanings;
 
     private Desk(RecordStore record, Path index) {
         this.record = record;
         this.follower = new Follower(record, index);
+        this.meanings = new Meanings(record, index.resolve(MEANINGS));
     }
 
     /** Opens a record and its index, or makes new ones. @param place a file, or an address "jdbc:postgresql://…" */
@@ -65,6 +70,26 @@ public final class Desk implements AutoCloseable {
             Hits hits = search.search(query);
             return new Found(hits, behind.isEmpty() ? 0 : missing(search));
         }
+    }
+
+    /**
+     * Reads for their meaning the statements that were not yet, and keeps what is read on disk now and then: whoever stops it loses some
+     * seconds of it. What was read is made anew only where it is damaged, of another record or of another model.
+     *
+     * @param progress told as it goes
+     */
+    public Refreshed readMeanings(Progress progress) throws RecordFault, SearchFault {
+        return meanings.read(progress);
+    }
+
+    /**
+     * The statements that mean most nearly what an example means. Those that were not read for their meaning yet are read before, if they are
+     * few; otherwise they are missing.
+     *
+     * @param among what must hold of them; has no words
+     */
+    public Alike like(Example example, StatementQuery among, Progress progress) throws RecordFault, SearchFault {
+        return meanings.like(example, among, progress);
     }
 
     /** The fault is told only when nothing can be searched because of it. */

@@ -120,7 +120,7 @@ final class Follower implements AutoCloseable {
                     progress.at(++done[0], all);
                 });
             } catch (Refused e) {
-                throw e.fault;
+                throw e.fault();
             }
         }
         return done[0];
@@ -145,19 +145,6 @@ final class Follower implements AutoCloseable {
                 // Closing fails only after a fault that was told: nothing was to be kept, and whoever opens the index next sees what it is.
                 assert afterAnother.kind() != SearchFault.Kind.BAD_QUERY;
             }
-        }
-    }
-
-    /** Carries a fault of the index out of the reading of the record. */
-    private static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient SearchFault fault;
-
-        Refused(SearchFault fault) {
-            super(fault);
-            this.fault = fault;
         }
     }
 }

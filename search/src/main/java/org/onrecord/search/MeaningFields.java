@@ -36,9 +36,9 @@ final class MeaningFields {
 
     private MeaningFields() { }
 
-    /** Makes the documents of one report. */
-    static Function<Statement, Document> of(Article article, Function<String, Meaning> meanings) {
-        Function<Statement, Document> properties = Fields.properties(article, true);
+    /** Makes the documents of one report, as {@link Fields#of} does. */
+    static Function<Statement, Document> of(Article article, boolean latest, Function<String, Meaning> meanings) {
+        Function<Statement, Document> properties = Fields.properties(article, latest);
         return statement -> {
             Document document = properties.apply(statement);
             String content = statement.wording().content().text();

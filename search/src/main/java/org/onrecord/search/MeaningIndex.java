@@ -147,10 +147,11 @@ public final class MeaningIndex implements AutoCloseable {
     /**
      * Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}.
      *
-     * @param meanings what a content means
+     * @param latest   whether its text is the latest of its source
+     * @param meanings what a content means; all directions have one length, give or take their rounding
      */
-    public void put(Article article, List<Statement> statements, Function<String, Meaning> meanings) throws SearchFault {
-        List<Document> documents = statements.stream().map(MeaningFields.of(article, meanings)).toList();
+    public void put(Article article, List<Statement> statements, boolean latest, Function<String, Meaning> meanings) throws SearchFault {
+        List<Document> documents = statements.stream().map(MeaningFields.of(article, latest, meanings)).toList();
         writer.put(new Term(Fields.ARTICLE, article.id()), documents);
     }
 

@@ -81,6 +81,16 @@ class MeaningIndexTest {
     }
 
     @Test
+    void whatStandsInEarlierTextsIsFoundWhenAskedFor() throws SearchFault {
+        try (MeaningIndex index = MeaningIndex.open(folder, MODEL)) {
+            index.put(report("a", "2031-04-08"), List.of(said("a1", "Ines Halloran", Act.DENY, "north")), false, MeaningIndexTest::meaning);
+            index.commit(4, "four");
+        }
+        assertThat(like("north", StatementQuery.of(""))).extracting(Like::statement).containsExactly("b1", "c1");
+        assertThat(like("north", StatementQuery.of("").withEarlier())).extracting(Like::statement).containsExactly("a1", "b1", "c1");
+    }
+
+    @Test
     void aWindowIsGivenInTheSameOrder() throws SearchFault {
         assertThat(like("north", StatementQuery.of("").show(new Show(Order.RELEVANCE, 1, 2, Set.of())))).extracting(Like::statement).containsExactly("b1", "a2");
         assertThat(like("north", StatementQuery.of("").show(new Show(Order.RELEVANCE, 9, 2, Set.of())))).isEmpty();
@@ -146,11 +156,11 @@ class MeaningIndexTest {
 
     @Test
     void manyAreLinkedAndStillFound() throws SearchFault, IOException {
-        int many = 20_000;
+        int many = 16_100;
         try (MeaningIndex index = MeaningIndex.anew(folder, MODEL)) {
             for (int i = 0; i < many; i += 100) {
                 int from = i;
-                index.put(report("r" + i, "2031"), IntStream.range(i, i + 100).mapToObj(k -> said("s" + k, "Bo Lind", Act.ASSERT, "words " + k)).toList(),
+                index.put(report("r" + i, "2031"), IntStream.range(i, i + 100).mapToObj(k -> said("s" + k, "Bo Lind", Act.ASSERT, "words " + k)).toList(), true,
                         content -> random(from + Integer.parseInt(content.substring(6)) % 100));
             }
             index.commit(1, "many");
@@ -220,15 +230,16 @@ class MeaningIndexTest {
     }
 
     private static void put(MeaningIndex index, Article article, Statement... statements) throws SearchFault {
-        index.put(article, List.of(statements), MeaningIndexTest::meaning);
+        index.put(article, List.of(statements), true, MeaningIndexTest::meaning);
     }
 
-    /** A direction of the compass: its first number points north, its second east. */
+    /** A direction of the compass, all of one length: its first number points north, its second east. */
     private static Meaning meaning(String content) {
         byte[] direction = new byte[Meaning.SIZE];
         String words = content.toLowerCase(Locale.ROOT);
-        direction[0] = (byte) (words.contains("north") ? 100 : words.contains("south") ? -100 : 0);
-        direction[1] = (byte) (words.contains("east") ? 100 : words.contains("west") ? -100 : 0);
+        int length = words.contains("-") ? 71 : 100;
+        direction[0] = (byte) (words.contains("north") ? length : words.contains("south") ? -length : 0);
+        direction[1] = (byte) (words.contains("east") ? length : words.contains("west") ? -length : 0);
         return Meaning.of(direction);
     }
 

@@ -21,6 +21,11 @@ final class Changes {
                 .map((row, _) -> new Point(row.getLong(1), row.getString(2))).findOne();
     }
 
+    static Optional<Point> lastUpTo(Handle handle, long change) {
+        return handle.createQuery("select change, token from changes where change <= ? order by change desc limit 1").bind(0, change)
+                .map((row, _) -> new Point(row.getLong(1), row.getString(2))).findOne();
+    }
+
     static boolean holds(Handle handle, Point point) {
         return handle.createQuery("select count(*) from changes where change = ? and token = ?").bind(0, point.change()).bind(1, point.token())
                 .mapTo(Integer.class).one() > 0;

@@ -118,6 +118,11 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> Changes.last(handle));
     }
 
+    /** The last change, up to one, with which a transaction ended: up to there an index can say that it goes. */
+    public Optional<Point> lastChangeUpTo(long change) throws RecordFault {
+        return database.read(handle -> Changes.lastUpTo(handle, change));
+    }
+
     /** Whether a change is one of this record's: another record, or one that was restored, has others. */
     public boolean holds(Point change) throws RecordFault {
         return database.read(handle -> Changes.holds(handle, change));

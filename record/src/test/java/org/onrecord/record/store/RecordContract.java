@@ -127,6 +127,13 @@ interface RecordContract {
     }
 
     @Test
+    default void aTransactionOfManyReportsIsOneChange() throws RecordFault {
+        store().write(store().begin(RUN), List.of(FULL, report("b.txt", "\"Yes.\"")));
+        assertThat(store().lastChangeUpTo(1)).isEmpty();
+        assertThat(store().lastChangeUpTo(9)).isEqualTo(store().lastChange()).isPresent();
+    }
+
+    @Test
     default void aRecordKnowsItsOwnChanges() throws RecordFault {
         assertThat(store().lastChange()).isEmpty();
         store().write(store().begin(RUN), List.of(FULL));
@@ -134,6 +141,7 @@ interface RecordContract {
         store().write(store().begin(RUN), List.of(report("b.txt", "\"Yes.\"")));
         assertThat(store().lastChange().orElseThrow().change()).isEqualTo(2);
         assertThat(store().holds(first)).isTrue();
+        assertThat(store().lastChangeUpTo(1)).contains(first);
         assertThat(store().holds(new Point(1, "of another record"))).isFalse();
         assertThat(store().holds(new Point(3, first.token()))).isFalse();
     }

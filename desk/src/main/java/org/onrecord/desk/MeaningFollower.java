@@ -1,0 +1,145 @@
+package org.onrecord.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.annotate.meaning.Embedder;
+import org.onrecord.desk.Desk.Progress;
+import org.onrecord.desk.Desk.Refreshed;
+import org.onrecord.domain.Meaning;
+import org.onrecord.record.store.Change;
+import org.onrecord.record.store.Point;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
+import org.onrecord.search.MeaningIndex;
+import org.onrecord.search.SearchFault;
+
+/** Brings the index of meanings up to its record; what was done is kept now and then, so that whoever stops it loses little. */
+final class MeaningFollower {
+
+    /** Reports whose statements are read at once: about 500, enough to keep all processors busy for a second. */
+    private static final int BATCH = 20;
+
+    /** Reports after which what was done is kept: some seconds of work. */
+    private static final int KEPT = 100;
+
+    private final RecordStore record;
+    private final Path folder;
+
+    MeaningFollower(RecordStore record, Path folder) {
+        this.record = record;
+        this.folder = folder;
+    }
+
+    /** An index that is damaged, of another record or another model is made anew. */
+    Refreshed refresh(Progress progress) throws RecordFault, SearchFault {
+        Optional<Point> last = record.lastChange();
+        try (MeaningIndex index = open(); Readers readers = new Readers()) {
+            boolean anew = index.upTo() == 0;
+            Batch batch = new Batch(index, readers, progress);
+            batch.follow();
+            long change = last.map(Point::change).orElse(0L);
+            if (anew || change > index.upTo()) {
+                index.commit(change, last.map(Point::token).orElse(""));
+            }
+            return new Refreshed(batch.done, anew);
+        }
+    }
+
+    private MeaningIndex open() throws RecordFault, SearchFault {
+        MeaningIndex index;
+        try {
+            index = MeaningIndex.open(folder, Embedder.NAME);
+        } catch (SearchFault fault) {
+            if (fault.kind() != SearchFault.Kind.DAMAGED) {
+                throw fault;
+            }
+            return MeaningIndex.anew(folder, Embedder.NAME);
+        }
+        if (index.upTo() == 0 || record.holds(new Point(index.upTo(), index.history()))) {
+            return index;
+        }
+        index.close();
+        return MeaningIndex.anew(folder, Embedder.NAME);
+    }
+
+    /** Reports on their way into the index. */
+    private final class Batch {
+
+        private final MeaningIndex index;
+        private final Readers readers;
+        private final Progress progress;
+        private final List<Change> changes = new ArrayList<>();
+        private long done;
+        private long kept;
+        private long all;
+
+        Batch(MeaningIndex index, Readers readers, Progress progress) {
+            this.index = index;
+            this.readers = readers;
+            this.progress = progress;
+        }
+
+        void follow() throws RecordFault, SearchFault {
+            all = record.changedAfter(index.upTo());
+            try {
+                record.forEachChange(index.upTo(), change -> {
+                    changes.add(change);
+                    if (changes.size() == BATCH) {
+                        take(change.number());
+                    }
+                });
+            } catch (Refused e) {
+                throw e.fault();
+            }
+            put();
+        }
+
+        private void take(long reached) {
+            try {
+                put();
+                if (done - kept >= KEPT) {
+                    keep(reached);
+                }
+            } catch (SearchFault fault) {
+                throw new Refused(fault);
+            } catch (RecordFault fault) {
+                throw new Refused(fault);
+            }
+        }
+
+        /** Only where a transaction ended can the record tell later on that it holds what the index holds. */
+        private void keep(long reached) throws RecordFault, SearchFault {
+            Optional<Point> whole = record.lastChangeUpTo(reached).filter(point -> point.change() > index.upTo());
+            if (whole.isPresent()) {
+                index.commit(whole.get().change(), whole.get().token());
+                kept = done;
+            }
+        }
+
+        private void put() throws SearchFault {
+            Map<String, Meaning> meanings = new HashMap<>();
+            Set<String> unknown = new LinkedHashSet<>();
+            for (String content : contents()) {
+                index.known(content).ifPresentOrElse(meaning -> meanings.put(content, meaning), () -> unknown.add(content));
+            }
+            meanings.putAll(readers.read(unknown));
+            for (Change change : changes) {
+                index.put(change.report().article(), change.report().statements(), change.isLatest(), meanings::get);
+                progress.at(++done, all);
+            }
+            changes.clear();
+        }
+
+        private Set<String> contents() {
+            return changes.stream().flatMap(change -> change.report().statements().stream()).map(statement -> statement.wording().content().text())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+}
