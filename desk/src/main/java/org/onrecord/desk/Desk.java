@@ -49,6 +49,11 @@ public final class Desk implements AutoCloseable {
         return follower.folder();
     }
 
+    /** How the index stands to the record; nothing is changed. @param whole whether it is read through, however big it is */
+    public IndexState indexState(boolean whole) throws RecordFault {
+        return IndexState.of(record, index(), whole);
+    }
+
     /**
      * Brings the index up to the record, and keeps it so on disk. An index that is damaged, or of another record, is made anew.
      *

@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -44,6 +45,26 @@ final class FolderReader implements AutoCloseable {
     }
 
     <T> T with(Reading<T> reading) throws SearchFault {
+        try {
+            return acquired(reading);
+        } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException | ArithmeticException | NegativeArraySizeException e) {
+            // Lucene trusts what it reads: what a damaged file makes of that is a mistake of the program's only if no file is damaged.
+            prove();
+            throw e;
+        }
+    }
+
+    /** Reads every file through: damage inside one is not seen when it is opened. */
+    void prove() throws SearchFault {
+        acquired(searcher -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return null;
+        });
+    }
+
+    private <T> T acquired(Reading<T> reading) throws SearchFault {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {

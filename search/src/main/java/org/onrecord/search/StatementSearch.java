@@ -58,6 +58,11 @@ public final class StatementSearch implements AutoCloseable {
         return reader.reach().history();
     }
 
+    /** Reads the whole index through, and tells damage that nobody would meet before a search comes upon it. */
+    public void prove() throws SearchFault {
+        reader.prove();
+    }
+
     /** Sees what was committed since. */
     public void refresh() throws SearchFault {
         reader.refresh();
