@@ -15,6 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class NewFile implements AutoCloseable {
 
+    private static final String DRAFT = ".unfinished-";
+
     private static final int HEX = 16;
 
     private final Path place;
@@ -26,8 +28,13 @@ final class NewFile implements AutoCloseable {
     }
 
     static NewFile of(Path place) {
-        String name = place.getFileName() + ".unfinished-" + Integer.toUnsignedString(ThreadLocalRandom.current().nextInt(), HEX);
+        String name = place.getFileName() + DRAFT + Integer.toUnsignedString(ThreadLocalRandom.current().nextInt(), HEX);
         return new NewFile(place, place.resolveSibling(name));
+    }
+
+    /** Whether it is one whose making was stopped, or is going on. */
+    static boolean isDraft(Path file) {
+        return file.getFileName().toString().contains(DRAFT);
     }
 
     /** Where to write. */
