@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +19,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.onrecord.record.Entry;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.Asked;
 import org.onrecord.record.format.RecordLines;
 import org.onrecord.record.store.RecordFault.Kind;
 
@@ -35,7 +38,7 @@ interface BackupContract {
         fill();
         Counts counts = Backup.of(place(), file("b.db"), false);
         assertThat(counts.reports()).isEqualTo(101);
-        assertThat(counts.statements()).isEqualTo(101);
+        assertThat(counts.statements()).as("one is rejected").isEqualTo(100);
         assertThat(Restoration.of(file("b.db"), file("again.db"), Optional.empty()).counts()).isEqualTo(counts);
         assertThat(lines(file("again.db")).equals(lines(place()))).isTrue();
         assertThat(lines(file("b.db")).equals(lines(place()))).isTrue();
@@ -132,6 +135,9 @@ interface BackupContract {
             long run = store.begin(RecordContract.RUN);
             store.write(run, List.of(RecordContract.FULL, new Entry.Skipped("a.jsonl:7", "refused", "bad-json", OptionalLong.of(812), "no JSON", 1)));
             store.write(run, ManyReports.from(0, 100));
+            assertThat(store.corrections().statement(CorrectionContract.ADA, "m7", List.of(new Asked.WhichAct("deny")))).isInstanceOf(Answer.Done.class);
+            assertThat(store.corrections().statement(CorrectionContract.ADA, "m8", List.of(new Asked.Out()))).isInstanceOf(Answer.Done.class);
+            assertThat(store.corrections().undo(CorrectionContract.ADA, 1)).isInstanceOf(Answer.Done.class);
         }
     }
 
@@ -145,13 +151,15 @@ interface BackupContract {
         }
     }
 
-    /** All of a record, as exported. */
+    /** All of a record, as exported, and its corrections. */
     static String lines(String place) throws RecordFault {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Object> corrections = new ArrayList<>();
         RecordLines lines = new RecordLines(out);
         try (RecordStore store = RecordStore.openExisting(place)) {
             store.forEachReport(report -> write(lines, report));
-            return out.toString(StandardCharsets.UTF_8) + store.skipped();
+            store.corrections().forEach(corrections::add);
+            return out.toString(StandardCharsets.UTF_8) + store.skipped() + corrections;
         }
     }
 
@@ -159,7 +167,7 @@ interface BackupContract {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RecordLines lines = new RecordLines(out);
         reports.forEach(report -> write(lines, (Entry.Report) report));
-        return out.toString(StandardCharsets.UTF_8) + List.of();
+        return out.toString(StandardCharsets.UTF_8) + List.of() + List.of();
     }
 
     private static void write(RecordLines lines, Entry.Report report) {
