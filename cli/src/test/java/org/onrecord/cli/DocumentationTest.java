@@ -92,7 +92,7 @@ class DocumentationTest {
     }
 
     static Stream<String> webHelpCommands() {
-        return commandsOf("onrecord add --help", "onrecord watch --help");
+        return commandsOf("onrecord add --help", "onrecord watch --help", "onrecord backup --help", "onrecord restore --help", "onrecord doctor --help");
     }
 
     private static Stream<String> commandsOf(String... helps) {

@@ -35,7 +35,7 @@ final class Faults {
     }
 
     static Faults ofBackup(String place) {
-        return new Faults(place, "it cannot be restored, take another backup");
+        return new Faults(place, "take another backup");
     }
 
     RecordFault missing() {
