@@ -57,13 +57,13 @@ final class DoctorCommand implements Callable<Integer> {
 
     private List<Finding> findings() throws InterruptedException {
         RecordState state = RecordState.of(record.place(), full);
-        List<Finding> findings = new ArrayList<>(MachineFindings.all(folder(state), state.bytes()));
+        List<Finding> findings = new ArrayList<>(MachineFindings.all(folder(state), state.shape().bytes()));
         findings.addAll(RecordFindings.all(record, state, full, surroundings.web().time().now()));
         return findings;
     }
 
     private static Path folder(RecordState state) {
-        Path file = Path.of(state.isServer() ? "onrecord.db" : state.place().replace("\0", "")).toAbsolutePath();
+        Path file = Path.of(state.shape().isServer() ? "onrecord.db" : state.place().replace("\0", "")).toAbsolutePath();
         return file.getParent() == null ? file : file.getParent();
     }
 

@@ -42,8 +42,8 @@ final class RecordFindings {
 
     private void place() {
         state.fault().map(this::fault).ifPresentOrElse(findings::add, () -> findings.add(Finding.ok("record", state.place() + ", "
-                + (state.isServer() ? "PostgreSQL" : "SQLite") + ", schema " + state.schema() + ", " + MachineFindings.bytes(state.bytes())
-                + (whole ? ": every page and text read through, all whole" : state.isServer() ? "" : ": pages whole (--full reads the texts as well)"))));
+                + (state.shape().isServer() ? "PostgreSQL" : "SQLite") + ", schema " + state.shape().schema() + ", " + MachineFindings.bytes(state.shape().bytes())
+                + (whole ? ": every page and text read through, all whole" : state.shape().isServer() ? "" : ": pages whole (--full reads the texts as well)"))));
     }
 
     /** The message is "what is wrong: what to do", as everywhere. */

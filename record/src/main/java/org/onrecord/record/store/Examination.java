@@ -37,7 +37,7 @@ final class Examination {
 
     RecordState state() throws InterruptedException {
         step(this::look);
-        return new RecordState(address.told(), dialect == Dialect.POSTGRESQL, schema, bytes, counts, lastRun, leftOvers(), fault);
+        return new RecordState(address.told(), new RecordState.Shape(dialect == Dialect.POSTGRESQL, schema, bytes), counts, lastRun, leftOvers(), fault);
     }
 
     @FunctionalInterface
