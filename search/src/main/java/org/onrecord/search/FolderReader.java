@@ -31,8 +31,16 @@ final class FolderReader implements AutoCloseable {
         try {
             Directory directory = FSDirectory.open(place.folder());
             FolderReader reader = new FolderReader(place, directory, new SearcherManager(directory, null));
-            reader.reach();
-            return reader;
+            boolean isRight = false;
+            try {
+                reader.reach();
+                isRight = true;
+                return reader;
+            } finally {
+                if (!isRight) {
+                    reader.close();
+                }
+            }
         } catch (IOException e) {
             throw place.fault(e);
         }
@@ -68,16 +76,53 @@ final class FolderReader implements AutoCloseable {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return reading.with(searcher);
+                return with(place, searcher, reading);
             } finally {
                 searchers.release(searcher);
             }
+        } catch (IOException e) {
+            throw place.fault(e);
+        }
+    }
+
+    /** The same with a searcher that somebody holds. */
+    static <T> T with(Place place, IndexSearcher searcher, Reading<T> reading) throws SearchFault {
+        try {
+            return checked(searcher, reading);
         } catch (IOException e) {
             throw place.fault(e);
         } catch (IndexSearcher.TooManyClauses e) {
             throw new SearchFault(Kind.BAD_QUERY, "the query stands for more than " + IndexSearcher.getMaxClauseCount()
                     + " words: ask for less at once", e);
         }
+    }
+
+    private static <T> T checked(IndexSearcher searcher, Reading<T> reading) throws IOException {
+        try {
+            return reading.with(searcher);
+        } catch (IOException | IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException | NullPointerException
+                | ArithmeticException | NegativeArraySizeException e) {
+            compare(searcher);
+            throw e;
+        }
+    }
+
+    /**
+     * Compares the checksums of everything that is read. What is thrown where bytes make no sense is the index's damage if they differ, and
+     * otherwise a mistake of ours; not asked beforehand, as it takes longer than a search.
+     */
+    private static void compare(IndexSearcher searcher) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+    }
+
+    /** Reads all of it and compares its checksums: the fault is {@link Kind#DAMAGED} when anything is. */
+    void verify() throws SearchFault {
+        with(searcher -> {
+            compare(searcher);
+            return true;
+        });
     }
 
     /** How far what is read goes. */

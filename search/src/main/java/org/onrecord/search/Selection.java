@@ -74,29 +74,32 @@ public final class Selection implements AutoCloseable {
 
     /** The ids of those in one report. */
     public Set<String> in(String article) throws SearchFault {
-        try {
-            Set<String> ids = new HashSet<>();
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                PostingsEnum documents = leaf.reader().postings(new Term(Fields.ARTICLE, article), PostingsEnum.NONE);
-                if (documents != null) {
-                    ids(leaf, documents, ids::add);
-                }
-            }
-            return ids;
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
+        Set<String> ids = new HashSet<>();
+        each(leaf -> leaf.reader().postings(new Term(Fields.ARTICLE, article), PostingsEnum.NONE), ids::add);
+        return ids;
     }
 
     /** Gives the id of each, in the order in which their reports were put in. */
     public void forEach(Consumer<String> statement) throws SearchFault {
-        try {
+        each(leaf -> DocIdSetIterator.all(leaf.reader().maxDoc()), statement);
+    }
+
+    private interface Documents {
+
+        /** Null: none. */
+        DocIdSetIterator in(LeafReaderContext leaf) throws IOException;
+    }
+
+    private void each(Documents documents, Consumer<String> statement) throws SearchFault {
+        FolderReader.with(place, searcher, _ -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                ids(leaf, DocIdSetIterator.all(leaf.reader().maxDoc()), statement);
+                DocIdSetIterator some = documents.in(leaf);
+                if (some != null) {
+                    ids(leaf, some, statement);
+                }
             }
-        } catch (IOException e) {
-            throw place.fault(e);
-        }
+            return true;
+        });
     }
 
     private void ids(LeafReaderContext leaf, DocIdSetIterator documents, Consumer<String> statement) throws IOException {

@@ -23,6 +23,7 @@ public final class StatementIndex implements AutoCloseable {
     private static final double BUFFER = 64;
 
     private final FolderWriter writer;
+    private final Background background = new Background();
 
     private StatementIndex(FolderWriter writer) {
         this.writer = writer;
@@ -65,13 +66,16 @@ public final class StatementIndex implements AutoCloseable {
     }
 
     /**
-     * Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}.
+     * Takes in the statements of a report, in the place of those it had. Found after the next {@link #commit}. Works in the background, in
+     * the order given: what goes wrong is told by a later call, by the commit at the latest.
      *
      * @param latest whether its text is the latest of its source
      */
     public void put(Article article, List<Statement> statements, boolean latest) throws SearchFault {
-        List<Document> documents = statements.stream().map(Fields.of(article, latest)).toList();
-        writer.put(new Term(Fields.ARTICLE, article.id()), documents);
+        background.run(() -> {
+            List<Document> documents = statements.stream().map(Fields.of(article, latest)).toList();
+            writer.put(new Term(Fields.ARTICLE, article.id()), documents);
+        });
     }
 
     /**
@@ -81,12 +85,14 @@ public final class StatementIndex implements AutoCloseable {
      * @param history what tells this change from those of other records, given back by {@link #history()}
      */
     public void commit(long upTo, String history) throws SearchFault {
+        background.await();
         writer.commit(new Reach(upTo, history));
     }
 
     /** Lets other writers in. What was not committed is forgotten. */
     @Override
     public void close() throws SearchFault {
+        background.close();
         writer.close();
     }
 }

@@ -68,6 +68,11 @@ public final class StatementSearch implements AutoCloseable {
         reader.refresh();
     }
 
+    /** Reads the whole index and compares its checksums: the fault is {@link SearchFault.Kind#DAMAGED} when anything is damaged. */
+    public void verify() throws SearchFault {
+        reader.verify();
+    }
+
     /** Whether a query can be asked, without an index: the fault says where it is not understood. */
     public static void check(StatementQuery asked) throws SearchFault {
         QueryReader.read(asked);

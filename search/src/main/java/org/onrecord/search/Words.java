@@ -7,9 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -21,8 +19,7 @@ final class Words {
     private static final Analyzer NAMES = analyzer(words -> words);
 
     /** For indexing: the words of contents with their stems beside them, since beginnings ("denyin*") are those of words. */
-    static final Analyzer INDEXED = new PerFieldAnalyzerWrapper(NAMES,
-            Map.of(Fields.WORDS, analyzer(words -> new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(words))))));
+    static final Analyzer INDEXED = new PerFieldAnalyzerWrapper(NAMES, Map.of(Fields.WORDS, analyzer(StemFilter::new)));
 
     /** For asking: stems only. Krovetz's, which are words: Porter's take "interfered" and "interferes" for two. */
     static final Analyzer ASKED = new PerFieldAnalyzerWrapper(NAMES, Map.of(Fields.WORDS, analyzer(KStemFilter::new)));
