@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             "  onrecord export --record desk.db -o desk.jsonl",
             "  onrecord export --format csv -o tables           a folder of tables for R, pandas, LibreOffice",
             "  onrecord export --format excel -o tables         the same for Excel",
+            "  onrecord export --format parquet -o tables       for Spark, DuckDB, pandas",
             "  onrecord export --format csv > statements.csv    the table of statements alone",
             "",
             "Exit status: 0 all written, 1 not (told on standard error), 2 wrong usage."})
@@ -44,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORM", defaultValue = "jsonl", converter = FormatName.class,
             description = "jsonl: record lines, which can be imported; the default. csv: tables in a folder, or that of statements alone on standard output. "
-                + "excel: the same with the byte order marks that Excel needs.")
+                + "excel: the same with the byte order marks that Excel needs. parquet: typed tables in a folder.")
     private ExportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PLACE",
@@ -70,6 +71,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExitStatus export(Desk desk) throws RecordFault, SearchFault, IOException {
+        if (output == null && format == ExportFormat.PARQUET) {
+            err().println("onrecord: parquet tables need a folder: name a new one with -o FOLDER");
+            return ExitStatus.USAGE;
+        }
         if (output != null && isTaken(output)) {
             return ExitStatus.USAGE;
         }

@@ -113,6 +113,16 @@ class ExportImportTest {
     }
 
     @Test
+    void parquetNeedsAPlace() {
+        new Bench().run("import", "--record", record("a.db"), lines.toString());
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--record", record("a.db"), "--format", "parquet")).isEqualTo(2);
+        assertThat(bench.err()).contains("name a new one with -o FOLDER");
+        assertThat(new Bench().run("export", "--record", record("a.db"), "--format", "parquet", "-o", folder.resolve("p").toString())).isZero();
+        assertThat(folder.resolve("p/statements.parquet")).isNotEmptyFile();
+    }
+
+    @Test
     void anUnknownFormatIsAUsageErrorThatNamesTheKnownOnes() {
         Bench bench = new Bench();
         assertThat(bench.run("export", "--format", "xml")).isEqualTo(2);

@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.onrecord.";
 
     private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "ai.onnxruntime..", "picocli..",
-        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "org.jdbi..", "org.apache.lucene..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "com.rometools..", "org.jdom2..", "opennlp.."};
+        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "org.jdbi..", "org.apache.lucene..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "com.rometools..", "org.jdom2..", "opennlp..", "org.apache.parquet..", "org.apache.hadoop.."};
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.onrecord");
@@ -49,7 +49,7 @@ class ArchitectureTest {
             record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite javax.sql
             search   | domain                               | org.apache.lucene
             desk     | domain annotate record search        | ''
-            export   | domain record                        | tools.jackson.core
+            export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
             cli      | domain archive fetch ingest pipeline record search desk export | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {

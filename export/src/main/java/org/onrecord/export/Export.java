@@ -18,6 +18,7 @@ import org.onrecord.export.csv.CsvFolder;
 import org.onrecord.export.csv.CsvStatements;
 import org.onrecord.export.form.LineWriter;
 import org.onrecord.export.form.RecordWriter;
+import org.onrecord.export.parquet.ParquetFolder;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Recorded;
 import org.onrecord.record.correction.Logged;
@@ -80,12 +81,14 @@ public final class Export {
         return switch (format) {
             case JSONL -> new LineWriter(out);
             case CSV, EXCEL -> new CsvStatements(out, format == ExportFormat.EXCEL);
+            case PARQUET -> throw new IllegalArgumentException(format + " is a folder");
         };
     }
 
     private static RecordWriter folder(ExportFormat format, Path folder) throws IOException {
         return switch (format) {
             case CSV, EXCEL -> new CsvFolder(folder, format == ExportFormat.EXCEL);
+            case PARQUET -> new ParquetFolder(folder);
             case JSONL -> throw new IllegalArgumentException(format + " is a file");
         };
     }

@@ -10,7 +10,10 @@ public enum ExportFormat {
     CSV(true),
 
     /** The same, each table beginning with a byte order mark, without which Excel takes them for another encoding. */
-    EXCEL(true);
+    EXCEL(true),
+
+    /** Typed tables in a folder; never a stream. */
+    PARQUET(true);
 
     private final boolean isFolder;
 
