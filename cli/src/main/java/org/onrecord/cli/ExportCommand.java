@@ -1,10 +1,10 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -16,6 +16,7 @@ import org.onrecord.export.Exported;
 import org.onrecord.export.Selection;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
+import org.onrecord.search.StatementQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code onrecord export}. */
 @Command(name = "export", header = "Writes the record for other programs.", sortOptions = false, synopsisHeading = "%nUsage: ",
-        description = "%nReports in the order in which they came, all of them; docs/exports.md says what each format holds.",
+        description = "%nReports in the order in which they came, all of them, or what the options below select; docs/exports.md says what each format holds.",
         optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
         footer = {
             "  onrecord export > record.jsonl                   'onrecord import' takes it back",
@@ -32,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
             "  onrecord export --format csv -o tables           a folder of tables for R, pandas, LibreOffice",
             "  onrecord export --format excel -o tables         the same for Excel",
             "  onrecord export --format parquet -o tables       for Spark, DuckDB, pandas",
-            "  onrecord export --format csv > statements.csv    the table of statements alone",
+            "  onrecord export --format jsonld > record.jsonld",
+            "  onrecord export --format csv --speaker Halloran --act deny > denials.csv",
             "",
             "Exit status: 0 all written, 1 not (told on standard error), 2 wrong usage."})
 final class ExportCommand implements Callable<Integer> {
@@ -45,12 +47,20 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORM", defaultValue = "jsonl", converter = FormatName.class,
             description = "jsonl: record lines, which can be imported; the default. csv: tables in a folder, or that of statements alone on standard output. "
-                + "excel: the same with the byte order marks that Excel needs. parquet: typed tables in a folder.")
+                + "excel: the same with the byte order marks that Excel needs. jsonld: linked data, a document a line. parquet: typed tables in a folder.")
     private ExportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PLACE",
             description = "Where to write: a file, or a new folder for tables. It has this name only when it is whole. Default: standard output.")
     private Path output;
+
+    @Option(names = "--words", paramLabel = "QUERY", defaultValue = "",
+            description = "Only statements with these words, as 'onrecord search' takes them; the options below narrow it further. Selected are statements of "
+                + "the latest texts, and their reports hold no others.")
+    private String words;
+
+    @Mixin
+    private FilterOptions filter;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -61,57 +71,83 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        StatementQuery query = filter.query(words);
         return Told.status(surroundings, () -> {
+            if (!isWritable()) {
+                return ExitStatus.USAGE;
+            }
+            IndexProgress index = new IndexProgress(surroundings, stopped);
             try (Desk desk = record.openExisting()) {
-                return export(desk);
+                return query.equals(StatementQuery.of("")) ? export(desk, Selection.ALL) : exportSelected(desk, query, index);
+            } catch (IndexProgress.Stopped _) {
+                index.hide();
+                tell("stopped");
+                return ExitStatus.INTERRUPTED;
             } catch (IOException e) {
                 return unwritable(e);
             }
         });
     }
 
-    private ExitStatus export(Desk desk) throws RecordFault, SearchFault, IOException {
-        if (output == null && format == ExportFormat.PARQUET) {
-            err().println("onrecord: parquet tables need a folder: name a new one with -o FOLDER");
-            return ExitStatus.USAGE;
+    private boolean isWritable() {
+        Path place = output;
+        if (place == null && format == ExportFormat.PARQUET) {
+            tell("onrecord: parquet tables need a folder: name a new one with -o FOLDER");
+            return false;
         }
-        if (output != null && isTaken(output)) {
-            return ExitStatus.USAGE;
+        if (place != null && !format.isFolder() && Files.isDirectory(place)) {
+            tell("onrecord: " + place + " is a folder: name a file");
+            return false;
         }
-        Steps steps = new Steps(surroundings, (done, seconds) -> String.format(Locale.ROOT, "%s, %.0f a second", Tally.count((int) done, "report"), done / seconds));
-        Exported exported = Undisturbed.run(stopped, () -> write(desk, steps));
+        if (place != null && format.isFolder() && Files.exists(place) && !isEmptyFolder(place)) {
+            tell("onrecord: " + place + " is there already: name a new folder, or take this one away first");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isEmptyFolder(Path place) {
+        String[] files = place.toFile().list();
+        return files != null && files.length == 0;
+    }
+
+    private ExitStatus exportSelected(Desk desk, StatementQuery query, IndexProgress index) throws RecordFault, SearchFault, IOException {
+        try (Desk.Selected selected = Undisturbed.run(stopped, () -> desk.select(query, index))) {
+            index.hide();
+            if (selected.missing() > 0) {
+                tell("another onrecord is writing to the index: " + Tally.count(selected.missing(), "report") + " of the record could not be selected from yet");
+            }
+            return export(desk, report -> {
+                Set<String> ids = in(selected, report.article().id());
+                return report.statements().stream().filter(statement -> ids.contains(statement.id())).toList();
+            });
+        } catch (IndexFailed failed) {
+            throw failed.fault;
+        }
+    }
+
+    private static Set<String> in(Desk.Selected selected, String article) {
+        try {
+            return selected.selection().in(article);
+        } catch (SearchFault fault) {
+            throw new IndexFailed(fault);
+        }
+    }
+
+    private ExitStatus export(Desk desk, Selection selection) throws RecordFault, SearchFault, IOException {
+        Steps steps = new Steps(surroundings, (done, seconds) -> String.format(Locale.ROOT, "%s, %.0f a second", Tally.count(done, "report"), done / seconds));
+        Exported exported = Undisturbed.run(stopped, () -> write(desk, selection, steps));
         steps.hide();
-        err().println((exported.whole() ? "exported " : "stopped: nothing is kept in " + kept() + "; so far ")
-                + Tally.count((int) exported.reports(), "report") + " with " + Tally.count((int) exported.statements(), "statement"));
-        if (exported.whole() && format == ExportFormat.JSONL && exported.skipped() > 0) {
-            err().println("not in record lines: " + Tally.count((int) exported.skipped(), "input") + " that are not recorded, with their reasons (--format csv has them)");
+        tell((exported.whole() ? "exported " : "stopped: nothing is kept in " + kept() + "; so far ") + Tally.count(exported.reports(), "report") + " with "
+                + Tally.count(exported.statements(), "statement") + (exported.corrections() > 0 ? " and " + Tally.count(exported.corrections(), "correction") : ""));
+        if (exported.whole() && !format.isFolder() && exported.skipped() > 0) {
+            tell("not in it: " + Tally.count(exported.skipped(), "input") + " that could not be recorded, with their reasons (--format csv -o FOLDER has them)");
         }
         return exported.whole() ? ExitStatus.ALL_READ : ExitStatus.INTERRUPTED;
     }
 
-    private boolean isTaken(Path place) throws IOException {
-        if (!format.isFolder() && Files.isDirectory(place)) {
-            err().println("onrecord: " + Cells.plain(place.toString()) + " is a folder: name a file");
-            return true;
-        }
-        if (format.isFolder() && Files.exists(place) && !isEmptyFolder(place)) {
-            err().println("onrecord: " + Cells.plain(place.toString()) + " is there already: name a new folder, or take this one away first");
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean isEmptyFolder(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private Exported write(Desk desk, Steps steps) throws RecordFault, IOException {
-        Export export = new Export(desk.record(), Selection.ALL, done -> {
+    private Exported write(Desk desk, Selection selection, Steps steps) throws RecordFault, IOException {
+        Export export = new Export(desk.record(), selection, done -> {
             steps.at(done);
             return !stopped.get();
         });
@@ -126,13 +162,26 @@ final class ExportCommand implements Callable<Integer> {
         if ("Broken pipe".equals(failure.getMessage())) {
             return ExitStatus.BROKEN_PIPE;
         }
-        err().println("onrecord: " + Cells.plain((output == null ? "standard output" : output) + " cannot be written (" + failure.getMessage()
-                + "): make room or write elsewhere, then export again"));
+        tell("onrecord: " + (output == null ? "standard output" : output) + " cannot be written (" + failure.getMessage()
+                + "): make room or write elsewhere, then export again");
         return ExitStatus.SOME_FAILED;
     }
 
-    private PrintWriter err() {
-        return surroundings.err().writer();
+    private void tell(String message) {
+        surroundings.err().writer().println(Cells.plain(message));
+    }
+
+    /** Carries a fault of the index out of the reading of the record. */
+    private static final class IndexFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient SearchFault fault;
+
+        IndexFailed(SearchFault fault) {
+            super(fault);
+            this.fault = fault;
+        }
     }
 
     /** As people type it. */

@@ -123,6 +123,30 @@ class ExportImportTest {
     }
 
     @Test
+    void aSelectionHasOnlyTheStatementsThatMatch() {
+        new Bench().run("import", "--record", record("a.db"), lines.toString());
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--record", record("a.db"), "--speaker", "Halloran")).isZero();
+        assertThat(bench.out()).contains("I never saw it.\",\"spans\"").doesNotContain("\"text\":\"She did.\"");
+        assertThat(bench.err()).contains("exported 1 report with 1 statement");
+        Bench words = new Bench();
+        assertThat(words.run("export", "--record", record("a.db"), "--words", "did NOT saw")).isZero();
+        assertThat(words.err()).contains("exported 1 report with 1 statement");
+        Bench none = new Bench();
+        assertThat(none.run("export", "--record", record("a.db"), "--act", "deny")).isZero();
+        assertThat(none.err()).contains("exported 0 reports with 0 statements");
+    }
+
+    @Test
+    void wordsThatDoNotParseAreTold() {
+        new Bench().run("import", "--record", record("a.db"), lines.toString());
+        Bench bench = new Bench();
+        assertThat(bench.run("export", "--record", record("a.db"), "--words", "\"half")).isEqualTo(1);
+        assertThat(bench.out()).isEmpty();
+        assertThat(bench.err()).startsWith("onrecord: ");
+    }
+
+    @Test
     void anUnknownFormatIsAUsageErrorThatNamesTheKnownOnes() {
         Bench bench = new Bench();
         assertThat(bench.run("export", "--format", "xml")).isEqualTo(2);

@@ -7,6 +7,7 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.search.Hits;
 import org.onrecord.search.SearchFault;
+import org.onrecord.search.Selection;
 import org.onrecord.search.StatementQuery;
 import org.onrecord.search.StatementSearch;
 
@@ -97,6 +98,14 @@ public final class Desk implements AutoCloseable {
         return meanings.like(example, among, progress);
     }
 
+    /** The same statements, however many, to be asked report by report. */
+    public Selected select(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
+        Optional<SearchFault> behind = follower.isInStep() ? Optional.empty() : bringUp(progress);
+        try (StatementSearch search = StatementSearch.open(index())) {
+            return new Selected(search.select(query), behind.isEmpty() ? 0 : missing(search));
+        }
+    }
+
     /** The fault is told only when nothing can be searched because of it. */
     private Optional<SearchFault> bringUp(Progress progress) throws RecordFault, SearchFault {
         try {
@@ -136,6 +145,19 @@ public final class Desk implements AutoCloseable {
      * @param missing reports that are in the record, but not yet in what was searched
      */
     public record Found(Hits hits, long missing) { }
+
+    /**
+     * What was selected.
+     *
+     * @param missing as in {@link Found}
+     */
+    public record Selected(Selection selection, long missing) implements AutoCloseable {
+
+        @Override
+        public void close() throws SearchFault {
+            selection.close();
+        }
+    }
 
     /**
      * What bringing up the index took.

@@ -7,17 +7,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.onrecord.domain.Article;
-import org.onrecord.domain.Statement;
 import org.onrecord.export.csv.CsvFolder;
 import org.onrecord.export.csv.CsvStatements;
 import org.onrecord.export.form.LineWriter;
 import org.onrecord.export.form.RecordWriter;
+import org.onrecord.export.jsonld.LinkedWriter;
 import org.onrecord.export.parquet.ParquetFolder;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Recorded;
@@ -80,6 +78,7 @@ public final class Export {
     private static RecordWriter stream(ExportFormat format, OutputStream out) throws IOException {
         return switch (format) {
             case JSONL -> new LineWriter(out);
+            case JSONLD -> new LinkedWriter(out);
             case CSV, EXCEL -> new CsvStatements(out, format == ExportFormat.EXCEL);
             case PARQUET -> throw new IllegalArgumentException(format + " is a folder");
         };
@@ -89,7 +88,7 @@ public final class Export {
         return switch (format) {
             case CSV, EXCEL -> new CsvFolder(folder, format == ExportFormat.EXCEL);
             case PARQUET -> new ParquetFolder(folder);
-            case JSONL -> throw new IllegalArgumentException(format + " is a file");
+            case JSONL, JSONLD -> throw new IllegalArgumentException(format + " is a file");
         };
     }
 
@@ -167,9 +166,8 @@ public final class Export {
 
         /** What holds now of what was selected; what was read before people corrected it goes with the whole only. */
         private Kept selected(Kept kept) {
-            Article article = kept.report().article();
-            List<Statement> taken = kept.report().statements().stream().filter(statement -> selection.takes(article, statement)).toList();
-            return new Kept(new Recorded(new Report(article, taken), Optional.empty()), kept.version(), kept.isLatest(), kept.run());
+            Report taken = new Report(kept.report().article(), selection.of(kept.report()));
+            return new Kept(new Recorded(taken, Optional.empty()), kept.version(), kept.isLatest(), kept.run());
         }
 
         void correction(Logged correction) throws IOException {

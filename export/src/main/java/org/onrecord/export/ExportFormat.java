@@ -12,6 +12,9 @@ public enum ExportFormat {
     /** The same, each table beginning with a byte order mark, without which Excel takes them for another encoding. */
     EXCEL(true),
 
+    /** Linked data, a JSON-LD document a line. */
+    JSONLD(false),
+
     /** Typed tables in a folder; never a stream. */
     PARQUET(true);
 

@@ -1,14 +1,16 @@
 package org.onrecord.export;
 
-import org.onrecord.domain.Article;
+import java.util.List;
 import org.onrecord.domain.Statement;
+import org.onrecord.record.Entry.Report;
 
 /** Which statements are exported. */
 @FunctionalInterface
 public interface Selection {
 
     /** Everything, reports without statements as well. */
-    Selection ALL = (_, _) -> true;
+    Selection ALL = Report::statements;
 
-    boolean takes(Article article, Statement statement);
+    /** Those of a report's statements that are meant, in their order; none: the report is left out. */
+    List<Statement> of(Report report);
 }
