@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,16 @@ final class HitPage {
 
     /** A blank line stands after each statement. */
     String of(List<Sought> found) {
+        return of(found, Collections.nCopies(found.size(), ""));
+    }
+
+    /** @param notes for each what else is told of it, before where it is from; empty: nothing */
+    String of(List<Sought> found, List<String> notes) {
         List<Row> rows = found.stream().map(hit -> Row.of(hit.article(), hit.statement())).toList();
         Columns table = new Columns(terminal, rows);
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
-            page.append(table.of(rows.get(i), found.get(i).words(), List.of(rows.get(i).notes(), from(found.get(i))))).append('\n');
+            page.append(table.of(rows.get(i), found.get(i).words(), List.of(rows.get(i).notes(), notes.get(i), from(found.get(i))))).append('\n');
         }
         return page.toString();
     }

@@ -15,11 +15,18 @@ final class IndexProgress implements Desk.Progress {
 
     private final AtomicBoolean stopped;
     private final Steps steps;
+    private final String doing;
     private long all;
 
     /** @param stopped set when the work is to stop */
     IndexProgress(Surroundings surroundings, AtomicBoolean stopped) {
+        this(surroundings, stopped, "indexing");
+    }
+
+    /** @param doing what is done, e.g. "indexing" */
+    IndexProgress(Surroundings surroundings, AtomicBoolean stopped, String doing) {
         this.stopped = stopped;
+        this.doing = doing;
         this.steps = new Steps(surroundings, this::told);
     }
 
@@ -33,7 +40,7 @@ final class IndexProgress implements Desk.Progress {
     }
 
     private String told(long done, double seconds) {
-        return String.format(Locale.ROOT, "indexing: %d %%, %s, %.0f a second, %s left", 100 * done / all, Tally.count(done, "report"),
+        return String.format(Locale.ROOT, "%s: %d %%, %s, %.0f a second, %s left", doing, 100 * done / all, Tally.count(done, "report"),
                 done / seconds, Progress.duration(Math.round(seconds * (all - done) / done)));
     }
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  onrecord search --outlet \"The Quarry Post\" --order date",
             "  onrecord search dam --counts                          how many of each speaker ...",
             "  onrecord search dam --json > hits.jsonl",
+            "  onrecord search --like \"nobody took money from the fund\" --speaker Halloran",
             "",
             "Exit status: 0 searched, whatever was found, 1 not searched (told on standard error), 2 wrong usage."})
 final class SearchCommand implements Callable<Integer> {
@@ -57,6 +58,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private FilterOptions filter;
+
+    @Option(names = "--like", paramLabel = "STATEMENT|WORDS", description = "Instead of words: statements that mean much the same as another, named by its id, or "
+            + "as these words; the most alike first.")
+    private String like;
 
     @Option(names = "--order", paramLabel = "ORDER", description = "relevance, the best match first; or date, the latest published first, as it is without words.")
     private Order order = Order.RELEVANCE;
@@ -86,12 +91,23 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StatementQuery query = filter.query(String.join(" ", words)).show(show());
+        if (like != null) {
+            return like(query);
+        }
         try {
             StatementSearch.check(query);
         } catch (SearchFault fault) {
             throw new ParameterException(command.commandLine(), fault.getMessage());
         }
         return Told.status(surroundings, () -> search(query));
+    }
+
+    private int like(StatementQuery query) {
+        if (!words.isEmpty() || counts || order == Order.DATE || like.isBlank()) {
+            throw new ParameterException(command.commandLine(), like.isBlank() ? "--like needs the id of a statement, or words"
+                    : "--like goes without WORD (several words need quotation marks: --like \"as one\"), without --counts, and the most alike come first");
+        }
+        return Told.status(surroundings, () -> new LikeSearch(surroundings, json).run(record, like, query));
     }
 
     private Show show() {
@@ -123,7 +139,7 @@ final class SearchCommand implements Callable<Integer> {
             tell("stopped");
             return ExitStatus.INTERRUPTED;
         } catch (IOException e) {
-            return unwritable(e);
+            return Unwritable.status(surroundings, e);
         }
     }
 
@@ -165,14 +181,5 @@ final class SearchCommand implements Callable<Integer> {
 
     private void tell(String line) {
         surroundings.err().writer().println(Cells.plain(line));
-    }
-
-    /** Whoever read the output may have had enough ("| head"): no error then. */
-    private ExitStatus unwritable(IOException failure) {
-        if ("Broken pipe".equals(failure.getMessage())) {
-            return ExitStatus.BROKEN_PIPE;
-        }
-        tell("onrecord: standard output cannot be written (" + failure.getMessage() + "): make room or write elsewhere");
-        return ExitStatus.SOME_FAILED;
     }
 }

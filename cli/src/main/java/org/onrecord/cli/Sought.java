@@ -21,9 +21,14 @@ record Sought(Article article, Statement statement, List<CharSpan> matches) {
 
     /** Looks a hit up; empty when the record was changed since the index was, and has it no more. */
     static Optional<Sought> of(RecordStore record, Hits.Hit hit) throws RecordFault {
-        Optional<Report> report = record.report(hit.article());
-        return report.flatMap(found -> found.statements().stream().filter(statement -> statement.id().equals(hit.statement())).findFirst()
-                .map(statement -> new Sought(found.article(), statement, places(statement, hit))));
+        return of(record, hit.article(), hit.statement()).map(found -> new Sought(found.article(), found.statement(), places(found.statement(), hit)));
+    }
+
+    /** Looks a statement up, in which no words were asked for; empty when the record has it no more. */
+    static Optional<Sought> of(RecordStore record, String article, String statement) throws RecordFault {
+        Optional<Report> report = record.report(article);
+        return report.flatMap(found -> found.statements().stream().filter(one -> one.id().equals(statement)).findFirst()
+                .map(one -> new Sought(found.article(), one, List.of())));
     }
 
     /** From code points of the content to those of the article, piece by piece: a content that a cue splits has several. */

@@ -42,6 +42,22 @@ public final class FoundLines {
     }
 
     /**
+     * Writes a statement that is like another.
+     *
+     * @param likeness of their meanings: 1 is the same
+     * @param times    statements with the same words
+     * @throws IOException what {@code out} throws
+     */
+    public void writeLike(Article article, Statement statement, double likeness, int times) throws IOException {
+        line(found -> {
+            found.object("article", () -> article(found, article));
+            found.object("statement", () -> RecordLines.statement(found, statement));
+            found.share("likeness", likeness);
+            found.number("times", OptionalLong.of(times));
+        });
+    }
+
+    /**
      * Writes how many there are.
      *
      * @param found  statements, those not written included

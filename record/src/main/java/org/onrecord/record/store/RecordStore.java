@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry.Skipped;
+import org.onrecord.record.correction.Answer;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Recorded;
 
@@ -158,6 +159,11 @@ public final class RecordStore implements AutoCloseable {
     /** The report with this id. */
     public Optional<Report> report(String article) throws RecordFault {
         return database.read(handle -> ReportRows.one(handle, article));
+    }
+
+    /** Where the statement stands that has an id, or alone has one with such a beginning of six characters or more. */
+    public Answer<Located> statement(String idOrBeginning) throws RecordFault {
+        return database.read(handle -> new References(handle).statement(idOrBeginning).map(place -> new Located(place.articleId(), place.statement())));
     }
 
     /** What is not recorded, in the order in which it came. */
