@@ -124,6 +124,9 @@ final class MeaningFollower {
         }
 
         private void put() throws SearchFault {
+            if (changes.isEmpty()) {
+                return;
+            }
             Map<String, Meaning> meanings = new HashMap<>();
             Set<String> unknown = new LinkedHashSet<>();
             for (String content : contents()) {
@@ -132,8 +135,9 @@ final class MeaningFollower {
             meanings.putAll(readers.read(unknown));
             for (Change change : changes) {
                 index.put(change.report().article(), change.report().statements(), change.isLatest(), meanings::get);
-                progress.at(++done, all);
             }
+            done += changes.size();
+            progress.at(done, all);
             changes.clear();
         }
 
