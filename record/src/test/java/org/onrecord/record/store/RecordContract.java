@@ -29,6 +29,7 @@ import org.onrecord.domain.Wording;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry.Skipped;
 import org.onrecord.record.Entry;
+import org.onrecord.record.correction.Answer;
 
 /** What every kind of record does. */
 interface RecordContract {
@@ -72,6 +73,13 @@ interface RecordContract {
         store().write(run, many.subList(0, 70));
         store().write(run, many.subList(70, 150));
         assertThat(reports()).isEqualTo(many);
+    }
+
+    @Test
+    default void aStatementIsFoundByItsId() throws RecordFault {
+        store().write(store().begin(RUN), List.of(FULL));
+        assertThat(store().statement(DENIAL.id())).isEqualTo(Answer.done(new Located(FULL.article().id(), DENIAL.id())));
+        assertThat(store().statement("no such")).isInstanceOf(Answer.Refused.class);
     }
 
     @Test
