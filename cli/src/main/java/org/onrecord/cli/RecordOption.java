@@ -18,6 +18,11 @@ final class RecordOption {
         return place;
     }
 
+    /** Whether it is the one that is meant when none is named. */
+    boolean isUsual() {
+        return place.equals(USUAL);
+    }
+
     /** For commands that begin a record where there is none. */
     Desk open() throws RecordFault {
         return Desk.open(place);

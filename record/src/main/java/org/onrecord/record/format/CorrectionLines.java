@@ -9,12 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.onrecord.domain.Article;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.correction.Amendment;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Edit;
+import org.onrecord.record.correction.Gold;
+import org.onrecord.record.correction.Logged;
 import org.onrecord.record.correction.Remedy;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -43,26 +44,32 @@ public final class CorrectionLines {
     }
 
     /**
-     * Writes one edit of a statement as something to learn from or to be measured by: the report, the statement before and after.
+     * Writes one line of a log: the same, with whether it holds.
      *
      * @throws IOException what {@code out} throws
      */
-    public void writeGold(Correction correction, Amendment amendment, Article article) throws IOException {
+    public void write(Logged logged) throws IOException {
+        line(object -> object.object(CORRECTION, () -> {
+            correction(object, logged.correction());
+            object.truth("holds", logged.holds());
+            object.number("undoneBy", logged.undoneBy());
+        }));
+    }
+
+    /**
+     * Writes something to learn from or to be measured by: of an edit, the report and the statement as read, before and after.
+     *
+     * @throws IOException what {@code out} throws
+     */
+    public void write(Gold gold) throws IOException {
+        Correction correction = gold.logged().correction();
         line(object -> {
             object.object("gold", () -> {
                 heads(object, correction);
-                amendment(object, amendment);
+                gold.edit().ifPresentOrElse(edit -> amendment(object, edit.amendment()), () -> remedy(object, correction.remedy()));
             });
-            object.object("article", () -> RecordLines.article(object, article));
+            object.object("article", gold.edit(), edit -> RecordLines.article(object, edit.article()));
         });
-    }
-
-    /** Writes what is known of two speakers, or of one speaker's name, as {@link #writeGold(Correction, Amendment, Article)} does of a statement. */
-    public void writeGold(Correction correction) throws IOException {
-        line(object -> object.object("gold", () -> {
-            heads(object, correction);
-            remedy(object, correction.remedy());
-        }));
     }
 
     private void line(Consumer<JsonLine> fields) throws IOException {

@@ -76,6 +76,11 @@ final class JsonLine implements AutoCloseable {
         value.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
+    void truth(String name, boolean value) {
+        json.writeName(name);
+        json.writeBoolean(value);
+    }
+
     void share(String name, double value) {
         json.writeName(name);
         json.writeNumber(exact ? value : Math.round(value * SHARE_STEPS) / SHARE_STEPS);

@@ -3,9 +3,12 @@ package org.onrecord.record.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Correction;
+import org.onrecord.record.correction.Gold;
 import org.onrecord.record.correction.Logged;
 import org.onrecord.record.correction.NewStatement;
 import org.onrecord.record.correction.Origin;
@@ -78,11 +81,42 @@ public final class Corrections {
         return database.read(handle -> new CorrectionRows(handle).one(number));
     }
 
+    /** The correction with an id. */
+    public Optional<Logged> one(String id) throws RecordFault {
+        return database.read(handle -> {
+            CorrectionRows rows = new CorrectionRows(handle);
+            return rows.number(id).flatMap(rows::one);
+        });
+    }
+
     /** All of them, in order; holds some at a time. */
     public void forEach(Consumer<Logged> consumer) throws RecordFault {
         database.read(handle -> {
             new CorrectionRows(handle).forEach(consumer);
             return null;
         });
+    }
+
+    /** What people decided and what holds of it, edit by edit, with the reports; in order, one at a time. */
+    public void forEachGold(Consumer<Gold> consumer) throws RecordFault {
+        database.read(handle -> {
+            CorrectionRows rows = new CorrectionRows(handle);
+            rows.forEach(logged -> {
+                if (logged.holds()) {
+                    gold(handle, rows, logged).forEach(consumer);
+                }
+            });
+            return null;
+        });
+    }
+
+    private static Stream<Gold> gold(Handle handle, CorrectionRows rows, Logged logged) {
+        return switch (logged.correction().remedy()) {
+            case Remedy.OfStatements _, Remedy.Split _ -> logged.correction().remedy().ofStatements().stream()
+                    .map(amendment -> new Gold(logged, Optional.of(new Gold.OfReport(amendment,
+                            ReportRows.one(handle, rows.article(amendment.article()).orElseThrow()).report().article()))));
+            case Remedy.Merge _, Remedy.Rename _ -> Stream.of(new Gold(logged, Optional.empty()));
+            case Remedy.Undo _ -> Stream.empty();
+        };
     }
 }

@@ -60,7 +60,7 @@ final class KnownSpeakers implements SpeakerBook {
         String folded = Ids.slug(name);
         List<Speaker> fitting = handle.createQuery(WHO + "speakers.folded = ? or speakers.id in (?, ?) order by who.id")
                 .bind(0, folded).bind(1, "person:" + folded).bind(2, "organization:" + folded).map((row, _) -> speaker(row)).list();
-        List<Speaker> here = article.isEmpty() ? fitting : fitting.stream().filter(this::isHere).toList();
+        List<Speaker> here = fitting.stream().filter(this::isHere).toList();
         if (here.size() == 1) {
             return Answer.done(here.getFirst());
         }
@@ -71,14 +71,15 @@ final class KnownSpeakers implements SpeakerBook {
             return Answer.done(new Speaker(name, fresh.get(), Ids.ofSpeaker(fresh.get(), name, article), Optional.empty(), Speaker.ResolvedBy.CORRECTION, 1));
         }
         List<Speaker> near = fitting.isEmpty() ? near(folded) : fitting;
-        return Answer.refused("speaker-unknown", "no speaker is called '" + name + "'" + (article.isEmpty() || fitting.isEmpty() ? "" : " in this report")
+        return Answer.refused("speaker-unknown", "no speaker is called '" + name + "'" + (fitting.isEmpty() ? "" : article.isEmpty() ? " in more than one report" : " in this report")
                 + (near.isEmpty() ? "" : "; there is " + listed(near)) + ". Give a name or id that the record has"
                 + (article.isEmpty() ? "" : ", or add --new for somebody it does not know yet"));
     }
 
+    /** Those of one report alone are meant in that report; elsewhere they are named by their ids. */
     private boolean isHere(Speaker speaker) {
         return !ONE_REPORT.matcher(speaker.id()).matches()
-                || speaker.id().startsWith(Ids.ofSpeakerOfOne(speaker.type(), "-", article).replaceFirst("[^:]*$", ""));
+                || !article.isEmpty() && speaker.id().startsWith(Ids.ofSpeakerOfOne(speaker.type(), "-", article).replaceFirst("[^:]*$", ""));
     }
 
     /** Those with the first or the last word of a name. */
