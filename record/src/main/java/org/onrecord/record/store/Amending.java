@@ -53,13 +53,19 @@ final class Amending {
     Answer<Amendment> amend(String id, Edit edit) {
         Optional<Statement> before = now(id);
         Optional<Answer.Refused<Amendment>> refused = switch (edit) {
-            case Edit.Restore _ -> before.map(_ -> refusal("not-rejected", "statement " + id + " is not rejected: there is nothing to restore"));
+            case Edit.Restore _ -> isRejected(id) ? Optional.empty()
+                    : Optional.of(refusal("not-rejected", "statement " + id + " is not rejected: there is nothing to restore"));
             case Edit.Add(Statement statement) -> known(statement);
             case Edit.Reject _ -> before.isPresent() ? Optional.empty() : Optional.of(gone(id, ""));
             default -> before.isEmpty() ? Optional.of(gone(id, "; restore it before you change it"))
                     : before.filter(statement -> says(edit, statement)).map(_ -> refusal("already-so", "that is so already: nothing is changed"));
         };
         return refused.isPresent() ? refused.get() : Answer.done(added(id, edit, before));
+    }
+
+    private boolean isRejected(String id) {
+        return held.stream().filter(edit -> edit.amendment().statement().equals(id)).map(edit -> edit.amendment().edit().kind())
+                .filter(kind -> kind == Edit.Kind.REJECT || kind == Edit.Kind.RESTORE).reduce((_, last) -> last).equals(Optional.of(Edit.Kind.REJECT));
     }
 
     private Amendment added(String id, Edit edit, Optional<Statement> before) {
@@ -76,10 +82,10 @@ final class Amending {
     }
 
     private Answer.Refused<Amendment> gone(String id, String todo) {
-        OptionalLong rejected = held.stream().filter(edit -> edit.amendment().statement().equals(id) && edit.amendment().edit() instanceof Edit.Reject)
+        OptionalLong rejecting = held.stream().filter(edit -> edit.amendment().statement().equals(id) && edit.amendment().edit() instanceof Edit.Reject)
                 .mapToLong(Held::correction).max();
-        return rejected.isPresent()
-                ? refusal("is-rejected", "statement " + id + " is rejected already, by correction " + rejected.getAsLong() + todo)
+        return isRejected(id)
+                ? refusal("is-rejected", "statement " + id + " is rejected already, by correction " + rejecting.getAsLong() + todo)
                 : refusal("statement-gone", "statement " + id + " is not there any more: its report was read again without it, or it was added and that was undone");
     }
 
