@@ -10,10 +10,15 @@ import static org.onrecord.record.correction.Spoken.REPORT;
 import static org.onrecord.record.correction.Spoken.SAFE;
 import static org.onrecord.record.correction.Spoken.reread;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Kind;
@@ -21,11 +26,19 @@ import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Recorded;
+import org.onrecord.record.correction.Amendment;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Correction;
+import org.onrecord.record.correction.Edit;
+import org.onrecord.record.correction.Gold;
+import org.onrecord.record.correction.Logged;
 import org.onrecord.record.correction.NewStatement;
 import org.onrecord.record.correction.Origin;
+import org.onrecord.record.correction.Remedy;
+import org.onrecord.record.correction.Spoken;
+import org.onrecord.record.format.CorrectionLineReader;
+import org.onrecord.record.format.CorrectionLines;
 
 /** What people can change in every kind of record. */
 interface CorrectionContract {
@@ -137,6 +150,105 @@ interface CorrectionContract {
         done(store().corrections().undo(ADA, 1));
         done(store().corrections().undo(ADA, 2));
         assertThat(ids()).containsExactly("aaaaaaff", "bbbbbbff", "cccccc03", "dddddd04", "eeeeee05");
+    }
+
+    @Test
+    default void whatCannotBeDoneIsToldAndChangesNothing() throws RecordFault {
+        Statement namesake = reread(SAFE, "aaaaaa77", "the dam was safe");
+        read(List.of(DENIAL, namesake));
+        assertThat(refused(correct("ffffff99", new Asked.Out()))).startsWith("no-such-statement");
+        assertThat(refused(correct("aaaaaa", new Asked.Out()))).startsWith("id-fits-several").contains("aaaaaa01, aaaaaa77");
+        assertThat(refused(correct("aaaaa", new Asked.Out()))).startsWith("no-such-statement").contains("at least 6");
+        assertThat(refused(correct("%", new Asked.Out()))).startsWith("no-such-statement");
+        assertThat(refused(correct("aaaaaa01", words(Asked.Part.CONTENT, "[100, 900]")))).startsWith("span-outside-text");
+        assertThat(refused(correct("aaaaaa01", words(Asked.Part.SOURCE, "said")))).startsWith("words-stand-twice");
+        assertThat(refused(correct("aaaaaa01", words(Asked.Part.CUE, "denies")))).startsWith("words-not-found");
+        assertThat(refused(correct("aaaaaa01", words(Asked.Part.CONTENT)))).startsWith("no-words");
+        assertThat(refused(correct("aaaaaa01", new Asked.WhichAct("lie")))).startsWith("no-such-act").contains("assert, deny");
+        assertThat(refused(correct("aaaaaa01", new Asked.When(Optional.of("last week"))))).startsWith("no-date");
+        assertThat(refused(correct("aaaaaa01", new Asked.WhichAct("assert")))).startsWith("already-so");
+        assertThat(refused(correct("aaaaaa01", new Asked.WhichAct("deny"), new Asked.When(Optional.of("2031-02-30"))))).startsWith("no-such-day");
+        assertThat(refused(correct("aaaaaa01", new Asked.Who(List.of("x".repeat(10_000)), Optional.of(Speaker.Type.PERSON))))).startsWith("name-too-long");
+        assertThat(refused(correct("aaaaaa01", new Asked.Who(List.of("Bo Lind", "bo  lind"), Optional.empty())))).startsWith("speaker-twice");
+        assertThat(refused(store().corrections().add(ADA, "none.txt", new NewStatement(List.of("words"), Kind.SPEECH, List.of())))).startsWith("no-such-report");
+        assertThat(refused(store().corrections().merge(ADA, "Bo Lind", "person:bo-lind"))).startsWith("same-speaker");
+        assertThat(recorded()).isEqualTo(new Recorded(new Report(REPORT, List.of(DENIAL, namesake)), Optional.empty()));
+        assertThat(log()).isEmpty();
+    }
+
+    @Test
+    default void wordsThatLookLikeSqlAreWordsInEveryField() throws RecordFault {
+        read(READ);
+        String sql = "'); drop table corrections; -- ${key} ? :id %";
+        Origin hostile = new Origin(sql, ADA.at(), Optional.of(sql));
+        done(store().corrections().statement(hostile, "aaaaaa01", List.of(new Asked.Who(List.of(sql), Optional.of(Speaker.Type.PERSON)))));
+        done(store().corrections().rename(hostile, "Bo Lind", sql + " Lind"));
+        assertThat(refused(store().corrections().statement(hostile, sql, List.of(new Asked.Out())))).startsWith("no-such-statement");
+        assertThat(refused(store().corrections().add(hostile, sql, new NewStatement(List.of(sql), Kind.SPEECH, List.of())))).startsWith("no-such-report");
+        assertThat(refused(store().corrections().merge(hostile, sql + sql, sql))).startsWith("speaker-unknown");
+        assertThat(now("aaaaaa01").speakers()).extracting(Speaker::name).containsExactly(sql);
+        assertThat(log()).extracting(logged -> logged.correction().origin()).containsExactly(hostile, hostile);
+    }
+
+    @Test
+    default void whatSeveralPeopleCorrectAtOnceIsAllKept() throws Exception {
+        read(READ);
+        try (ExecutorService people = Executors.newFixedThreadPool(4)) {
+            List<Future<Answer<Correction>>> answers = new ArrayList<>();
+            for (Statement statement : READ) {
+                answers.add(people.submit(() -> correct(statement.id(), new Asked.WhichAct("predict"))));
+                answers.add(people.submit(() -> correct(statement.id(), new Asked.When(Optional.of("2031")))));
+            }
+            for (Future<Answer<Correction>> answer : answers) {
+                done(answer.get());
+            }
+        }
+        assertThat(log()).extracting(logged -> logged.correction().number()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(recorded().report().statements()).allMatch(statement -> statement.manner().act() == Act.PREDICT
+                && statement.circumstances().said().orElseThrow().date().equals("2031"));
+    }
+
+    @Test
+    default void correctionsAreBroughtIntoARecordOfWhatWasRead() throws Exception {
+        read(READ);
+        done(correct("aaaaaa01", new Asked.WhichAct("deny")));
+        done(store().corrections().merge(ADA, "Bo Lind", "Ines Halloran"));
+        done(store().corrections().undo(ADA, 2));
+        List<Correction> lines = new ArrayList<>();
+        for (Logged logged : log()) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            new CorrectionLines(line).write(logged.correction());
+            lines.add(new CorrectionLineReader().read(line.toString(StandardCharsets.UTF_8)));
+        }
+        assertThat(store().corrections().bring(lines)).containsOnly(Answer.done(false));
+        Correction elsewhere = new Correction(9, "0123456789abcdef", ADA, new Remedy.OfStatements(List.of(new Amendment("sha256:0", "s1", new Edit.Reject(),
+                Optional.empty(), Optional.empty(), Optional.empty()))));
+        Correction other = new Correction(7, "0123456789abcde0", ADA, new Remedy.Merge(Spoken.person("Dee North"), Spoken.person("Bo Lind")));
+        List<Answer<Boolean>> brought = store().corrections().bring(List.of(elsewhere, other, new Correction(8, "0123456789abcde1", ADA, new Remedy.Undo("none"))));
+        assertThat(refused(brought.getFirst())).startsWith("no-such-report");
+        assertThat(brought.get(1)).isEqualTo(Answer.done(true));
+        assertThat(refused(brought.get(2))).startsWith("no-such-correction");
+        assertThat(log()).extracting(logged -> logged.correction().number()).containsExactly(1L, 2L, 3L, 7L);
+    }
+
+    @Test
+    default void goldIsWhatHolds() throws RecordFault {
+        read(READ);
+        done(correct("aaaaaa01", new Asked.WhichAct("deny")));
+        done(correct("bbbbbb02", new Asked.Out()));
+        done(store().corrections().merge(ADA, "Bo Lind", "Ines Halloran"));
+        done(store().corrections().undo(ADA, 1));
+        List<Gold> gold = new ArrayList<>();
+        store().corrections().forEachGold(gold::add);
+        assertThat(gold).extracting(one -> one.logged().correction().number()).containsExactly(2L, 3L);
+        assertThat(gold.getFirst().edit().orElseThrow().article()).isEqualTo(REPORT);
+        assertThat(gold.getFirst().edit().orElseThrow().amendment().before()).contains(SAFE);
+    }
+
+    private List<Logged> log() throws RecordFault {
+        List<Logged> log = new ArrayList<>();
+        store().corrections().forEach(log::add);
+        return log;
     }
 
     private void read(List<Statement> statements) throws RecordFault {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class PostgresRecordTest implements RecordContract, CorrectionContract {
+class PostgresRecordTest implements RecordContract, CorrectionContract, SpeakerContract {
 
     private static EmbeddedPostgres server;
 
@@ -53,6 +53,13 @@ class PostgresRecordTest implements RecordContract, CorrectionContract {
         assertThatThrownBy(() -> store.write(run, List.of(FULL, odd))).isInstanceOfSatisfying(RecordFault.class, fault ->
                 assertThat(fault.kind()).isEqualTo(RecordFault.Kind.MISFIT));
         assertThat(store.write(run, List.of(FULL)).recorded()).isEqualTo(1);
+    }
+
+    @Override
+    public List<String> rows(String sql) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return Shown.rows(connection, sql);
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class SqliteRecordTest implements RecordContract, CorrectionContract {
+class SqliteRecordTest implements RecordContract, CorrectionContract, SpeakerContract {
 
     @TempDir
     Path folder;
@@ -33,6 +33,13 @@ class SqliteRecordTest implements RecordContract, CorrectionContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Override
+    public List<String> rows(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            return Shown.rows(connection, sql);
+        }
     }
 
     @Override
