@@ -9,7 +9,11 @@ import org.onrecord.domain.Statement;
 /** Whether two readings of one text found the same statement in it. */
 final class Likeness {
 
-    /** Of the code points that either content covers, the share that both cover. PLACEHOLDER */
+    /**
+     * Of the code points that either content covers, the share that both cover. Of statements that two people found by the same cue in 22 reports,
+     * 94 % have so much in common, of those that people and the program found in 84, 92 %; at 0.7 it is 92 and 88 %. With another statement one in
+     * eighty has so much in common, which {@link #apart} tells (evaluation/likeness.py). From one half on, only one of several statements that do not overlap can be it.
+     */
     static final double SAME = 0.5;
 
     private Likeness() {
