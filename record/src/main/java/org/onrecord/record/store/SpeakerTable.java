@@ -1,10 +1,15 @@
 package org.onrecord.record.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Ids;
 import org.onrecord.domain.Speaker;
@@ -19,8 +24,15 @@ final class SpeakerTable {
         this.handle = handle;
     }
 
-    /** A speaker's row; null for what is not so. */
-    private record Row(long speaker, String id, String name, Long sameAs, String nameAsRead) {
+    private static final String ROW = "select speakers.speaker, speakers.id, speakers.name, speakers.name_as_read, same.id as same_as from speakers"
+            + " left join speakers same on same.speaker = speakers.same_as where ";
+
+    /** A speaker's row; null for what is not so. @param sameAs the id of the one they are */
+    private record Row(long speaker, String id, String name, String sameAs, String nameAsRead) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getLong("speaker"), row.getString("id"), row.getString("name"), row.getString("same_as"), row.getString("name_as_read"));
+        }
 
         String asRead() {
             return nameAsRead == null ? name : nameAsRead;
@@ -43,35 +55,30 @@ final class SpeakerTable {
      * @param rules of all corrections that hold
      */
     Set<Long> follow(SpeakerRules rules) {
-        Set<String> ids = new HashSet<>(handle.createQuery("select id from speakers where same_as is not null or name_as_read is not null")
-                .mapTo(String.class).list());
-        ids.addAll(rules.sameAs().keySet());
-        ids.addAll(rules.names().keySet());
+        Map<String, Row> rows = new TreeMap<>();
+        handle.createQuery(ROW + "speakers.same_as is not null or speakers.name_as_read is not null").map((row, _) -> Row.of(row))
+                .forEach(row -> rows.put(row.id(), row));
+        Stream.concat(rules.sameAs().keySet().stream(), rules.names().keySet().stream())
+                .forEach(id -> rows.computeIfAbsent(id, _ -> row(id).orElseThrow()));
         Set<Long> touched = new HashSet<>();
-        for (String id : ids) {
-            row(id).filter(row -> follow(row, rules)).ifPresent(row -> touched.addAll(articles(row.speaker())));
-        }
+        rows.values().stream().filter(row -> follow(row, rules)).forEach(row -> touched.addAll(articles(row.speaker())));
         return touched;
     }
 
     private boolean follow(Row row, SpeakerRules rules) {
-        Long sameAs = Optional.ofNullable(rules.sameAs().get(row.id())).map(id -> row(id).orElseThrow().speaker()).orElse(null);
-        String asRead = row.asRead();
-        String name = rules.names().getOrDefault(row.id(), asRead);
-        String nameAsRead = name.equals(asRead) ? null : asRead;
+        String sameAs = rules.sameAs().get(row.id());
+        String name = rules.names().getOrDefault(row.id(), row.asRead());
+        String nameAsRead = name.equals(row.asRead()) ? null : row.asRead();
         if (Objects.equals(sameAs, row.sameAs()) && name.equals(row.name()) && Objects.equals(nameAsRead, row.nameAsRead())) {
             return false;
         }
-        handle.execute("update speakers set same_as = ?, name = ?, folded = ?, name_as_read = ? where speaker = ?", sameAs, name, Ids.slug(name),
-                nameAsRead, row.speaker());
+        handle.execute("update speakers set same_as = (select speaker from speakers where id = ?), name = ?, folded = ?, name_as_read = ? where speaker = ?",
+                sameAs, name, Ids.slug(name), nameAsRead, row.speaker());
         return true;
     }
 
     private Optional<Row> row(String id) {
-        return handle.createQuery("select speaker, id, name, same_as, name_as_read from speakers where id = ?").bind(0, id).map((row, _) -> {
-            long sameAs = row.getLong("same_as");
-            return new Row(row.getLong("speaker"), row.getString("id"), row.getString("name"), row.wasNull() ? null : sameAs, row.getString("name_as_read"));
-        }).findOne();
+        return handle.createQuery(ROW + "speakers.id = ?").bind(0, id).map((row, _) -> Row.of(row)).findOne();
     }
 
     private List<Long> articles(long speaker) {

@@ -38,10 +38,10 @@ import org.onrecord.record.correction.Spoken;
 /** Corrections, undoings and new readings in any order; seeded, so that what fails fails again. */
 class CorrectionPropertiesTest {
 
-    /** Records in one build; more with -Drounds=200. */
-    private static final int ROUNDS = Integer.getInteger("rounds", 6);
+    /** Records in one build: each step writes to the disk a dozen times. More with -Drounds=200. */
+    private static final int ROUNDS = Integer.getInteger("rounds", 2);
 
-    private static final int STEPS = 40;
+    private static final int STEPS = 30;
 
     private static final Article ARTICLE = Article.of("any.txt", "Word after word stands here, and each of them is somebody's. ".repeat(12));
 

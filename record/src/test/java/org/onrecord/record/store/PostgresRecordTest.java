@@ -66,4 +66,17 @@ class PostgresRecordTest implements RecordContract, CorrectionContract, SpeakerC
     public RecordStore store() {
         return store;
     }
+
+    @Test
+    void aCorrectionBesideAnotherWriterIsToldToWait() throws SQLException, RecordFault {
+        store.write(store.begin(RUN), List.of(FULL));
+        try (Connection other = server.getPostgresDatabase().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table runs in share row exclusive mode");
+            assertThatThrownBy(() -> store.corrections().merge(ADA, "Ines Halloran", "officials")).isInstanceOfSatisfying(RecordFault.class,
+                    fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.BUSY)).hasMessageContaining("another onrecord");
+            other.rollback();
+        }
+        CorrectionContract.done(store.corrections().rename(ADA, "Ines Halloran", "Inez Halloran"));
+    }
 }

@@ -95,6 +95,18 @@ class SqliteRecordTest implements RecordContract, CorrectionContract, SpeakerCon
     }
 
     @Test
+    void aCorrectionBesideAnotherWriterIsToldToWait() throws SQLException, RecordFault {
+        store.write(store.begin(RUN), List.of(FULL));
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            other.createStatement().execute("begin immediate");
+            assertThatThrownBy(() -> store.corrections().merge(ADA, "Ines Halloran", "officials")).isInstanceOfSatisfying(RecordFault.class,
+                    fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.BUSY)).hasMessageContaining("another onrecord");
+            other.createStatement().execute("rollback");
+        }
+        CorrectionContract.done(store.corrections().rename(ADA, "Ines Halloran", "Inez Halloran"));
+    }
+
+    @Test
     void aDamagedPageIsToldAndNothingIsMadeUp() throws RecordFault, IOException {
         long run = store.begin(RUN);
         for (int i = 0; i < 40; i++) {
