@@ -39,7 +39,7 @@ final class KeepingOptions {
         Job.Request request = reading.request(List.of(), printing());
         return Told.status(surroundings, () -> {
             Run run = new Run(surroundings.web().time().now(), Onrecord.version().orElse("unpacked"), reading.model());
-            try (Desk desk = record.open(); Keeping keeping = Keeping.in(desk, run, again)) {
+            try (Desk desk = record.open(); Keeping keeping = begun(desk, run, surroundings)) {
                 Job job = new Job(request, reading.in(surroundings), Optional.of(keeping));
                 ExitStatus status = job.run(rounds.apply(source -> knows(desk, source)));
                 keeping.indexFault().ifPresent(fault -> surroundings.err().writer().println("The record is whole, its search index is behind: " + Cells.plain(fault)));
@@ -49,6 +49,13 @@ final class KeepingOptions {
                 return status;
             }
         });
+    }
+
+    private Keeping begun(Desk desk, Run run, Surroundings surroundings) throws RecordFault {
+        desk.record().lastRun().filter(last -> last.started().isAfter(run.started())).ifPresent(last -> surroundings.err().writer()
+                .println("The clock says " + run.started() + ", but the last run began " + last.started()
+                        + ": set it if it is wrong. The record's order does not go by it, only the dates of runs do."));
+        return Keeping.in(desk, run, again);
     }
 
     private static boolean knows(Desk desk, String source) {

@@ -1,5 +1,6 @@
 package org.onrecord.record.store;
 
+import java.time.DateTimeException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +34,8 @@ final class DamagedRow extends RuntimeException {
     static <T> T whole(Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException
+                | DateTimeException e) {
             throw new DamagedRow("a report or statement is not as it was written", e);
         }
     }

@@ -119,7 +119,7 @@ final class Faults {
                 case 5, 6, 15 -> fault(Kind.BUSY, BUSY, thrown);
                 case 3, 8, 14, 23 -> forbidden(thrown);
                 case 13 -> fault(Kind.FULL, "the disk is full: " + UNWRITTEN, thrown);
-                case 10 -> fault(Kind.FULL, "the disk cannot be written (" + code.name() + "), or no more than this: " + UNWRITTEN, thrown);
+                case 10 -> fault(Kind.FULL, "the disk, a quota or a limit lets no more be written (" + code.name() + "): " + UNWRITTEN, thrown);
                 case 11 -> fault(Kind.DAMAGED, "its pages are damaged: " + cure, thrown);
                 case 19 -> fault(Kind.MISFIT, "what was to be written contradicts what is there (" + code.name() + ")", thrown);
                 case 26 -> fault(Kind.NO_RECORD, "it is a file of another kind, or a record whose beginning is damaged: name another file, or " + cure, thrown);

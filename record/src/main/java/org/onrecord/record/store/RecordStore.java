@@ -2,6 +2,7 @@ package org.onrecord.record.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,6 +39,12 @@ public final class RecordStore implements AutoCloseable {
     /** Opens a record that is there: none is made, and its lack is told. */
     public static RecordStore openExisting(String place) throws RecordFault {
         return new RecordStore(Database.openExisting(Address.of(place)));
+    }
+
+    /** The run that began last; its date is later than that of the runs before it only if the clock was right. */
+    public Optional<Run> lastRun() throws RecordFault {
+        return database.read(handle -> DamagedRow.whole(() -> handle.createQuery("select started, program, model from runs order by run desc limit 1")
+                .map((row, _) -> new Run(Instant.parse(row.getString(1)), row.getString(2), row.getString(3))).findOne()));
     }
 
     /** Notes that a run begins, and gives its number. */

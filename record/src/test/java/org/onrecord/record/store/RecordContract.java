@@ -212,6 +212,21 @@ interface RecordContract {
         assertThat(reports()).containsExactly(FULL, other);
     }
 
+    /** Its clock may be set back: the order of what came does not go by it. */
+    @Test
+    default void aRunWithAnEarlierDateIsALaterRun() throws RecordFault {
+        Run before = new Run(RUN.started().minusSeconds(86_400), "1.1", "model-2");
+        Report again = new Report(FULL.article(), List.of());
+        Report after = report("b.txt", "\"Yes.\"");
+        store().write(store().begin(RUN), List.of(FULL));
+        assertThat(store().write(store().begin(before), List.of(again, after)).again()).isEqualTo(1);
+        assertThat(store().lastRun()).contains(before);
+        assertThat(reports()).containsExactly(again, after);
+        List<Report> changed = new ArrayList<>();
+        store().forEachChange(1, change -> changed.add(change.report()));
+        assertThat(changed).containsExactly(again, after);
+    }
+
     @Test
     default void whatIsSkippedIsKeptWithItsReason() throws RecordFault {
         Skipped picture = new Skipped("crawl.warc.gz", "refused", "not-a-page", OptionalLong.empty(), "pictures and scripts", 31);
