@@ -41,7 +41,7 @@ final class Steps {
     /** So much is done. Shows it when it is time to. */
     void at(long done) {
         long now = clock.getAsLong();
-        if (now >= nextAt) {
+        if (now >= nextAt && done > 0) {
             nextAt = now + (terminal.interactive() ? BETWEEN : BETWEEN_LINES);
             show(words.of(done, (double) (now - start) / TimeUnit.SECONDS.toNanos(1)));
         }

@@ -94,7 +94,8 @@ class DocumentationTest {
     static Stream<String> webHelpCommands() {
         return commandsOf("onrecord add --help", "onrecord watch --help", "onrecord backup --help", "onrecord restore --help", "onrecord doctor --help",
                 "onrecord correct --help", "onrecord correct add --help", "onrecord correct merge --help", "onrecord correct split --help",
-                "onrecord correct rename --help", "onrecord log --help", "onrecord undo --help");
+                "onrecord correct rename --help", "onrecord log --help", "onrecord undo --help",
+                "onrecord export --help", "onrecord import --help");
     }
 
     private static Stream<String> commandsOf(String... helps) {
