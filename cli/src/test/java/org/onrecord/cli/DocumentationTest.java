@@ -44,6 +44,22 @@ class DocumentationTest {
         assertThat(squeezed(bench.out())).containsSubsequence(Stream.of(example.output().split("…")).map(DocumentationTest::squeezed).toList());
     }
 
+    /** In one record, as somebody would who tries them one after another. */
+    @Test
+    void theRecordCommandsOfTheReadmeWorkInTheirOrder(@TempDir Path folder) throws IOException {
+        for (String command : recordCommands().toList()) {
+            Bench bench = new Bench().home(Repository.ROOT).engines(ModelEngine::load);
+            assertThat(bench.run(inRecord(command, folder))).as(command + "\n" + bench.err()).isZero();
+            for (Example example : examples().filter(shown -> shown.command().equals(command)).toList()) {
+                assertThat(squeezed(bench.out())).containsSubsequence(Stream.of(example.output().split("…\n")).map(DocumentationTest::squeezed).toList());
+            }
+        }
+    }
+
+    private static String[] inRecord(String command, Path folder) {
+        return Stream.concat(Stream.of(arguments(command)), Stream.of("--record", folder.resolve("onrecord.db").toString())).toArray(String[]::new);
+    }
+
     @ParameterizedTest
     @MethodSource("helpCommands")
     void aCommandOfTheHelpIsRightUsage(String command, @TempDir Path folder) {
@@ -69,18 +85,36 @@ class DocumentationTest {
         assertThat(readme()).contains("\nmvn verify\n");
     }
 
+    /** Those that keep nothing. */
     static Stream<String> readmeCommands() throws IOException {
+        return commands().filter(command -> !isOfTheRecord(command));
+    }
+
+    private static Stream<String> recordCommands() throws IOException {
+        return commands().filter(DocumentationTest::isOfTheRecord);
+    }
+
+    private static boolean isOfTheRecord(String command) {
+        return !command.matches("\\./onrecord (read|demo)\\b.*");
+    }
+
+    static Stream<Example> readmeExamples() throws IOException {
+        return examples().filter(example -> !isOfTheRecord(example.command()));
+    }
+
+    private static Stream<String> commands() throws IOException {
         return blocks().stream().filter(block -> block.language().equals("sh")).flatMap(block -> block.text().lines())
                 .map(String::strip).filter(line -> line.startsWith("./onrecord "));
     }
 
-    static Stream<Example> readmeExamples() throws IOException {
+    /** A block's last command, with what it prints. */
+    private static Stream<Example> examples() throws IOException {
         List<Block> blocks = blocks();
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
-            String command = blocks.get(i).text().strip();
+            String command = blocks.get(i).text().strip().lines().reduce("", (_, line) -> line);
             Block output = blocks.get(i + 1);
-            if (blocks.get(i).language().equals("sh") && !output.language().equals("sh") && !command.contains("\n")) {
+            if (blocks.get(i).language().equals("sh") && !output.language().equals("sh")) {
                 examples.add(new Example(command, output.text()));
             }
         }
