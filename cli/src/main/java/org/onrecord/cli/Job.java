@@ -112,7 +112,7 @@ final class Job {
         if (!request.quiet()) {
             err.println(summary());
         }
-        return tally.anyFailed() ? ExitStatus.SOME_FAILED : ExitStatus.ALL_READ;
+        return tally.anyFailed() || keeping.filter(record -> record.receipt().unfit() > 0).isPresent() ? ExitStatus.SOME_FAILED : ExitStatus.ALL_READ;
     }
 
     private void read(Supply reports, Batch batch) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Intake;
 import org.onrecord.domain.Article;
@@ -33,6 +34,7 @@ final class Keeping implements AutoCloseable {
 
     /** Numbers, from 1, of the outcomes that went to the record and are not kept yet. */
     private final Queue<Long> sent = new ArrayDeque<>();
+    private final Queue<String> returned = new ConcurrentLinkedQueue<>();
     private long outcomes;
     private long entries;
     private int told;
@@ -51,7 +53,7 @@ final class Keeping implements AutoCloseable {
 
     /** Asks the engine only for what is to be read. */
     Engine before(Engine engine) {
-        return again ? engine : new Asking(engine, desk.record(), run);
+        return again ? engine : new Asking(engine, desk.record(), run, returned);
     }
 
     void take(Outcome outcome) {
@@ -85,6 +87,9 @@ final class Keeping implements AutoCloseable {
     /** For people, what is new in the texts of known sources since this was asked last. */
     List<String> news() {
         List<String> news = new ArrayList<>();
+        for (String line = returned.poll(); line != null; line = returned.poll()) {
+            news.add(line);
+        }
         attempt(() -> {
             List<Revised> revised = desk.record().revised(intake.run());
             revised.subList(told, Math.min(told + MOST_TOLD, revised.size())).forEach(text -> news.add(line(text)));
@@ -143,7 +148,7 @@ final class Keeping implements AutoCloseable {
     }
 
     /** Asks the record before the engine. */
-    private record Asking(Engine engine, RecordStore record, Run run) implements Engine {
+    private record Asking(Engine engine, RecordStore record, Run run, Queue<String> returned) implements Engine {
 
         @Override
         public Outcome read(Ingested report) {
@@ -153,7 +158,12 @@ final class Keeping implements AutoCloseable {
         /** A record that cannot be asked cannot be written either, which is told then. */
         private boolean isThere(Article article) {
             try {
-                return record.isRead(article, run);
+                boolean there = record.isRead(article, run);
+                if (there) {
+                    record.laterText(article).ifPresent(later -> returned.add(Cells.plain(article.publication().source())
+                            + ": it has a text again that it had before; the record goes on showing text " + later + " as its present one"));
+                }
+                return there;
             } catch (RecordFault fault) {
                 return false;
             }
@@ -161,7 +171,7 @@ final class Keeping implements AutoCloseable {
 
         @Override
         public Engine with(OfficeHolders holders) {
-            return new Asking(engine.with(holders), record, run);
+            return new Asking(engine.with(holders), record, run, returned);
         }
 
         @Override

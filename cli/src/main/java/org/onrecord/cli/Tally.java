@@ -8,6 +8,7 @@ import org.onrecord.pipeline.Outcome;
 import org.onrecord.record.format.AccountSummary.Reports;
 import org.onrecord.record.format.AccountSummary;
 import org.onrecord.record.store.Receipt;
+import org.onrecord.record.store.RecordStore;
 
 /** Counts of a run: every input is read, in a language that is not, a duplicate, skipped as it is no report, or failed. */
 final class Tally {
@@ -82,7 +83,7 @@ final class Tally {
 
     /** ", 3 failed (reading: 1 bad-json, 1 broken-archive; analysis: 1 internal-error)". */
     private String failedByStage(Map<String, Map<String, Integer>> failed) {
-        return failed.isEmpty() ? "" : ", " + sum(failedByCode) + " failed (" + failed.entrySet().stream()
+        return failed.isEmpty() ? "" : ", " + failed.values().stream().mapToInt(Tally::sum).sum() + " failed (" + failed.entrySet().stream()
                 .map(stage -> stage.getKey() + ": " + parts(stage.getValue())).collect(Collectors.joining("; ")) + ")";
     }
 
@@ -90,9 +91,12 @@ final class Tally {
         return code.equals(Outcome.Failed.INTERNAL) ? "analysis" : Reasons.ofFetching().contains(code) ? "fetching" : "reading";
     }
 
-    private Map<String, Map<String, Integer>> failedByStage() {
+    private Map<String, Map<String, Integer>> failedByStage(int unfit) {
         Map<String, Map<String, Integer>> stages = new LinkedHashMap<>();
         failedByCode.forEach((code, count) -> stages.computeIfAbsent(stage(code), _ -> new TreeMap<>()).put(code, count));
+        if (unfit > 0) {
+            stages.put("storing", Map.of(RecordStore.UNFIT, unfit));
+        }
         return stages;
     }
 
@@ -100,9 +104,9 @@ final class Tally {
     AccountSummary account(Receipt kept) {
         int recorded = kept.recorded() + kept.changed() + kept.again();
         int there = present + kept.present();
-        int inputs = recorded + there + duplicates + sum(skippedByCode) + sum(failedByCode);
+        int inputs = recorded + there + duplicates + sum(skippedByCode) + sum(failedByCode) + kept.unfit();
         return new AccountSummary(inputs, new Reports(recorded, kept.changed(), kept.again(), there, duplicates), statements, notUnderstood, skippedByCode,
-                failedByStage());
+                failedByStage(kept.unfit()));
     }
 
     private static String told(Map<String, Integer> counts, String what) {

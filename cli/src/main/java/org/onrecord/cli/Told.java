@@ -20,7 +20,7 @@ final class Told {
     static int status(Surroundings surroundings, Task task) {
         try {
             return task.run().code();
-        } catch (RecordFault | SearchFault fault) {
+        } catch (RecordFault | SearchFault | Unkept fault) {
             surroundings.err().writer().println("onrecord: " + Cells.plain(fault.getMessage()));
             return ExitStatus.SOME_FAILED.code();
         }

@@ -107,6 +107,16 @@ class AddToRecordTest {
     }
 
     @Test
+    void aTextThatComesBackIsToldAsTheRecordShowsTheLaterOne() throws IOException {
+        String file = file("a.txt", "Ada: \"No.\"\n");
+        add(file);
+        add(file("a.txt", "Ada: \"Yes.\"\n"));
+        assertThat(add(file("a.txt", "Ada: \"No.\"\n"))).isZero();
+        assertThat(bench.err()).isEqualTo(file + ": it has a text again that it had before; the record goes on showing text 2 as its present one\n"
+                + "1 input: 0 recorded, 0 statements, 1 already there\n");
+    }
+
+    @Test
     void whatIsNotRecordedIsThereWithItsReason() throws IOException, RecordFault {
         assertThat(add(file("a.txt", ""), file("b.txt", "Bo: \"Yes.\"\n"), folder.resolve("none.txt").toString())).isEqualTo(1);
         assertThat(bench.err()).endsWith("3 inputs: 1 recorded, 1 statement, 2 failed (reading: 1 empty, 1 missing)\n");

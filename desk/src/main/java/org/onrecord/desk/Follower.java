@@ -58,13 +58,12 @@ final class Follower implements AutoCloseable {
     }
 
     private Refreshed commit(Progress progress, boolean anew) throws RecordFault, SearchFault {
-        Optional<Point> last = record.lastChange();
-        long reports = put(progress);
-        long change = last.map(Point::change).orElse(0L);
+        Put put = put(progress);
+        long change = put.last().map(Point::change).orElse(0L);
         if (anew || change > index.upTo()) {
-            index.commit(change, last.map(Point::token).orElse(""));
+            index.commit(change, put.last().map(Point::token).orElse(""));
         }
-        return new Refreshed(reports, anew);
+        return new Refreshed(put.reports(), anew);
     }
 
     synchronized Refreshed reindex(Progress progress) throws RecordFault, SearchFault {
@@ -110,20 +109,25 @@ final class Follower implements AutoCloseable {
         return upTo == 0;
     }
 
-    private long put(Progress progress) throws RecordFault, SearchFault {
+    /**
+     * What was put in.
+     *
+     * @param last up to where the record was then
+     */
+    private record Put(long reports, Optional<Point> last) { }
+
+    private Put put(Progress progress) throws RecordFault, SearchFault {
         long all = record.changedAfter(upTo);
         long[] done = {0};
-        if (all > 0) {
-            try {
-                record.forEachChange(upTo, change -> {
-                    put(change);
-                    progress.at(++done[0], all);
-                });
-            } catch (Refused e) {
-                throw e.fault();
-            }
+        try {
+            Optional<Point> last = record.forEachChange(upTo, change -> {
+                put(change);
+                progress.at(++done[0], Math.max(all, done[0]));
+            });
+            return new Put(done[0], last);
+        } catch (Refused e) {
+            throw e.fault();
         }
-        return done[0];
     }
 
     private void put(Change change) {

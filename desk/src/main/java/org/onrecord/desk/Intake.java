@@ -36,6 +36,7 @@ public final class Intake implements AutoCloseable {
     private List<Entry> batch = new ArrayList<>();
     private long firstOfBatch;
     private Optional<Written> writing = Optional.empty();
+    private Optional<RecordFault> broken = Optional.empty();
     private long acknowledged;
     private Receipt receipt = Receipt.NONE;
     private Optional<SearchFault> indexFault = Optional.empty();
@@ -53,8 +54,9 @@ public final class Intake implements AutoCloseable {
         return new Intake(desk, desk.record().begin(run));
     }
 
-    /** Takes an entry; waits when the record is slower than what is brought. */
+    /** Takes an entry; waits when the record is slower than what is brought. After a fault it takes nothing more, and throws the same again. */
     public void take(Entry entry) throws RecordFault {
+        requireWhole();
         if (batch.isEmpty()) {
             firstOfBatch = System.nanoTime();
         }
@@ -123,11 +125,23 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    private void requireWhole() throws RecordFault {
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+    }
+
     private void await() throws RecordFault {
+        requireWhole();
         if (writing.isPresent()) {
             Written sent = writing.get();
             writing = Optional.empty();
-            receipt = receipt.plus(uninterrupted(sent.receipt()));
+            try {
+                receipt = receipt.plus(uninterrupted(sent.receipt()));
+            } catch (RecordFault fault) {
+                broken = Optional.of(fault);
+                throw fault;
+            }
             acknowledged += sent.entries();
         }
     }
@@ -160,15 +174,17 @@ public final class Intake implements AutoCloseable {
         };
     }
 
-    /** Keeps what is still to be kept, and the index on disk. */
+    /** Keeps what is still to be kept, and the index on disk; nothing after a fault, which was thrown before. */
     @Override
     public void close() throws RecordFault {
         try {
-            flush();
-            uninterrupted(writer.submit(() -> {
-                index(true);
-                return true;
-            }));
+            if (broken.isEmpty()) {
+                flush();
+                uninterrupted(writer.submit(() -> {
+                    index(true);
+                    return true;
+                }));
+            }
         } finally {
             writer.shutdown();
             desk.follower().close();

@@ -39,11 +39,10 @@ final class MeaningFollower {
 
     /** An index that is damaged, of another record or another model is made anew. */
     Refreshed refresh(Progress progress) throws RecordFault, SearchFault {
-        Optional<Point> last = record.lastChange();
         try (MeaningIndex index = open(); Readers readers = new Readers()) {
             boolean anew = index.upTo() == 0;
             Batch batch = new Batch(index, readers, progress);
-            batch.follow();
+            Optional<Point> last = batch.follow();
             long change = last.map(Point::change).orElse(0L);
             if (anew || change > index.upTo()) {
                 index.commit(change, last.map(Point::token).orElse(""));
@@ -86,19 +85,21 @@ final class MeaningFollower {
             this.progress = progress;
         }
 
-        void follow() throws RecordFault, SearchFault {
+        /** @return up to where the record was then */
+        Optional<Point> follow() throws RecordFault, SearchFault {
             all = record.changedAfter(index.upTo());
             try {
-                record.forEachChange(index.upTo(), change -> {
+                Optional<Point> last = record.forEachChange(index.upTo(), change -> {
                     changes.add(change);
                     if (changes.size() == BATCH) {
                         take(change.number());
                     }
                 });
+                put();
+                return last;
             } catch (Refused e) {
                 throw e.fault();
             }
-            put();
         }
 
         private void take(long reached) {

@@ -86,6 +86,13 @@ class DeskTest {
     }
 
     @Test
+    void twoRecordsHaveTwoIndexes() {
+        assertThat(List.of("a.db", "a.sqlite", "a", "jdbc:postgresql://desk/river", "jdbc:postgresql://desk/river?currentSchema=b", "jdbc:postgresql://desk/lake"))
+                .extracting(IndexFolder::of).doesNotHaveDuplicates();
+        assertThat(IndexFolder.of("jdbc:postgresql://desk/river?user=ada&password=x")).isEqualTo(IndexFolder.of("jdbc:postgresql://desk/river?user=bo"));
+    }
+
+    @Test
     void anEmptyRecordCanBeSearched() throws RecordFault, SearchFault {
         try (Desk desk = Desk.open(place())) {
             assertThat(words(desk, "dam")).isEmpty();

@@ -1,8 +1,13 @@
 package org.onrecord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +81,23 @@ class IntakeTest {
                 assertThat(intake.acknowledged()).isEqualTo(1);
             }
             assertThat(reports(desk)).containsExactly(report(1));
+        }
+    }
+
+    @Test
+    void afterABatchThatCouldNotBeWrittenNothingIsTakenForKept() throws RecordFault, SQLException {
+        try (Desk desk = Desk.open(folder.resolve("desk.db").toString())) {
+            Intake intake = Intake.open(desk, RUN);
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("desk.db")); Statement lock = other.createStatement()) {
+                lock.execute("begin immediate");
+                intake.take(report(1));
+                assertThatThrownBy(intake::flush).isInstanceOf(RecordFault.class).hasMessageContaining("is writing to it");
+            }
+            assertThatThrownBy(() -> intake.take(report(2))).isInstanceOf(RecordFault.class);
+            assertThatThrownBy(intake::flush).isInstanceOf(RecordFault.class);
+            intake.close();
+            assertThat(intake.acknowledged()).isZero();
+            assertThat(reports(desk)).isEmpty();
         }
     }
 

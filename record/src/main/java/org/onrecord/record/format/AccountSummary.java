@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param otherLanguages of the recorded ones by language: nobody looked for statements in them
  * @param skipped        no reports, by reason
- * @param failed         by stage ("fetching", "reading", "analysis") and reason
+ * @param failed         by stage ("fetching", "reading", "analysis", "storing") and reason
  */
 public record AccountSummary(int inputs, Reports reports, long statements, Map<String, Integer> otherLanguages, Map<String, Integer> skipped,
                              Map<String, Map<String, Integer>> failed) {

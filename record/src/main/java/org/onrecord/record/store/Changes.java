@@ -2,6 +2,7 @@ package org.onrecord.record.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -10,6 +11,14 @@ import org.jdbi.v3.core.Handle;
 final class Changes {
 
     private Changes() { }
+
+    /**
+     * Reports at one moment.
+     *
+     * @param changes the next ones; empty: there are no more
+     * @param last    of the record
+     */
+    record Some(List<Change> changes, Optional<Point> last) { }
 
     /** @param change the last {@code articles.touched} of the transaction */
     static void add(Rows rows, long change) {

@@ -130,9 +130,10 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Reads the record as it is at one moment, whatever others write meanwhile. */
     <T> T read(HandleCallback<T, RuntimeException> work) throws RecordFault {
         try {
-            return jdbi.withHandle(work);
+            return jdbi.withHandle(handle -> dialect.atOneMoment(handle, work));
         } catch (DamagedRow e) {
             throw faults.damaged(e);
         } catch (JdbiException e) {

@@ -1,8 +1,13 @@
 package org.onrecord.record.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 
 /** What differs between the two databases. */
 enum Dialect {
@@ -28,6 +33,25 @@ enum Dialect {
         }
 
         @Override
+        <T> T atOneMoment(Handle handle, HandleCallback<T, RuntimeException> work) {
+            SQLiteConnection connection = connection(handle);
+            connection.setCurrentTransactionMode(TransactionMode.DEFERRED);
+            try {
+                return handle.inTransaction(work);
+            } finally {
+                connection.setCurrentTransactionMode(TransactionMode.IMMEDIATE);
+            }
+        }
+
+        private static SQLiteConnection connection(Handle handle) {
+            try {
+                return handle.getConnection().unwrap(SQLiteConnection.class);
+            } catch (SQLException e) {
+                throw new IllegalStateException("SQLite's connections are SQLite's", e);
+            }
+        }
+
+        @Override
         String tables() {
             return "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~'";
         }
@@ -46,6 +70,11 @@ enum Dialect {
         void lock(Handle handle) {
             handle.execute("set local lock_timeout = " + BUSY_MILLIS);
             handle.execute("lock table runs in share row exclusive mode");
+        }
+
+        @Override
+        <T> T atOneMoment(Handle handle, HandleCallback<T, RuntimeException> work) {
+            return handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
         }
 
         @Override
@@ -80,6 +109,9 @@ enum Dialect {
 
     /** Keeps other writers out until the transaction ends. */
     abstract void lock(Handle handle);
+
+    /** Reads in one transaction, which keeps nobody from writing. */
+    abstract <T> T atOneMoment(Handle handle, HandleCallback<T, RuntimeException> work);
 
     /** Asks for the names of the tables. */
     abstract String tables();

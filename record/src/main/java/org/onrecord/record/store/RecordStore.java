@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ import org.onrecord.record.Recorded;
  * writer at a time, many readers; safe for many threads. What {@link #write} returned for is kept, whatever happens afterwards.
  */
 public final class RecordStore implements AutoCloseable {
+
+    /** Reason of what this database cannot hold. */
+    public static final String UNFIT = "not-storable";
 
     private final Database database;
 
@@ -59,13 +63,37 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Writes all of the entries or none. A report that is there already, same source and same text, is not written twice: what was read of
+     * Writes all of the entries or none; but one that this database cannot hold, as PostgreSQL cannot hold the character NUL, is written as skipped. A report that is there already, same source and same text, is not written twice: what was read of
      * it is replaced when another run than the one that read it brings it, and left alone otherwise.
      *
      * @param run number of the run, from {@link #begin}
      */
     public Receipt write(long run, List<Entry> entries) throws RecordFault {
-        return database.write(handle -> new Writing(handle, run, true).all(entries));
+        try {
+            return database.write(handle -> new Writing(handle, run, true).all(entries));
+        } catch (RecordFault fault) {
+            if (fault.kind() != RecordFault.Kind.MISFIT) {
+                throw fault;
+            }
+            return writeEach(run, entries);
+        }
+    }
+
+    /** One after another, so that only those that do not fit are left out. */
+    private Receipt writeEach(long run, List<Entry> entries) throws RecordFault {
+        Receipt receipt = Receipt.NONE;
+        for (Entry entry : entries) {
+            try {
+                receipt = receipt.plus(database.write(handle -> new Writing(handle, run, true).all(List.of(entry))));
+            } catch (RecordFault fault) {
+                if (fault.kind() != RecordFault.Kind.MISFIT) {
+                    throw fault;
+                }
+                Skipped unfit = new Skipped(entry.source().replace("\0", "\uFFFD"), "failed", UNFIT, OptionalLong.empty(), fault.getMessage(), 1);
+                receipt = receipt.plus(database.write(handle -> new Writing(handle, run, true).all(List.of(unfit)))).plus(Receipt.UNFIT);
+            }
+        }
+        return receipt;
     }
 
     /** The same, but what is there already stays as it is. */
@@ -110,15 +138,24 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * The reports that were added or changed after a change of the record, in the order of their last change; holds a few at a time.
+     * The reports that were added or changed after a change of the record, in the order of their last change; holds a few at a time, and keeps the
+     * record to itself for none of them: what is changed meanwhile comes as well.
      *
      * @param after number of a change; 0: all of them
+     * @return the last change of the record when nothing more came: all up to there was given; empty when nothing was ever written
      */
-    public void forEachChange(long after, Consumer<Change> consumer) throws RecordFault {
-        database.read(handle -> {
-            ReportRows.byChange(handle).after(after, row -> consumer.accept(new Change(row.touched(), row.kept().report(), row.kept().isLatest())));
-            return null;
-        });
+    public Optional<Point> forEachChange(long after, Consumer<Change> consumer) throws RecordFault {
+        Changes.Some some = changes(after);
+        while (!some.changes().isEmpty()) {
+            some.changes().forEach(consumer);
+            some = changes(some.changes().getLast().number());
+        }
+        return some.last();
+    }
+
+    private Changes.Some changes(long after) throws RecordFault {
+        return database.read(handle -> new Changes.Some(ReportRows.byChange(handle).next(after).stream()
+                .map(row -> new Change(row.touched(), row.kept().report(), row.kept().isLatest())).toList(), Changes.last(handle)));
     }
 
     /** The last change of the record; empty when nothing was ever written. */
@@ -147,6 +184,12 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> handle.createQuery("select count(*) from articles join runs on runs.run = articles.run"
                 + " where articles.id = ? and articles.reading = ? and runs.program = ? and runs.model = ?")
                 .bind(0, article.id()).bind(1, reading).bind(2, by.program()).bind(3, by.model()).mapTo(Integer.class).one() > 0);
+    }
+
+    /** The text that the record goes on showing as the latest of a source, where this one came before it; empty: this is the latest. */
+    public Optional<Integer> laterText(Article article) throws RecordFault {
+        return database.read(handle -> handle.createQuery("select max(later.version) from articles join articles later on later.source = articles.source"
+                + " and later.version > articles.version where articles.id = ?").bind(0, article.id()).mapTo(Integer.class).findOne());
     }
 
     /** The new texts of known sources that a run brought, in the order in which they came. */

@@ -68,13 +68,22 @@ final class ReportRows {
     void after(long number, Consumer<Placed> consumer) {
         List<Row> rows = chunk(number);
         while (!rows.isEmpty()) {
-            Range range = new Range(handle, order, number(rows.getFirst()), number(rows.getLast()));
-            Chunk chunk = DamagedRow.whole(() -> new Chunk(range));
-            for (Row row : rows) {
-                consumer.accept(DamagedRow.whole(() -> new Placed(row.touched(), new Kept(chunk.recorded(row), row.version(), row.isLatest(), row.run()))));
-            }
+            placed(rows).forEach(consumer);
             rows = chunk(number(rows.getLast()));
         }
+    }
+
+    /** The next ones; empty: there are no more. @param number of the order's column */
+    List<Placed> next(long number) {
+        List<Row> rows = chunk(number);
+        return rows.isEmpty() ? List.of() : placed(rows);
+    }
+
+    private List<Placed> placed(List<Row> rows) {
+        return DamagedRow.whole(() -> {
+            Chunk chunk = new Chunk(new Range(handle, order, number(rows.getFirst()), number(rows.getLast())));
+            return rows.stream().map(row -> new Placed(row.touched(), new Kept(chunk.recorded(row), row.version(), row.isLatest(), row.run()))).toList();
+        });
     }
 
     private long number(Row row) {

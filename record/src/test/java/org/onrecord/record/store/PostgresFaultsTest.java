@@ -162,7 +162,7 @@ class PostgresFaultsTest {
             long run = store.begin(RecordContract.RUN);
             store.write(run, ManyReports.from(0, 1));
             Entry.Report twin = new Entry.Report(ManyReports.report(5).article(), ManyReports.report(0).statements());
-            assertThat(refused(() -> store.write(run, List.of(twin))).kind()).isEqualTo(Kind.MISFIT);
+            assertThat(refused(() -> store.writeNew(run, List.of(twin))).kind()).isEqualTo(Kind.MISFIT);
             assertThat(store.changedAfter(0)).isEqualTo(1);
         }
     }

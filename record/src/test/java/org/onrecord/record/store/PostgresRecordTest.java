@@ -47,12 +47,14 @@ class PostgresRecordTest implements RecordContract, CorrectionContract, SpeakerC
 
     /** The server keeps every character but this one. */
     @Test
-    void aTextWithTheCharacterNulIsAMisfitAndNothingIsWritten() throws RecordFault {
+    void aTextWithTheCharacterNulIsLeftOutAloneAndTold() throws RecordFault {
         long run = store.begin(RUN);
-        Entry odd = new Entry.Report(Article.of("a.txt", "odd\u0000"), List.of());
-        assertThatThrownBy(() -> store.write(run, List.of(FULL, odd))).isInstanceOfSatisfying(RecordFault.class, fault ->
-                assertThat(fault.kind()).isEqualTo(RecordFault.Kind.MISFIT));
-        assertThat(store.write(run, List.of(FULL)).recorded()).isEqualTo(1);
+        Entry odd = new Entry.Report(Article.of("a\0.txt", "odd\0"), List.of());
+        assertThat(store.write(run, List.of(FULL, odd))).isEqualTo(new Receipt(1, 0, 0, 0, 1, 1));
+        assertThat(store.skipped()).singleElement().satisfies(skipped -> {
+            assertThat(skipped.source()).isEqualTo("a\uFFFD.txt");
+            assertThat(skipped.reason()).isEqualTo("not-storable");
+        });
     }
 
     @Override

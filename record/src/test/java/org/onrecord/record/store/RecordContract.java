@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,36 @@ interface RecordContract {
         store().write(store().begin(RUN), List.of(FULL, report("b.txt", "\"Yes.\"")));
         assertThat(store().lastChangeUpTo(1)).isEmpty();
         assertThat(store().lastChangeUpTo(9)).isEqualTo(store().lastChange()).isPresent();
+    }
+
+    /** Who reads while another writes sees a report before or after its change, and nothing between. */
+    @Test
+    default void whileReportsAreReadAgainTheyAreWhole() throws RecordFault, InterruptedException {
+        List<Entry> reports = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            reports.add(new Report(Article.of("r" + i, TEXT.string()), List.of(new Statement("s" + i, DENIAL.manner(), DENIAL.wording(), DENIAL.speakers(),
+                    DENIAL.circumstances(), Optional.empty(), 1))));
+        }
+        store().write(store().begin(RUN), reports);
+        List<RecordFault> faults = Collections.synchronizedList(new ArrayList<>());
+        Thread writer = Thread.ofPlatform().start(() -> {
+            for (int i = 0; i < 15; i++) {
+                try {
+                    boolean none = i % 2 == 0;
+                    store().write(store().begin(RUN), reports.stream().map(entry -> (Report) entry)
+                            .map(report -> (Entry) new Report(report.article(), none ? List.of() : report.statements())).toList());
+                } catch (RecordFault fault) {
+                    faults.add(fault);
+                }
+            }
+        });
+        while (writer.isAlive()) {
+            List<Report> seen = reports();
+            assertThat(seen).extracting(report -> report.statements().size()).containsOnly(seen.getFirst().statements().size());
+            store().forEachChange(0, _ -> { });
+        }
+        writer.join();
+        assertThat(faults).isEmpty();
     }
 
     @Test
