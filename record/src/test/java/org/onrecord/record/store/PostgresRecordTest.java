@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class PostgresRecordTest implements RecordContract, CorrectionContract, SpeakerContract {
+class PostgresRecordTest implements RecordContract, ChangesContract, CorrectionContract, SpeakerContract {
 
     private static EmbeddedPostgres server;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,72 +116,10 @@ interface RecordContract {
     }
 
     @Test
-    default void whoFollowsTheRecordGetsWhatChangedSince() throws RecordFault {
-        Report other = report("b.txt", "\"Yes.\"");
-        store().write(store().begin(RUN), List.of(FULL, other));
-        Report again = new Report(FULL.article(), List.of());
-        store().write(store().begin(RUN), List.of(again));
-        assertThat(changesAfter(1)).containsExactly(new Change(2, other, true), new Change(3, again, true));
-        assertThat(store().changedAfter(1)).isEqualTo(2);
-    }
-
-    @Test
-    default void aNewVersionIsAChangeOfTheOneBeforeItToo() throws RecordFault {
-        Report before = report("a.txt", "\"No,\" he said.");
-        Report after = report("a.txt", "\"No comment,\" he said.");
-        store().write(store().begin(RUN), List.of(before));
-        store().write(store().begin(RUN), List.of(after));
-        assertThat(changesAfter(1)).containsExactly(new Change(2, after, true), new Change(3, before, false));
-    }
-
-    @Test
     default void aTransactionOfManyReportsIsOneChange() throws RecordFault {
         store().write(store().begin(RUN), List.of(FULL, report("b.txt", "\"Yes.\"")));
         assertThat(store().lastChangeUpTo(1)).isEmpty();
         assertThat(store().lastChangeUpTo(9)).isEqualTo(store().lastChange()).isPresent();
-    }
-
-    /** Who reads while another writes sees a report before or after its change, and nothing between. */
-    @Test
-    default void whileReportsAreReadAgainTheyAreWhole() throws RecordFault, InterruptedException {
-        List<Entry> reports = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            reports.add(new Report(Article.of("r" + i, TEXT.string()), List.of(new Statement("s" + i, DENIAL.manner(), DENIAL.wording(), DENIAL.speakers(),
-                    DENIAL.circumstances(), Optional.empty(), 1))));
-        }
-        store().write(store().begin(RUN), reports);
-        List<RecordFault> faults = Collections.synchronizedList(new ArrayList<>());
-        Thread writer = Thread.ofPlatform().start(() -> {
-            for (int i = 0; i < 15; i++) {
-                try {
-                    boolean none = i % 2 == 0;
-                    store().write(store().begin(RUN), reports.stream().map(entry -> (Report) entry)
-                            .map(report -> (Entry) new Report(report.article(), none ? List.of() : report.statements())).toList());
-                } catch (RecordFault fault) {
-                    faults.add(fault);
-                }
-            }
-        });
-        while (writer.isAlive()) {
-            List<Report> seen = reports();
-            assertThat(seen).extracting(report -> report.statements().size()).containsOnly(seen.getFirst().statements().size());
-            store().forEachChange(0, _ -> { });
-        }
-        writer.join();
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    default void aRecordKnowsItsOwnChanges() throws RecordFault {
-        assertThat(store().lastChange()).isEmpty();
-        store().write(store().begin(RUN), List.of(FULL));
-        Point first = store().lastChange().orElseThrow();
-        store().write(store().begin(RUN), List.of(report("b.txt", "\"Yes.\"")));
-        assertThat(store().lastChange().orElseThrow().change()).isEqualTo(2);
-        assertThat(store().holds(first)).isTrue();
-        assertThat(store().lastChangeUpTo(1)).contains(first);
-        assertThat(store().holds(new Point(1, "of another record"))).isFalse();
-        assertThat(store().holds(new Point(3, first.token()))).isFalse();
     }
 
     @Test
@@ -288,12 +225,6 @@ interface RecordContract {
         List<Report> reports = new ArrayList<>();
         store().forEachReport(reports::add);
         return reports;
-    }
-
-    private List<Change> changesAfter(long change) throws RecordFault {
-        List<Change> changes = new ArrayList<>();
-        store().forEachChange(change, changes::add);
-        return changes;
     }
 
     private static Article withOutlet(String outlet) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class SqliteRecordTest implements RecordContract, CorrectionContract, SpeakerContract {
+class SqliteRecordTest implements RecordContract, ChangesContract, CorrectionContract, SpeakerContract {
 
     @TempDir
     Path folder;
