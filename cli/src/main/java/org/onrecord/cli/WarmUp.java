@@ -24,7 +24,8 @@ final class WarmUp {
 
     private static final String EXAMPLES = "EXAMPLES";
     private static final List<List<String>> RECORD_LINES = List.of(List.of("add", "--format", "text", EXAMPLES), List.of("add", EXAMPLES),
-            List.of("search", "dam", "--counts"), List.of("search", "dam OR", "--json"), List.of("search", "dam report", "--speaker", "Halloran", "--json"));
+            List.of("search", "dam", "--counts"), List.of("search", "dam OR", "--json"), List.of("search", "dam report", "--speaker", "Halloran", "--json"),
+            List.of("search", "--like", "she never saw the report"));
 
     private WarmUp() {
     }
