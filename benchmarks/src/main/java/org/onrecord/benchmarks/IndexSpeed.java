@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.store.Point;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.search.SearchFault;
@@ -97,7 +98,8 @@ final class IndexSpeed {
                 put(index, change.report());
                 statements[0] += change.report().statements().size();
             });
-            index.commit(1, "benchmark");
+            Point last = store.lastChange().orElseThrow();
+            index.commit(last.change(), last.token());
         }
         return statements[0] / seconds(start);
     }

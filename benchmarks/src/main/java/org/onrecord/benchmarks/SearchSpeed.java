@@ -64,9 +64,7 @@ final class SearchSpeed {
         List<Report> reports = new ArrayList<>();
         long[] count = {0};
         try (RecordStore store = RecordStore.openExisting(record.toString())) {
-            store.forEachReport(_ -> count[0]++);
-            long step = Math.max(1, count[0] / ASKED_ABOUT);
-            count[0] = 0;
+            long step = Math.max(1, store.changedAfter(0) / ASKED_ABOUT);
             store.forEachReport(report -> {
                 if (count[0]++ % step == 0) {
                     reports.add(report);

@@ -48,6 +48,9 @@ final class FilterOptions {
     @Option(names = "--published-to", paramLabel = "DATE", converter = PublishedDate.class, description = "Published then or before.")
     private String publishedTo;
 
+    @Option(names = "--earlier", description = "Also in texts that a source had before its latest.")
+    private boolean earlier;
+
     /** The statements with these words that are meant. */
     StatementQuery query(String words) {
         StatementQuery query = StatementQuery.of(words).said(days("", new DayBounds(from, to)).days())
@@ -57,7 +60,8 @@ final class FilterOptions {
         query = with(query, Property.KIND, words(kinds));
         query = with(query, Property.FORM, words(forms));
         query = with(query, Property.OUTLET, outlets);
-        return with(query, Property.ADDRESSEE, addressees);
+        query = with(query, Property.ADDRESSEE, addressees);
+        return earlier ? query.withEarlier() : query;
     }
 
     private DayBounds days(String prefix, DayBounds days) {

@@ -53,6 +53,9 @@ final class HitPage {
         publication.published().map(ReadableDate::of).map(Cells::plain).map(date -> "published " + date).ifPresent(parts::add);
         publication.headline().map(Cells::plain).map(headline -> "\u201C" + headline + "\u201D").ifPresent(parts::add);
         parts.add(Cells.plain(publication.source()));
+        if (hit.earlier()) {
+            parts.add("an earlier text");
+        }
         String id = hit.statement().id();
         parts.add(Cells.plain(id.substring(0, id.offsetByCodePoints(0, Math.min(ID, id.codePointCount(0, id.length()))))));
         return String.join(BETWEEN, parts);

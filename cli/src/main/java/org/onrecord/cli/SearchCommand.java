@@ -148,7 +148,7 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
             FoundLines lines = new FoundLines(out);
             for (Sought hit : shown) {
-                lines.write(hit.article(), hit.statement(), hit.matches());
+                lines.write(hit.article(), !hit.earlier(), hit.statement(), hit.matches());
             }
             if (counts) {
                 lines.writeCounts(hits.total(), HitPage.numbers(hits.counts()));

@@ -16,19 +16,21 @@ import org.onrecord.search.Hits;
  * A hit as the record has it.
  *
  * @param matches where the words that were asked for stand, code points of the article's text
+ * @param earlier whether the source has a later text
  */
-record Sought(Article article, Statement statement, List<CharSpan> matches) {
+record Sought(Article article, Statement statement, List<CharSpan> matches, boolean earlier) {
 
     /** Looks a hit up; empty when the record was changed since the index was, and has it no more. */
     static Optional<Sought> of(RecordStore record, Hits.Hit hit) throws RecordFault {
-        return of(record, hit.article(), hit.statement()).map(found -> new Sought(found.article(), found.statement(), places(found.statement(), hit)));
+        return of(record, hit.article(), hit.statement())
+                .map(found -> new Sought(found.article(), found.statement(), places(found.statement(), hit), hit.earlier()));
     }
 
-    /** Looks a statement up, in which no words were asked for; empty when the record has it no more. */
+    /** Looks a statement up, in which no words were asked for, of a latest text; empty when the record has it no more. */
     static Optional<Sought> of(RecordStore record, String article, String statement) throws RecordFault {
         Optional<Report> report = record.report(article);
         return report.flatMap(found -> found.statements().stream().filter(one -> one.id().equals(statement)).findFirst()
-                .map(one -> new Sought(found.article(), one, List.of())));
+                .map(one -> new Sought(found.article(), one, List.of(), false)));
     }
 
     /** From code points of the content to those of the article, piece by piece: a content that a cue splits has several. */

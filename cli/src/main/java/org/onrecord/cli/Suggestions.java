@@ -42,14 +42,14 @@ final class Suggestions {
         }
         boolean isFiltered = !asked.filter().isEmpty() || !asked.said().equals(Days.ANY) || !asked.published().equals(Days.ANY);
         if (isFiltered && !asked.words().isBlank()) {
-            without("the words", new StatementQuery("", asked.filter(), asked.said(), asked.published(), asked.show()));
+            without("the words", new StatementQuery("", asked.filter(), asked.said(), asked.published(), asked.earlier(), asked.show()));
         }
         if (isFiltered) {
             for (Property property : asked.filter().keySet()) {
                 Map<Property, List<String>> others = new EnumMap<>(asked.filter());
                 others.remove(property);
                 without("--" + property.name().toLowerCase(Locale.ROOT),
-                        new StatementQuery(asked.words(), others, asked.said(), asked.published(), asked.show()));
+                        new StatementQuery(asked.words(), others, asked.said(), asked.published(), asked.earlier(), asked.show()));
             }
             if (!asked.said().equals(Days.ANY)) {
                 without("--from and --to", asked.said(Days.ANY));

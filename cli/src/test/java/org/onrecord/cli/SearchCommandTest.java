@@ -60,7 +60,7 @@ class SearchCommandTest {
     private static Report report(String source, String text, Act act, String speaker, List<CharSpan> content) {
         Article article = Article.of(new Publication(source, Optional.of("What was said of the dam"), Optional.of("The Quarry Post"), List.of(), List.of(),
                 Optional.of("2031-04-08"), "en"), Text.of(text), List.of(), List.of());
-        return new Report(article, List.of(new Statement("5ec0de" + source.hashCode(), new Manner(Form.DIRECT, Kind.SPEECH, act),
+        return new Report(article, List.of(new Statement("5ec0de" + source.hashCode() + text.length(), new Manner(Form.DIRECT, Kind.SPEECH, act),
                 new Wording(Optional.empty(), Optional.empty(), Passage.of(article.text(), content)),
                 List.of(new Speaker(speaker, Speaker.Type.PERSON, "person:" + speaker, Optional.empty(), Speaker.ResolvedBy.NAME, 1)),
                 new Circumstances(Optional.empty(), List.of(), Optional.of(new Said("2031-04-07", Optional.empty(), Said.From.CONTEXT)), Optional.empty()),
@@ -146,6 +146,20 @@ class SearchCommandTest {
         assertThat(bench.err()).startsWith("nothing found\nwithout --speaker: 1 statement\nwithout --act: 1 statement\n");
         search("accounts", "--skip", "7");
         assertThat(bench.err()).isEqualTo("2 statements found, none after the first 7\n");
+    }
+
+    @Test
+    void anEarlierTextOfASourceIsSearchedWhenAskedAndToldSo() throws RecordFault {
+        try (RecordStore record = RecordStore.open(place)) {
+            record.write(record.begin(new Run(Instant.EPOCH, "2", "model")), List.of(
+                    report("charge.txt", "Halloran interfered with the weir.", Act.ACCUSE, "Cy Lind", List.of(new CharSpan(0, 34)))));
+        }
+        search("interfered");
+        assertThat(bench.out()).contains("Cy Lind").doesNotContain("Bo Lind");
+        search("interfered", "--earlier");
+        assertThat(bench.out()).contains("Cy Lind", "Bo Lind", "charge.txt \u00B7 an earlier text \u00B7 5ec0de");
+        search("interfered accounts", "--earlier", "--json");
+        assertThat(bench.out()).hasLineCount(1).contains("\"language\":\"en\",\"latest\":false}");
     }
 
     @Test

@@ -42,7 +42,8 @@ final class Fields {
     static final String PUBLISHED_FIRST = "published-first";
     static final String PUBLISHED_LAST = "published-last";
 
-    private static final String EDITION = "edition";
+    /** Of texts that are not the latest of their source; the others have none. */
+    static final String EDITION = "edition";
     private static final String EARLIER = "earlier";
 
     /** Finds what stands in texts that are not the latest of their source. */
@@ -89,7 +90,7 @@ final class Fields {
             Document document = new Document();
             document.add(new StringField(ARTICLE, article.id(), Field.Store.YES));
             if (!latest) {
-                document.add(new StringField(EDITION, EARLIER, Field.Store.NO));
+                document.add(new StringField(EDITION, EARLIER, Field.Store.YES));
             }
             outlet.ifPresent(name -> property(document, Property.OUTLET, name));
             published.ifPresent(days -> {

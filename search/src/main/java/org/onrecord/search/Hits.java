@@ -23,8 +23,9 @@ public record Hits(long total, List<Hit> hits, Map<Property, List<Count>> counts
      * @param article   id of its report
      * @param words     its content
      * @param matches   where the query's words stand, code points of {@code words}
+     * @param earlier   whether its source has a later text
      */
-    public record Hit(String statement, String article, String words, List<CharSpan> matches) {
+    public record Hit(String statement, String article, String words, List<CharSpan> matches, boolean earlier) {
 
         public Hit {
             matches = List.copyOf(matches);

@@ -17,7 +17,7 @@ import org.onrecord.domain.Statement;
 public final class StatementIndex implements AutoCloseable {
 
     /** Counts up whenever {@link Fields} or {@link Words} change. */
-    private static final String LAYOUT = "3";
+    private static final String LAYOUT = "4";
 
     /** Documents in memory before they are written, megabytes. */
     private static final double BUFFER = 64;

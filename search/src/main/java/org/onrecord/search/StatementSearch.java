@@ -110,7 +110,8 @@ public final class StatementSearch implements AutoCloseable {
         for (int i = show.skip(); i < top.scoreDocs.length; i++) {
             Document document = stored.document(top.scoreDocs[i].doc);
             String words = document.get(Fields.WORDS);
-            hits.add(new Hits.Hit(Selection.id(searcher, top.scoreDocs[i].doc), document.get(Fields.ARTICLE), words, marking.in(words)));
+            hits.add(new Hits.Hit(Selection.id(searcher, top.scoreDocs[i].doc), document.get(Fields.ARTICLE), words, marking.in(words),
+                    document.get(Fields.EDITION) != null));
         }
         if (show.counted().isEmpty()) {
             boolean isExact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;

@@ -30,12 +30,13 @@ public final class FoundLines {
     }
 
     /**
+     * @param latest  whether the article is the latest of its source
      * @param matches code points of the article's text
      * @throws IOException what {@code out} throws
      */
-    public void write(Article article, Statement statement, List<CharSpan> matches) throws IOException {
+    public void write(Article article, boolean latest, Statement statement, List<CharSpan> matches) throws IOException {
         line(found -> {
-            found.object("article", () -> article(found, article));
+            found.object("article", () -> article(found, article, latest));
             found.object("statement", () -> RecordLines.statement(found, statement));
             found.array("matches", matches, match -> found.numbers(match.start(), match.end()));
         });
@@ -72,7 +73,7 @@ public final class FoundLines {
         });
     }
 
-    private static void article(JsonLine json, Article article) {
+    private static void article(JsonLine json, Article article, boolean latest) {
         Publication publication = article.publication();
         json.text("id", article.id());
         json.text("source", publication.source());
@@ -80,6 +81,7 @@ public final class FoundLines {
         json.text("outlet", publication.outlet());
         json.text("published", publication.published());
         json.text("language", publication.language());
+        json.truth("latest", latest);
     }
 
     private void line(Consumer<JsonLine> fields) throws IOException {
