@@ -24,8 +24,12 @@ final class Counting {
     /** Values given for each property. */
     private static final int MOST = 10;
 
+    /** Of statements the share, 1 in so many, from which on comparing bits is quicker than looking at each. */
+    private static final int MUCH = 100;
+
     private final IndexReader reader;
     private final Map<Property, StringDocValuesReaderState> states = new EnumMap<>(Property.class);
+    private final Map<Property, FewValues> few = new EnumMap<>(Property.class);
 
     Counting(IndexReader reader) {
         this.reader = reader;
@@ -49,12 +53,28 @@ final class Counting {
         if (reader.leaves().stream().allMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) == null)) {
             return List.of();
         }
+        if (!Fields.isNamed(property) && isMuch(found)) {
+            return few(property, field).of(found, MOST);
+        }
         FacetResult result = new StringValueFacetCounts(state(property, field), found).getTopChildren(MOST, field);
         List<Count> values = new ArrayList<>();
         for (LabelAndValue value : result == null ? new LabelAndValue[0] : result.labelValues) {
             values.add(new Count(value.label, value.value.intValue()));
         }
         return List.copyOf(values);
+    }
+
+    private boolean isMuch(FacetsCollector found) {
+        return found.getMatchingDocs().stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum() > reader.maxDoc() / MUCH;
+    }
+
+    private synchronized FewValues few(Property property, String field) throws IOException {
+        FewValues values = few.get(property);
+        if (values == null) {
+            values = new FewValues(reader, field);
+            few.put(property, values);
+        }
+        return values;
     }
 
     private synchronized StringDocValuesReaderState state(Property property, String field) throws IOException {
