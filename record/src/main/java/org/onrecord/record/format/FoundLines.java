@@ -36,7 +36,10 @@ public final class FoundLines {
      */
     public void write(Article article, boolean latest, Statement statement, List<CharSpan> matches) throws IOException {
         line(found -> {
-            found.object("article", () -> article(found, article, latest));
+            found.object("article", () -> {
+                article(found, article);
+                found.truth("latest", latest);
+            });
             found.object("statement", () -> RecordLines.statement(found, statement));
             found.array("matches", matches, match -> found.numbers(match.start(), match.end()));
         });
@@ -73,7 +76,7 @@ public final class FoundLines {
         });
     }
 
-    private static void article(JsonLine json, Article article, boolean latest) {
+    private static void article(JsonLine json, Article article) {
         Publication publication = article.publication();
         json.text("id", article.id());
         json.text("source", publication.source());
@@ -81,7 +84,6 @@ public final class FoundLines {
         json.text("outlet", publication.outlet());
         json.text("published", publication.published());
         json.text("language", publication.language());
-        json.truth("latest", latest);
     }
 
     private void line(Consumer<JsonLine> fields) throws IOException {
