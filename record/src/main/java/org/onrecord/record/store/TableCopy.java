@@ -70,7 +70,7 @@ final class TableCopy {
     private void copy(String table) throws SQLException {
         List<Integer> types = new ArrayList<>();
         String columns = columns(table, types);
-        // In the order of their first column, the key: rows may refer to earlier ones.
+        // In the order of their first column, the key. What refers to its own table is checked at the end: it may refer to a later row.
         try (Statement asked = from.createStatement(); PreparedStatement insert = into.prepareStatement("insert into \"" + table + "\" (" + columns + ") values ("
                 + String.join(", ", Collections.nCopies(types.size(), "?")) + ")")) {
             asked.setFetchSize(BATCH);

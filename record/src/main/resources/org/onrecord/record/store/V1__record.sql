@@ -84,7 +84,7 @@ create table speakers (
     type text not null,
     wikidata text,
     folded text not null,                  -- the name in lower case, without accents, hyphens between words: to look it up
-    same_as bigint references speakers,    -- never one that is merged itself
+    same_as bigint references speakers deferrable initially deferred, -- never one that is merged itself; may be a later row
     name_as_read text                      -- where people gave another name
 );
 
@@ -143,7 +143,7 @@ create table corrections (
     made_by text not null,
     kind text not null check (kind in ('statements', 'split', 'merge', 'rename', 'undo')),
     why text,
-    undoes bigint references corrections,
+    undoes bigint references corrections deferrable initially deferred,
     holds integer not null,                -- 1, or 0 when it is undone
     was text,                              -- in words: the speaker before, or the correction undone
     became text,

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.onrecord.domain.Speaker;
 import org.onrecord.record.Entry;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Asked;
@@ -33,6 +34,11 @@ interface BackupContract {
     /** An empty folder. */
     Path folder();
 
+    /** Where nothing is yet, in a database of the same kind. */
+    default String another() {
+        return file("again.db");
+    }
+
     @Test
     default void aBackupRestoredIsTheSameRecord() throws Exception {
         fill();
@@ -42,6 +48,24 @@ interface BackupContract {
         assertThat(Restoration.of(file("b.db"), file("again.db"), Optional.empty()).counts()).isEqualTo(counts);
         assertThat(lines(file("again.db")).equals(lines(place()))).isTrue();
         assertThat(lines(file("b.db")).equals(lines(place()))).isTrue();
+    }
+
+    /** The table of speakers refers to itself, to earlier rows and to later ones. */
+    @Test
+    default void mergesAreRestoredWhicheverSpeakerCameFirst() throws Exception {
+        try (RecordStore store = RecordStore.open(place())) {
+            store.write(store.begin(RecordContract.RUN), List.of(CorrectionContract.DAM));
+            assertThat(store.corrections().merge(CorrectionContract.ADA, "Ines Halloran", "Bo Lind")).isInstanceOf(Answer.Done.class);
+            assertThat(store.corrections().statement(CorrectionContract.ADA, "dddddd04", List.of(new Asked.Who(List.of("Cy Marsh"), Optional.of(Speaker.Type.PERSON)))))
+                    .isInstanceOf(Answer.Done.class);
+            assertThat(store.corrections().merge(CorrectionContract.ADA, "Cy Marsh", "Bo Lind")).isInstanceOf(Answer.Done.class);
+        }
+        Counts counts = Backup.of(place(), file("b.db"), false);
+        assertThat(Restoration.of(file("b.db"), another(), Optional.empty()).counts()).isEqualTo(counts);
+        assertThat(lines(another())).isEqualTo(lines(place()));
+        try (RecordStore store = RecordStore.open(another())) {
+            assertThat(store.corrections().undo(CorrectionContract.ADA, 1)).isInstanceOf(Answer.Done.class);
+        }
     }
 
     /** Nothing beside it, and of a name: nobody sees half a backup. */

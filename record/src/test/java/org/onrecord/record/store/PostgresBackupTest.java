@@ -49,7 +49,8 @@ class PostgresBackupTest implements BackupContract {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    private static String other() {
+    @Override
+    public String another() {
         return server.getJdbcUrl("postgres", "other");
     }
 
@@ -64,9 +65,9 @@ class PostgresBackupTest implements BackupContract {
             store.write(store.begin(RecordContract.RUN), ManyReports.from(0, 50));
         }
         Counts counts = Backup.of(place(), file("b.db"), false);
-        assertThat(Restoration.of(file("b.db"), other(), Optional.empty())).isEqualTo(new Restoration.Restored(counts, Optional.empty()));
-        assertThat(BackupContract.lines(other()).equals(BackupContract.lines(place()))).isTrue();
-        try (RecordStore store = RecordStore.open(other())) {
+        assertThat(Restoration.of(file("b.db"), another(), Optional.empty())).isEqualTo(new Restoration.Restored(counts, Optional.empty()));
+        assertThat(BackupContract.lines(another()).equals(BackupContract.lines(place()))).isTrue();
+        try (RecordStore store = RecordStore.open(another())) {
             assertThat(store.write(store.begin(RecordContract.RUN), ManyReports.from(40, 60))).isEqualTo(new Receipt(10, 0, 10, 0, 0));
         }
     }
@@ -74,12 +75,12 @@ class PostgresBackupTest implements BackupContract {
     @Test
     void aRecordOnAServerIsNotReplaced() throws Exception {
         Backup.of(place(), file("b.db"), false);
-        try (RecordStore store = RecordStore.open(other())) {
+        try (RecordStore store = RecordStore.open(another())) {
             store.begin(RecordContract.RUN);
         }
-        assertThatThrownBy(() -> Restoration.of(file("b.db"), other(), Optional.empty())).isInstanceOfSatisfying(RecordFault.class,
+        assertThatThrownBy(() -> Restoration.of(file("b.db"), another(), Optional.empty())).isInstanceOfSatisfying(RecordFault.class,
                 fault -> assertThat(fault.kind()).isEqualTo(Kind.TAKEN)).hasMessageContaining("create an empty database");
-        assertThatThrownBy(() -> Restoration.of(file("b.db"), other(), Optional.of(new Aside(Instant.EPOCH)))).isInstanceOf(RecordFault.class)
+        assertThatThrownBy(() -> Restoration.of(file("b.db"), another(), Optional.of(new Aside(Instant.EPOCH)))).isInstanceOf(RecordFault.class)
                 .hasMessageContaining("--replace is for files");
     }
 }
