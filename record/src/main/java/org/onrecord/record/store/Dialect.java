@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConnection;
 /** What differs between the two databases. */
 enum Dialect {
 
-    SQLITE("integer primary key", "real") {
+    SQLITE("integer primary key", "real", "") {
 
         /** WAL lets readers read while one writes; FULL makes an acknowledged batch outlast a power cut. */
         @Override
@@ -57,7 +57,7 @@ enum Dialect {
         }
     },
 
-    POSTGRESQL("bigint primary key", "double precision") {
+    POSTGRESQL("bigint primary key", "double precision", " collate \"C\"") {
 
         @Override
         void configure(HikariConfig pool) {
@@ -94,8 +94,9 @@ enum Dialect {
 
     private final Map<String, String> words;
 
-    Dialect(String key, String real) {
-        this.words = Map.of("key", key, "real", real);
+    /** @param bytes makes a column's text compare byte by byte */
+    Dialect(String key, String real, String bytes) {
+        this.words = Map.of("key", key, "real", real, "bytes", bytes);
     }
 
     static Dialect of(Address address) {

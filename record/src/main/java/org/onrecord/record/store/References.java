@@ -96,7 +96,7 @@ final class References {
         return Answer.refused("no-such-" + what, "the record has no " + what + " '" + given + "': " + todo);
     }
 
-    /** The first text after all that begin with this one. */
+    /** The first text after all that begin with this one, byte by byte: the order of the columns of ids. */
     private static String after(String beginning) {
         int last = beginning.length() - 1;
         return beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);

@@ -1,5 +1,6 @@
 -- The record, version 1. Offsets count code points of articles.text, the first character is 0, the end is not included.
 -- Dates are EDTF, moments ISO 8601 in UTC. Columns that may be null are unknown, never empty strings.
+-- Ids are compared byte by byte, in whatever order the database sorts words: they are looked up by their beginnings.
 
 create table runs (
     run ${key},
@@ -18,7 +19,7 @@ create table changes (
 
 create table articles (
     article ${key},
-    id text not null unique,               -- digest of source and text: article.id of the record format
+    id text${bytes} not null unique,       -- digest of source and text: article.id of the record format
     source text not null,
     version integer not null,              -- 1, 2 ... of one source, in the order in which its texts came
     came bigint not null references runs,  -- the run that brought it
@@ -79,18 +80,18 @@ create table article_changes (
 -- says who that is: the views and every export follow it.
 create table speakers (
     speaker ${key},
-    id text not null unique,
+    id text${bytes} not null unique,
     name text not null,
     type text not null,
     wikidata text,
-    folded text not null,                  -- the name in lower case, without accents, hyphens between words: to look it up
+    folded text${bytes} not null,          -- the name in lower case, without accents, hyphens between words: to look it up
     same_as bigint references speakers deferrable initially deferred, -- never one that is merged itself; may be a later row
     name_as_read text                      -- where people gave another name
 );
 
 create table statements (
     statement ${key},
-    id text not null unique,
+    id text${bytes} not null unique,
     article bigint not null references articles,
     place integer not null,                -- 0, 1 ... in the order of their contents' first characters
     run bigint not null references runs,
@@ -106,7 +107,7 @@ create table statements (
     said_date text,
     said_text text,
     said_from text,
-    within text,                           -- id of the statement whose content reports this one
+    within text${bytes},                   -- id of the statement whose content reports this one
     unique (article, place)
 );
 
@@ -138,7 +139,7 @@ create table statement_relays (
 -- What people changed (docs/corrections.md). Rows are never deleted; undoing one is a row as well. The tables above hold what holds now.
 create table corrections (
     correction ${key},                     -- its number, which 'onrecord undo' takes
-    id text not null unique,               -- the same in every record that it is brought into
+    id text${bytes} not null unique,       -- the same in every record that it is brought into
     made text not null,                    -- when
     made_by text not null,
     kind text not null check (kind in ('statements', 'split', 'merge', 'rename', 'undo')),
@@ -156,7 +157,7 @@ create table amendments (
     correction bigint not null references corrections,
     place integer not null,
     article bigint not null references articles,
-    statement text not null,               -- id, which stays whatever is corrected
+    statement text${bytes} not null,       -- id, which stays whatever is corrected
     kind text not null,                    -- speakers, act, said, content, source, cue, reject, restore or add
     was text,                              -- in words
     became text,

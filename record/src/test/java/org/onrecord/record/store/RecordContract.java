@@ -30,6 +30,7 @@ import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry.Skipped;
 import org.onrecord.record.Entry;
 import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.NewStatement;
 
 /** What every kind of record does. */
 interface RecordContract {
@@ -80,6 +81,23 @@ interface RecordContract {
         store().write(store().begin(RUN), List.of(FULL));
         assertThat(store().statement(DENIAL.id())).isEqualTo(Answer.done(new Located(FULL.article().id(), DENIAL.id())));
         assertThat(store().statement("no such")).isInstanceOf(Answer.Refused.class);
+    }
+
+    /** After those that begin with 9 come, byte by byte, those that begin with a colon, which other orders put before them. */
+    @Test
+    default void statementsAndReportsAreFoundByTheBeginningsOfTheirIds() throws RecordFault {
+        Statement nines = new Statement("abc119f0", DENIAL.manner(), DENIAL.wording(), DENIAL.speakers(), DENIAL.circumstances(), Optional.empty(), 1);
+        store().write(store().begin(RUN), List.of(new Report(FULL.article(), List.of(nines))));
+        for (String beginning : List.of("abc119", "abc119f", "abc119f0")) {
+            assertThat(store().statement(beginning)).isEqualTo(Answer.done(new Located(FULL.article().id(), "abc119f0")));
+        }
+        assertThat(store().statement("abc118")).isInstanceOf(Answer.Refused.class);
+        NewStatement unsaid = new NewStatement(List.of("nobody said this"), Kind.SPEECH, List.of());
+        String digest = FULL.article().id().substring("sha256:".length());
+        for (int length = 6; length < digest.length(); length++) {
+            assertThat(CorrectionContract.refused(store().corrections().add(CorrectionContract.ADA, digest.substring(0, length), unsaid))).startsWith("words-not-found");
+        }
+        assertThat(CorrectionContract.refused(store().corrections().add(CorrectionContract.ADA, digest.substring(0, 6) + "z", unsaid))).startsWith("no-such-report");
     }
 
     @Test
