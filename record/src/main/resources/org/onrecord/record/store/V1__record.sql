@@ -202,6 +202,12 @@ create index speakers_by_same_as on speakers (same_as);
 create index amendments_by_article on amendments (article);
 create index amendments_by_statement on amendments (statement);
 
+-- The present text of each source: the last of its versions. The views below tell of these, the tables of all.
+create view present as
+select article, id, source, version, headline, outlet, published, text
+from articles
+where version = (select max(version) from articles later where later.source = articles.source);
+
 -- Each statement's speakers: the words that name them in the report and where these stand, what decided who it is and how surely.
 create view mentions as
 select statements.id as statement, who.name as speaker, who.id as speaker_id, statements.source_text as words,
@@ -211,6 +217,7 @@ select statements.id as statement, who.name as speaker, who.id as speaker_id, st
        case when as_read.speaker = who.speaker then null else as_read.name end as merged_from
 from statement_speakers
 join statements on statements.statement = statement_speakers.statement
+join present on present.article = statements.article
 join speakers as_read on as_read.speaker = statement_speakers.speaker
 join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker);
 
@@ -223,35 +230,37 @@ group by speaker_id, speaker, words;
 
 -- The passages of each statement: which part of it, the words, and where they stand.
 create view spans as
-select statements.id as statement, statement_spans.part, substr(articles.text, span_start + 1, span_end - span_start) as words, span_start, span_end,
-       articles.source
+select statements.id as statement, statement_spans.part, substr(present.text, span_start + 1, span_end - span_start) as words, span_start, span_end,
+       present.source
 from statement_spans
 join statements on statements.statement = statement_spans.statement
-join articles on articles.article = statements.article;
+join present on present.article = statements.article;
 
 -- When each statement was said, and what tells so.
 create view dates as
-select id as statement, said_date as said, said_text as words, said_from as told_by
-from statements where said_date is not null;
+select statements.id as statement, said_date as said, said_text as words, said_from as told_by
+from statements
+join present on present.article = statements.article
+where said_date is not null;
 
 -- Through whom reports have what they report, the nearest to the outlet first.
 create view relays as
 select statements.id as statement, statement_relays.place + 1 as step, statement_relays.name as relay
 from statement_relays
-join statements on statements.statement = statement_relays.statement;
+join statements on statements.statement = statement_relays.statement
+join present on present.article = statements.article;
 
--- Who said what: one row a statement and speaker, the present texts of each source only. No speaker: nobody can tell who.
+-- Who said what: one row a statement and speaker. No speaker: nobody can tell who.
 create view said as
-select who.name as speaker, statements.act, statements.content_text as words, statements.said_date as said, articles.outlet, articles.published,
-       articles.headline, statements.source_text as named_as, who.type as speaker_type, statements.form, statements.kind, articles.source,
+select who.name as speaker, statements.act, statements.content_text as words, statements.said_date as said, present.outlet, present.published,
+       present.headline, statements.source_text as named_as, who.type as speaker_type, statements.form, statements.kind, present.source,
        (select count(*) from statement_corrections where statement_corrections.statement = statements.statement) as corrections,
        statements.id as statement
 from statements
-join articles on articles.article = statements.article
+join present on present.article = statements.article
 left join statement_speakers on statement_speakers.statement = statements.statement
 left join speakers as_read on as_read.speaker = statement_speakers.speaker
-left join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)
-where articles.version = (select max(version) from articles later where later.source = articles.source);
+left join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker);
 
 -- Who denied what, and when.
 create view denials as
@@ -263,13 +272,12 @@ select who.name as speaker, who.type, count(*) as statements, count(distinct sta
        sum(case when statements.act = 'deny' then 1 else 0 end) as denials,
        sum(case when statements.act = 'accuse' then 1 else 0 end) as accusations,
        sum(case when statements.act = 'promise' then 1 else 0 end) as promises,
-       min(articles.published) as first_published, max(articles.published) as last_published, who.id as speaker_id
+       min(present.published) as first_published, max(present.published) as last_published, who.id as speaker_id
 from statement_speakers
 join speakers as_read on as_read.speaker = statement_speakers.speaker
 join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)
 join statements on statements.statement = statement_speakers.statement
-join articles on articles.article = statements.article
-where articles.version = (select max(version) from articles later where later.source = articles.source)
+join present on present.article = statements.article
 group by who.speaker, who.name, who.type, who.id;
 
 -- How often each act is reported, and of how many speakers.

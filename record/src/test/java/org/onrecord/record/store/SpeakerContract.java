@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onrecord.domain.Article;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.Entry.Report;
@@ -122,6 +123,20 @@ interface SpeakerContract {
         for (String view : List.of("dates", "relays", "not_recorded")) {
             assertThat(rows("select * from " + view)).isEmpty();
         }
+    }
+
+    @Test
+    default void viewsTellOfThePresentTexts() throws RecordFault, SQLException {
+        Report later = new Report(Article.of("row.html", "Rain"), List.of());
+        store().write(store().begin(RecordContract.RUN), List.of(RecordContract.FULL));
+        for (String view : List.of("mentions", "spans", "dates", "relays", "said", "acts")) {
+            assertThat(rows("select * from " + view)).as(view).isNotEmpty();
+        }
+        store().write(store().begin(RecordContract.RUN), List.of(later));
+        for (String view : List.of("mentions", "names", "spans", "dates", "relays", "said", "denials", "speaker_counts", "acts")) {
+            assertThat(rows("select * from " + view)).as(view).isEmpty();
+        }
+        assertThat(rows("select source, version, text from present")).containsExactly("row.html|2|Rain");
     }
 
     private static Statement with(Statement statement, Speaker speaker) {
