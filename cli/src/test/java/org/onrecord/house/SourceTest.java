@@ -116,6 +116,12 @@ class SourceTest {
         assertThat(matches(file -> !file.endsWith("SourceTest.java"), "Thread\\.sleep|TimeUnit\\.\\w+\\.sleep|Mockito|@Disabled")).isEmpty();
     }
 
+    /** What was to be filled in later has been. */
+    @Test
+    void nothingIsLeftToBeFilledIn() {
+        assertThat(matches(file -> !file.endsWith("SourceTest.java"), "PLACEHOLDER|\\b(?:TODO|FIXME|XXX)\\b")).isEmpty();
+    }
+
     private static List<String> matches(Predicate<Path> files, String regex) {
         Pattern pattern = Pattern.compile(regex);
         return FILES.stream().filter(files)
