@@ -14,6 +14,12 @@ final class Cells {
         {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1FAFF}, {0x20000, 0x3FFFD},
     };
 
+    /**
+     * Longer names are cut where people read them. Chosen, not measured: 80 is the width of a usual terminal, and leaves whole the longest name of 4,500
+     * speakers in 190 reports, of 71 characters.
+     */
+    private static final int LONGEST_NAME = 80;
+
     private Cells() {
     }
 
@@ -37,6 +43,13 @@ final class Cells {
             }
         }
         return plain.toString();
+    }
+
+    /** A name on one line, safe to print, without its end where it is too long to be one. */
+    static String name(String text) {
+        String name = plain(text);
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)).stripTrailing() + "\u2026";
     }
 
     private static boolean isVisible(int c) {

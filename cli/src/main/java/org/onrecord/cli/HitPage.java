@@ -49,7 +49,7 @@ final class HitPage {
     private static String from(Sought hit) {
         Publication publication = hit.article().publication();
         List<String> parts = new ArrayList<>();
-        publication.outlet().map(Cells::plain).ifPresent(parts::add);
+        publication.outlet().map(Cells::name).ifPresent(parts::add);
         publication.published().map(ReadableDate::of).map(Cells::plain).map(date -> "published " + date).ifPresent(parts::add);
         publication.headline().map(Cells::plain).map(headline -> "\u201C" + headline + "\u201D").ifPresent(parts::add);
         parts.add(Cells.plain(publication.source()));
@@ -67,7 +67,7 @@ final class HitPage {
         StringBuilder page = new StringBuilder();
         counts.forEach((property, values) -> {
             String told = values.isEmpty() ? style.faint("none") : values.stream()
-                    .map(count -> Cells.plain(count.value()) + " " + style.accent(String.valueOf(count.statements()))).collect(Collectors.joining(BETWEEN));
+                    .map(count -> Cells.name(count.value()) + " " + style.accent(String.valueOf(count.statements()))).collect(Collectors.joining(BETWEEN));
             page.append(style.bold(name(property))).append(" ".repeat(width - name(property).length() + 2)).append(told).append('\n');
         });
         return page.toString();

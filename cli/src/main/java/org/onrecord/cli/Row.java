@@ -38,7 +38,7 @@ record Row(String speaker, String mention, String verb, String cue, String words
         if (statement.speakers().isEmpty()) {
             return statement.wording().source().map(source -> Cells.plain(source.text()) + " ?").orElse("unknown");
         }
-        List<String> names = statement.speakers().stream().map(Speaker::name).map(Cells::plain).toList();
+        List<String> names = statement.speakers().stream().map(Speaker::name).map(Cells::name).toList();
         if (names.size() == 1) {
             return names.getFirst();
         }
@@ -125,7 +125,7 @@ record Row(String speaker, String mention, String verb, String cue, String words
         circumstances.setting().ifPresent(setting -> notes.add(Cells.plain(setting.text())));
         date(circumstances).ifPresent(notes::add);
         if (!circumstances.relays().isEmpty()) {
-            notes.add("reported by " + circumstances.relays().stream().map(Relay::name).map(Cells::plain)
+            notes.add("reported by " + circumstances.relays().stream().map(Relay::name).map(Cells::name)
                     .collect(Collectors.joining(", from ")));
         }
         return String.join(" \u00B7 ", notes);

@@ -19,6 +19,14 @@ class CellsTest {
     }
 
     @Test
+    void whatIsTooLongForANameLosesItsEnd() {
+        assertThat(Cells.name(" Ines\nHalloran ")).isEqualTo("Ines Halloran");
+        assertThat(Cells.name("a".repeat(80))).isEqualTo("a".repeat(80));
+        assertThat(Cells.name("\uD83D\uDE00".repeat(81))).isEqualTo("\uD83D\uDE00".repeat(79) + "\u2026");
+        assertThat(Cells.name("a".repeat(78) + " b".repeat(9_000))).isEqualTo("a".repeat(78) + "\u2026");
+    }
+
+    @Test
     void emojiKeepTheirJoiners() {
         assertThat(Cells.plain("\uD83D\uDC68\u200D\uD83D\uDD27")).isEqualTo("\uD83D\uDC68\u200D\uD83D\uDD27");
     }

@@ -231,6 +231,19 @@ class SearchCommandTest {
     }
 
     @Test
+    void aNameOfTenThousandCharactersIsCutForPeopleAlone() throws RecordFault {
+        String name = "Ines " + "Ha".repeat(5_000);
+        try (RecordStore record = RecordStore.open(place)) {
+            record.write(record.begin(new Run(Instant.EPOCH, "2", "model")), List.of(
+                    report("weir.txt", "The weir stands.", Act.ASSERT, name, List.of(new CharSpan(0, 15)))));
+        }
+        search("weir", "--counts");
+        assertThat(bench.out()).contains("speaker    Ines " + "Ha".repeat(37) + "\u2026 1\n").hasLineCount(12);
+        search("weir", "--json");
+        assertThat(bench.out()).contains(name);
+    }
+
+    @Test
     void theIndexIsMadeAnewWhenAsked() {
         assertThat(run(new Bench(), "reindex")).isZero();
         assertThat(bench.err()).matches("2 reports indexed in \\d+\\.\\d s\n");
