@@ -135,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExitStatus export(Desk desk, Selection selection) throws RecordFault, SearchFault, IOException {
-        Steps steps = new Steps(surroundings, (done, seconds) -> String.format(Locale.ROOT, "%s, %.0f a second", Tally.count(done, "report"), done / seconds));
+        Steps steps = new Steps(surroundings, (done, rate) -> Tally.count(done, "report") + ", " + Progress.rate(rate) + " a second");
         Exported exported = Undisturbed.run(stopped, () -> write(desk, selection, steps));
         steps.hide();
         tell((exported.whole() ? "exported " : "stopped: nothing is kept in " + kept() + "; so far ") + Tally.count(exported.reports(), "report") + " with "

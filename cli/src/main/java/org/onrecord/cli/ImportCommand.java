@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        steps = new Steps(surroundings, (done, seconds) -> String.format(Locale.ROOT, "%.0f MB, %.1f MB a second", done / MEGABYTE, done / MEGABYTE / seconds));
+        steps = new Steps(surroundings, (done, rate) -> String.format(Locale.ROOT, "%.0f MB, %.1f MB a second", done / MEGABYTE, rate / MEGABYTE));
         List<String> there = files.stream().filter(this::isThere).toList();
         return there.isEmpty() ? ExitStatus.SOME_FAILED.code() : Told.status(surroundings, () -> {
             try (Desk desk = record.open()) {

@@ -39,9 +39,9 @@ final class IndexProgress implements Desk.Progress {
         steps.at(done);
     }
 
-    private String told(long done, double seconds) {
-        return String.format(Locale.ROOT, "%s: %d %%, %s, %.0f a second, %s left", doing, 100 * done / all, Tally.count(done, "report"),
-                done / seconds, Progress.duration(Math.round(seconds * (all - done) / done)));
+    private String told(long done, double rate) {
+        String left = done < all ? ", " + Progress.duration((long) Math.ceil((all - done) / rate)) + " left" : "";
+        return String.format(Locale.ROOT, "%s: %d %%, %s, %s a second%s", doing, 100 * done / all, Tally.count(done, "report"), Progress.rate(rate), left);
     }
 
     /** Takes the line away, so that other output can have it. */

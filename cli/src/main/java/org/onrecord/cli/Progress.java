@@ -11,7 +11,8 @@ import org.onrecord.ingest.Ingested;
 
 /**
  * Tells how far a long run is: a bar on a terminal, drawn again and again on one line; elsewhere a line now and then. How
- * far is measured as its supply does: files in bytes, the only thing known of them beforehand.
+ * far is measured as its supply does: files in bytes, the only thing known of them beforehand. Time counts from the first report on: loading the
+ * model before it says nothing of how long the others take.
  */
 final class Progress {
 
@@ -19,7 +20,7 @@ final class Progress {
     private static final long FIRST_AFTER = TimeUnit.SECONDS.toNanos(2);
     private static final long BETWEEN_BARS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(15);
-    /** What is left is guessed from what is done: told when this share is, or after this time; before, loading the model is most of it. */
+    /** What is left is guessed from what is done: told when this share is, or after this time. */
     private static final double GUESSED_FROM = 0.02;
     private static final double GUESSED_AFTER = 10;
     private static final int BAR_CELLS = 24;
@@ -29,7 +30,8 @@ final class Progress {
     private final PrintWriter err;
     private final LongSupplier clock;
     private final Supply supply;
-    private final long start;
+    private long start;
+    private long doneBefore;
     private final Queue<Long> taken = new ArrayDeque<>();
     private long done;
     private int reports;
@@ -42,8 +44,6 @@ final class Progress {
         this.err = err;
         this.clock = clock;
         this.supply = supply;
-        this.start = clock.getAsLong();
-        this.nextAt = start + FIRST_AFTER;
     }
 
     /** The reports of the supply, noting how far it is when each is taken. */
@@ -68,7 +68,11 @@ final class Progress {
         done = taken.remove();
         reports++;
         long now = clock.getAsLong();
-        if (now >= nextAt) {
+        if (reports == 1) {
+            start = now;
+            doneBefore = done;
+            nextAt = now + FIRST_AFTER;
+        } else if (now >= nextAt) {
             nextAt = now + (terminal.interactive() ? BETWEEN_BARS : BETWEEN_LINES);
             show(now - start);
         }
@@ -88,9 +92,10 @@ final class Progress {
             total = supply.total();
         }
         double seconds = (double) elapsed / TimeUnit.SECONDS.toNanos(1);
-        String counts = String.format(Locale.ROOT, "%s, %.1f a second", Tally.count(reports, "report"), reports / seconds);
+        String counts = Tally.count(reports, "report") + ", " + rate((reports - 1) / seconds) + " a second";
         double share = total == 0 ? 0 : Math.min(1.0, (double) done / total);
-        String left = share < GUESSED_FROM && seconds < GUESSED_AFTER ? "" : ", " + duration(Math.round(seconds * (1 - share) / share)) + " left";
+        boolean guessed = (share >= GUESSED_FROM || seconds >= GUESSED_AFTER) && done > doneBefore && done < total;
+        String left = guessed ? ", " + duration((long) Math.ceil(seconds * (total - done) / (done - doneBefore))) + " left" : "";
         String told = share == 0 ? counts : String.format(Locale.ROOT, "%d %%, %s%s", Math.round(100 * share), counts, left);
         if (terminal.interactive()) {
             err.print(ERASE_LINE + bar(share) + told);
@@ -105,6 +110,11 @@ final class Progress {
         int full = (int) Math.round(share * BAR_CELLS);
         return share == 0 || terminal.columns() < 3 * BAR_CELLS ? ""
                 : "\u2588".repeat(full) + "\u2591".repeat(BAR_CELLS - full) + " ";
+    }
+
+    /** With as many decimal places as it needs not to be 0. */
+    static String rate(double aSecond) {
+        return String.format(Locale.ROOT, aSecond < 0.1 ? "%.2f" : aSecond < 10 ? "%.1f" : "%.0f", aSecond);
     }
 
     static String duration(long seconds) {

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Tells how far a long run is: on a terminal on one line, again and again; elsewhere a line now and then. */
+/**
+ * Tells how far a long run is: on a terminal on one line, again and again; elsewhere a line now and then. Time counts from the first step on: what is
+ * opened and loaded before it says nothing of how long the others take.
+ */
 final class Steps {
 
     /** A run shorter than this is over before it is read. */
@@ -17,15 +20,17 @@ final class Steps {
     @FunctionalInterface
     interface Words {
 
-        /** @param seconds since the beginning */
-        String of(long done, double seconds);
+        /** @param rate how much was done a second since the first step; more than 0 */
+        String of(long done, double rate);
     }
 
     private final Terminal terminal;
     private final PrintWriter err;
     private final LongSupplier clock;
     private final Words words;
-    private final long start;
+    private boolean begun;
+    private long start;
+    private long doneBefore;
     private long nextAt;
     private boolean drawn;
 
@@ -34,16 +39,19 @@ final class Steps {
         this.err = surroundings.err().writer();
         this.clock = surroundings.clock();
         this.words = words;
-        this.start = clock.getAsLong();
-        this.nextAt = start + FIRST_AFTER;
     }
 
     /** So much is done. Shows it when it is time to. */
     void at(long done) {
         long now = clock.getAsLong();
-        if (now >= nextAt && done > 0) {
+        if (!begun) {
+            begun = true;
+            start = now;
+            doneBefore = done;
+            nextAt = now + FIRST_AFTER;
+        } else if (now >= nextAt && done > doneBefore) {
             nextAt = now + (terminal.interactive() ? BETWEEN : BETWEEN_LINES);
-            show(words.of(done, (double) (now - start) / TimeUnit.SECONDS.toNanos(1)));
+            show(words.of(done, (done - doneBefore) * (double) TimeUnit.SECONDS.toNanos(1) / (now - start)));
         }
     }
 

@@ -223,25 +223,32 @@ class OnrecordTest {
     void aLongRunShowsABarOnATerminalAndTakesItAway() {
         AtomicLong seconds = new AtomicLong();
         bench.terminals(new Terminal(true, 100, false)).clock(() -> seconds.getAndAdd(3) * 1_000_000_000)
-                .run("read", ada, bo);
-        assertThat(bench.err()).contains("\r\u001B[K████████").contains(" %, 1 report, 0.3 a second, ").contains(" s left")
-                .endsWith("\r\u001B[K2 reports read, 3 statements\n");
+                .run("read", "--threads", "1", ada, bo, ada);
+        assertThat(bench.err()).contains("\r\u001B[K████████").contains(" %, 2 reports, 0.3 a second, ").contains(" s left")
+                .endsWith("\r\u001B[K3 reports read, 4 statements\n");
     }
 
     @Test
     void aLongRunIntoAFileTellsALineNowAndThen() {
         AtomicLong seconds = new AtomicLong();
         bench.clock(() -> seconds.getAndAdd(10) * 1_000_000_000).run("read", "--threads", "1", ada, bo, ada, bo);
-        assertThat(bench.err().lines()).hasSize(3).first().asString().contains(" %, 1 report, 0.1 a second, ");
+        assertThat(bench.err().lines()).hasSize(3).first().asString().contains(" %, 2 reports, 0.1 a second, ");
         assertThat(bench.err()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void whatIsDoneAtOnceOnceTheModelIsLoadedTellsNoProgress() {
+        AtomicLong seconds = new AtomicLong();
+        bench.clock(() -> seconds.getAndAdd(10) * 1_000_000_000).run("read", ada);
+        assertThat(bench.err()).isEqualTo("1 report read, 1 statement\n");
     }
 
     @Test
     void whatIsLeftIsNotGuessedFromTheFirstHundredth() throws IOException {
         AtomicLong seconds = new AtomicLong();
         String longer = write("long.txt", "Cy: \"Maybe.\"\n" + "x\n".repeat(5_000));
-        bench.clock(() -> seconds.getAndAdd(3) * 1_000_000_000).run("read", "--threads", "1", ada, longer);
-        assertThat(bench.err().lines().findFirst().orElseThrow()).isEqualTo("0 %, 1 report, 0.3 a second");
+        bench.clock(() -> seconds.getAndAdd(3) * 1_000_000_000).run("read", "--threads", "1", ada, bo, longer);
+        assertThat(bench.err().lines().findFirst().orElseThrow()).isEqualTo("0 %, 2 reports, 0.3 a second");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -241,6 +242,19 @@ class SearchCommandTest {
         assertThat(bench.out()).contains("speaker    Ines " + "Ha".repeat(37) + "\u2026 1\n").hasLineCount(12);
         search("weir", "--json");
         assertThat(bench.out()).contains(name);
+    }
+
+    @Test
+    void howFarTheIndexIsIsToldWhenThereIsARateToTell() throws RecordFault {
+        AtomicLong seconds = new AtomicLong();
+        run(new Bench().clock(() -> seconds.getAndAdd(10) * 1_000_000_000), "reindex");
+        assertThat(bench.err().lines()).hasSize(2).first().isEqualTo("indexing: 100 %, 2 reports, 0.1 a second");
+        try (RecordStore record = RecordStore.open(place)) {
+            record.write(record.begin(new Run(Instant.EPOCH, "2", "model")), List.of(
+                    report("weir.txt", "The weir stands.", Act.ASSERT, "Ines Halloran", List.of(new CharSpan(0, 15)))));
+        }
+        run(new Bench().clock(() -> seconds.getAndAdd(3) * 1_000_000_000), "reindex");
+        assertThat(bench.err()).startsWith("indexing: 66 %, 2 reports, 0.3 a second, 3 s left\n");
     }
 
     @Test
