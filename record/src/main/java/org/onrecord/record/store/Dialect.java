@@ -1,13 +1,11 @@
 package org.onrecord.record.store;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteConnection;
 
 /** What differs between the two databases. */
 enum Dialect {
@@ -34,20 +32,24 @@ enum Dialect {
 
         @Override
         <T> T atOneMoment(Handle handle, HandleCallback<T, RuntimeException> work) {
-            SQLiteConnection connection = connection(handle);
-            connection.setCurrentTransactionMode(TransactionMode.DEFERRED);
+            // By hand: the driver begins every transaction as the pool is set, and IMMEDIATE keeps writers out.
+            handle.execute("begin deferred");
             try {
-                return handle.inTransaction(work);
-            } finally {
-                connection.setCurrentTransactionMode(TransactionMode.IMMEDIATE);
+                T result = work.withHandle(handle);
+                handle.execute("commit");
+                return result;
+            } catch (RuntimeException e) {
+                end(handle, e);
+                throw e;
             }
         }
 
-        private static SQLiteConnection connection(Handle handle) {
+        /** SQLite may have ended it itself. */
+        private static void end(Handle handle, RuntimeException because) {
             try {
-                return handle.getConnection().unwrap(SQLiteConnection.class);
-            } catch (SQLException e) {
-                throw new IllegalStateException("SQLite's connections are SQLite's", e);
+                handle.execute("rollback");
+            } catch (JdbiException e) {
+                because.addSuppressed(e);
             }
         }
 
