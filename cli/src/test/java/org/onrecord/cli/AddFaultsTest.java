@@ -90,7 +90,7 @@ class AddFaultsTest {
     @Test
     void aFullDiskUnderTheIndexLeavesTheRecordWhole() throws Exception {
         Path index = Files.createDirectory(folder.resolve("desk-index"));
-        String small = "mount -t tmpfs -o size=16k tmpfs " + index;
+        String small = "mount -t tmpfs -o size=4k tmpfs " + index;
         assumeTrue(new ProcessBuilder("unshare", "-m", "bash", "-c", small).start().waitFor() == 0, "not tested here: this user may not mount a small disk");
         Ended full = run("unshare -m bash -c '" + small + " && exec \"$@\"' bash", "add", articles.toString());
         assertThat(full.said()).anyMatch(line -> line.startsWith("The record is whole, its search index is behind: the index " + index + ": the disk is full"));

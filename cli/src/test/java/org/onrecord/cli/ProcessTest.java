@@ -80,9 +80,12 @@ class ProcessTest {
     private Process start(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.add(Main.class.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(Redirect.to(folder.resolve("errors").toFile())).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.to(folder.resolve("errors").toFile()));
+        // ONNX Runtime 1.29 crashes where the command line is longer than 4,096 bytes.
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return builder.start();
     }
 
     private BufferedReader output() {

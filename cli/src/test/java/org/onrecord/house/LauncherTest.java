@@ -73,7 +73,7 @@ class LauncherTest {
     @Test
     void theClassPathHoldsTheJarsOfTheBuild() throws Exception {
         Path app = project.toRealPath().resolve("cli/target/app");
-        assertThat(run("demo").out).contains("<-cp><" + app + "/a.jar:" + app + "/b.jar>");
+        assertThat(run("demo").out).contains("{" + app + "/a.jar:" + app + "/b.jar}");
     }
 
     @Test
@@ -162,7 +162,7 @@ class LauncherTest {
         Path home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-        script(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s ' \"$PWD\"\nprintf '<%s>' \"$@\"\necho\n");
+        script(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s ' \"$PWD\"\nprintf '{%s}' \"$CLASSPATH\"\nprintf '<%s>' \"$@\"\necho\n");
         script(home.resolve("bin/javac"), "#!/bin/sh\n");
         script(home.resolve("bin/jar"), "#!/bin/sh\nexit 1\n");
         return home;

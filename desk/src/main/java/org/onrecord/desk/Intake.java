@@ -177,6 +177,9 @@ public final class Intake implements AutoCloseable {
     /** Keeps what is still to be kept, and the index on disk; nothing after a fault, which was thrown before. */
     @Override
     public void close() throws RecordFault {
+        if (writer.isShutdown()) {
+            return;
+        }
         try {
             if (broken.isEmpty()) {
                 flush();

@@ -34,22 +34,25 @@ enum Dialect {
         <T> T atOneMoment(Handle handle, HandleCallback<T, RuntimeException> work) {
             // By hand: the driver begins every transaction as the pool is set, and IMMEDIATE keeps writers out.
             handle.execute("begin deferred");
+            boolean whole = false;
             try {
                 T result = work.withHandle(handle);
                 handle.execute("commit");
+                whole = true;
                 return result;
-            } catch (RuntimeException e) {
-                end(handle, e);
-                throw e;
+            } finally {
+                if (!whole) {
+                    end(handle);
+                }
             }
         }
 
-        /** SQLite may have ended it itself. */
-        private static void end(Handle handle, RuntimeException because) {
+        private static void end(Handle handle) {
             try {
                 handle.execute("rollback");
-            } catch (JdbiException e) {
-                because.addSuppressed(e);
+            } catch (JdbiException ended) {
+                // SQLite has ended it itself, over the fault that is on its way to be told.
+                assert ended.getCause() != null;
             }
         }
 
