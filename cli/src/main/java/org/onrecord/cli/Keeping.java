@@ -106,6 +106,11 @@ final class Keeping implements AutoCloseable {
                 + revised.gone() + " gone; the text before it is kept";
     }
 
+    /** Keeps the index too; then it is known whether it stays behind. */
+    void finish() {
+        attempt(intake::close);
+    }
+
     /** Why the index stays behind. */
     Optional<String> indexFault() {
         return intake.indexFault().map(Throwable::getMessage);
@@ -113,7 +118,7 @@ final class Keeping implements AutoCloseable {
 
     @Override
     public void close() {
-        attempt(intake::close);
+        finish();
     }
 
     private interface Attempt {

@@ -42,7 +42,7 @@ final class KeepingOptions {
             try (Desk desk = record.open(); Keeping keeping = begun(desk, run, surroundings)) {
                 Job job = new Job(request, reading.in(surroundings), Optional.of(keeping));
                 ExitStatus status = job.run(rounds.apply(source -> knows(desk, source)));
-                keeping.close();
+                keeping.finish();
                 keeping.indexFault().ifPresent(fault -> surroundings.err().writer().println("The record is whole, its search index is behind: " + Cells.plain(fault)));
                 if (json) {
                     surroundings.out().writer().println(job.account().json());
