@@ -24,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.domain.Article;
+import org.onrecord.domain.EdtfDays;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;

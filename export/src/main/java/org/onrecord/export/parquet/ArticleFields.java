@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.EdtfDays;
 import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
 import org.onrecord.record.store.Kept;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.EdtfDays;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
