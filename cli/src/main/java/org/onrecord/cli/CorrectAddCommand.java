@@ -37,10 +37,7 @@ final class CorrectAddCommand implements Callable<Integer> {
     private EditOptions edits;
 
     @Mixin
-    private AuthorOptions author;
-
-    @Mixin
-    private RecordOption record;
+    private MendingOptions mending;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -55,6 +52,6 @@ final class CorrectAddCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), both + " contradict each other");
         });
         NewStatement wanted = new NewStatement(content, kind, edits.asked());
-        return new Mending(surroundings, record).run(corrections -> corrections.add(author.origin(surroundings), report, wanted));
+        return mending.run(surroundings, (corrections, origin) -> corrections.add(origin, report, wanted));
     }
 }

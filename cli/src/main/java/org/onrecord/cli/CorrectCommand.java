@@ -57,10 +57,7 @@ final class CorrectCommand implements Callable<Integer> {
     private boolean restore;
 
     @Mixin
-    private AuthorOptions author;
-
-    @Mixin
-    private RecordOption record;
+    private MendingOptions mending;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -75,7 +72,7 @@ final class CorrectCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "name the statement by its id, as 'onrecord search' shows it, or one of add, merge, split, rename");
         }
         List<Asked> asked = asked();
-        return new Mending(surroundings, record).run(corrections -> corrections.statement(author.origin(surroundings), statement, asked));
+        return mending.run(surroundings, (corrections, origin) -> corrections.statement(origin, statement, asked));
     }
 
     private List<Asked> asked() {

@@ -21,10 +21,7 @@ final class CorrectMergeCommand implements Callable<Integer> {
     private String into;
 
     @Mixin
-    private AuthorOptions author;
-
-    @Mixin
-    private RecordOption record;
+    private MendingOptions mending;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -35,6 +32,6 @@ final class CorrectMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Mending(surroundings, record).run(corrections -> corrections.merge(author.origin(surroundings), from, into));
+        return mending.run(surroundings, (corrections, origin) -> corrections.merge(origin, from, into));
     }
 }

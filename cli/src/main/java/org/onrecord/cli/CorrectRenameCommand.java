@@ -21,10 +21,7 @@ final class CorrectRenameCommand implements Callable<Integer> {
     private String name;
 
     @Mixin
-    private AuthorOptions author;
-
-    @Mixin
-    private RecordOption record;
+    private MendingOptions mending;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -35,6 +32,6 @@ final class CorrectRenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Mending(surroundings, record).run(corrections -> corrections.rename(author.origin(surroundings), speaker, name));
+        return mending.run(surroundings, (corrections, origin) -> corrections.rename(origin, speaker, name));
     }
 }

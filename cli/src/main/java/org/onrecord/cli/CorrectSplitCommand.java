@@ -25,10 +25,7 @@ final class CorrectSplitCommand implements Callable<Integer> {
     private String as;
 
     @Mixin
-    private AuthorOptions author;
-
-    @Mixin
-    private RecordOption record;
+    private MendingOptions mending;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -39,6 +36,6 @@ final class CorrectSplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Mending(surroundings, record).run(corrections -> corrections.split(author.origin(surroundings), speaker, as, statements));
+        return mending.run(surroundings, (corrections, origin) -> corrections.split(origin, speaker, as, statements));
     }
 }

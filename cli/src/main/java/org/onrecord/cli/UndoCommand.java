@@ -23,10 +23,7 @@ final class UndoCommand implements Callable<Integer> {
     private long number;
 
     @Mixin
-    private AuthorOptions author;
-
-    @Mixin
-    private RecordOption record;
+    private MendingOptions mending;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -37,6 +34,6 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Mending(surroundings, record).run(corrections -> corrections.undo(author.origin(surroundings), number));
+        return mending.run(surroundings, (corrections, origin) -> corrections.undo(origin, number));
     }
 }

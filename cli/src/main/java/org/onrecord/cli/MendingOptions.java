@@ -3,15 +3,26 @@ package org.onrecord.cli;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Names;
 import org.onrecord.record.correction.Origin;
+import org.onrecord.record.store.Corrections;
+import org.onrecord.record.store.RecordFault;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code --by} and {@code --why}: where a correction comes from. A mixin. */
-final class AuthorOptions {
+/** {@code --why}, {@code --by} and {@code --record}: what every correction is given besides itself. A mixin. */
+final class MendingOptions {
+
+    /** What is to be done with the corrections of a record. */
+    @FunctionalInterface
+    interface Step {
+
+        Answer<Correction> take(Corrections corrections, Origin origin) throws RecordFault;
+    }
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -22,7 +33,15 @@ final class AuthorOptions {
     @Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "Who corrects. Default: the name you are logged in with.")
     private String by = "";
 
-    Origin origin(Surroundings surroundings) {
+    @Mixin
+    private RecordOption record;
+
+    /** @return the exit status */
+    int run(Surroundings surroundings, Step step) {
+        return new Mending(surroundings, record).run(corrections -> step.take(corrections, origin(surroundings)));
+    }
+
+    private Origin origin(Surroundings surroundings) {
         return switch (Names.read(by)) {
             case Answer.Done<String>(String name) -> new Origin(name, surroundings.web().time().now().truncatedTo(ChronoUnit.SECONDS),
                     Optional.of(why.strip()).filter(words -> !words.isEmpty()));
