@@ -2,6 +2,7 @@ package org.onrecord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onrecord.desk.Reports.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,24 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.onrecord.domain.Act;
-import org.onrecord.domain.Article;
-import org.onrecord.domain.CharSpan;
-import org.onrecord.domain.Circumstances;
-import org.onrecord.domain.Form;
 import org.onrecord.domain.Kind;
-import org.onrecord.domain.Manner;
-import org.onrecord.domain.Passage;
-import org.onrecord.domain.Statement;
-import org.onrecord.domain.Wording;
-import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.Restoration;
 import org.onrecord.record.store.Run;
 import org.onrecord.record.store.Aside;
 import org.onrecord.record.store.Backup;
-import org.onrecord.search.Hits;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementQuery;
 
@@ -99,13 +89,6 @@ class DamagedIndexTest {
 
     private String place() {
         return folder.resolve("desk.db").toString();
-    }
-
-    private static Report report(String source, String words) {
-        Article article = Article.of(source, words);
-        Passage content = Passage.of(article.text(), new CharSpan(0, words.length()));
-        return new Report(article, List.of(new Statement(article.id().substring(7, 23), new Manner(Form.INDIRECT, Kind.SPEECH, Act.ASSERT),
-                new Wording(Optional.empty(), Optional.empty(), content), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1)));
     }
 
     private static int total(Desk desk) throws RecordFault, SearchFault {

@@ -2,29 +2,17 @@ package org.onrecord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onrecord.desk.Reports.report;
+import static org.onrecord.desk.Reports.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.domain.Act;
-import org.onrecord.domain.Article;
-import org.onrecord.domain.CharSpan;
-import org.onrecord.domain.Circumstances;
-import org.onrecord.domain.Form;
-import org.onrecord.domain.Kind;
-import org.onrecord.domain.Manner;
-import org.onrecord.domain.Passage;
-import org.onrecord.domain.Statement;
-import org.onrecord.domain.Wording;
-import org.onrecord.record.Entry.Report;
 import org.onrecord.record.store.RecordFault;
-import org.onrecord.record.store.Run;
 import org.onrecord.search.Hits;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementIndex;
@@ -32,25 +20,11 @@ import org.onrecord.search.StatementQuery;
 
 class DeskTest {
 
-    private static final Run RUN = new Run(Instant.parse("2031-07-09T10:00:00Z"), "1.0", "model-1");
-
     @TempDir
     private Path folder;
 
     private String place() {
         return folder.resolve("desk.db").toString();
-    }
-
-    /** A report that is one statement from its first to its last character. */
-    private static Report report(String source, String words) {
-        Article article = Article.of(source, words);
-        Passage content = Passage.of(article.text(), new CharSpan(0, words.length()));
-        return new Report(article, List.of(new Statement(article.id().substring(7, 23), new Manner(Form.INDIRECT, Kind.SPEECH, Act.ASSERT),
-                new Wording(Optional.empty(), Optional.empty(), content), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1)));
-    }
-
-    private static void write(Desk desk, Report... reports) throws RecordFault {
-        desk.record().write(desk.record().begin(RUN), List.of(reports));
     }
 
     private static List<String> words(Desk desk, String query) throws RecordFault, SearchFault {

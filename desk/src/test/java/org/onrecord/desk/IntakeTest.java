@@ -2,13 +2,13 @@ package org.onrecord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onrecord.desk.Reports.RUN;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,14 +17,11 @@ import org.onrecord.domain.Article;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.store.Receipt;
 import org.onrecord.record.store.RecordFault;
-import org.onrecord.record.store.Run;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementIndex;
 import org.onrecord.search.StatementSearch;
 
 class IntakeTest {
-
-    private static final Run RUN = new Run(Instant.parse("2031-07-09T10:00:00Z"), "1.0", "model-1");
 
     @TempDir
     private Path folder;

@@ -2,11 +2,12 @@ package org.onrecord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onrecord.desk.Reports.report;
+import static org.onrecord.desk.Reports.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,27 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.Desk.Progress;
 import org.onrecord.desk.Desk.Refreshed;
-import org.onrecord.domain.Act;
-import org.onrecord.domain.Article;
-import org.onrecord.domain.CharSpan;
-import org.onrecord.domain.Circumstances;
-import org.onrecord.domain.Form;
-import org.onrecord.domain.Kind;
-import org.onrecord.domain.Manner;
-import org.onrecord.domain.Passage;
-import org.onrecord.domain.Statement;
-import org.onrecord.domain.Wording;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.store.RecordFault;
-import org.onrecord.record.store.Run;
 import org.onrecord.search.Likes.Like;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementQuery;
 import org.onrecord.search.StatementQuery.Property;
 
 class MeaningsTest {
-
-    private static final Run RUN = new Run(Instant.parse("2031-07-09T10:00:00Z"), "1.0", "model-1");
 
     private static final String DENIAL = "We never took a penny from the harbour fund.";
     private static final String SAME = "The mayor denied having received money from the port's fund.";
@@ -47,20 +35,8 @@ class MeaningsTest {
         return Desk.open(folder.resolve("desk.db").toString());
     }
 
-    /** A report that is one statement from its first to its last character. */
-    private static Report report(String source, String words) {
-        Article article = Article.of(source, words);
-        Passage content = Passage.of(article.text(), new CharSpan(0, words.length()));
-        return new Report(article, List.of(new Statement(article.id().substring(7, 23), new Manner(Form.INDIRECT, Kind.SPEECH, Act.ASSERT),
-                new Wording(Optional.empty(), Optional.empty(), content), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1)));
-    }
-
     private static String id(String source, String words) {
         return report(source, words).statements().getFirst().id();
-    }
-
-    private static void write(Desk desk, Report... reports) throws RecordFault {
-        desk.record().write(desk.record().begin(RUN), List.of(reports));
     }
 
     private static void writeMany(Desk desk, int from, int to) throws RecordFault {

@@ -2,7 +2,6 @@ package org.onrecord.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +29,6 @@ import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry.Skipped;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Origin;
-import org.onrecord.record.format.RecordLines;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 
@@ -44,7 +42,7 @@ class ParquetTest {
     void theTablesHoldAllOfTheRecordWhateverIsInIt(long seed) throws RecordFault, IOException {
         try (RecordStore store = Records.of(folder, new HostileReports(seed).reports(200))) {
             export(store);
-            assertThat(lines(ParquetRead.reports(tables()))).isEqualTo(Records.lines(store));
+            assertThat(Records.lines(ParquetRead.reports(tables()))).isEqualTo(Records.lines(store));
         }
     }
 
@@ -88,13 +86,5 @@ class ParquetTest {
 
     private Path tables() {
         return folder.resolve("tables");
-    }
-
-    private static byte[] lines(List<Report> reports) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Report report : reports) {
-            new RecordLines(out).write(report.article(), report.statements());
-        }
-        return out.toByteArray();
     }
 }

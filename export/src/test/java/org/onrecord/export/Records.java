@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry;
+import org.onrecord.record.format.RecordLines;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.record.store.Run;
@@ -34,6 +35,15 @@ final class Records {
     static byte[] lines(RecordStore store) throws RecordFault, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Export(store, Selection.ALL, Watch.NONE).to(ExportFormat.JSONL, out);
+        return out.toByteArray();
+    }
+
+    /** As the record format has them, without the rest that a record keeps. */
+    static byte[] lines(List<Report> reports) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Report report : reports) {
+            new RecordLines(out).write(report.article(), report.statements());
+        }
         return out.toByteArray();
     }
 

@@ -3,55 +3,39 @@ package org.onrecord.record.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.store.RecordFault.Kind;
 
 class PostgresBackupTest implements BackupContract {
 
-    private static EmbeddedPostgres server;
+    @RegisterExtension
+    private static final PostgresServer SERVER = new PostgresServer();
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
-
     @BeforeEach
     void make() throws RecordFault, SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
-            connection.createStatement().execute("drop schema public cascade; create schema public");
-            connection.createStatement().execute("drop database if exists other");
-            connection.createStatement().execute("create database other");
-        }
+        SERVER.clear(PostgresServer.DATABASE);
+        SERVER.sql(PostgresServer.DATABASE, "drop database if exists other", "create database other");
         RecordStore.open(place()).close();
     }
 
     @Override
     public String place() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return SERVER.place(PostgresServer.DATABASE);
     }
 
     @Override
     public String another() {
-        return server.getJdbcUrl("postgres", "other");
+        return SERVER.place("other");
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.onrecord.record.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,11 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.Entry;
 import org.onrecord.record.store.RecordFault.Kind;
@@ -25,36 +22,23 @@ import org.onrecord.record.store.RecordFault.Kind;
 @Timeout(120)
 class PostgresFaultsTest {
 
-    private static EmbeddedPostgres server;
+    @RegisterExtension
+    private static final PostgresServer SERVER = new PostgresServer();
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
-
     @BeforeEach
     void clear() throws SQLException {
-        sql("drop schema public cascade", "create schema public");
+        SERVER.clear(PostgresServer.DATABASE);
     }
 
     private static String place() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return SERVER.place(PostgresServer.DATABASE);
     }
 
     private static void sql(String... statements) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
-            for (String statement : statements) {
-                connection.createStatement().execute(statement);
-            }
-        }
+        SERVER.sql(PostgresServer.DATABASE, statements);
     }
 
     @Test
@@ -85,14 +69,14 @@ class PostgresFaultsTest {
 
     @Test
     void aDatabaseThatIsNotThereIsToldWithHowToMakeIt() {
-        RecordFault fault = refused(() -> RecordStore.open(server.getJdbcUrl("postgres", "nowhere")));
+        RecordFault fault = refused(() -> RecordStore.open(SERVER.place("nowhere")));
         assertThat(fault.kind()).isEqualTo(Kind.MISSING);
         assertThat(fault.getMessage()).contains("createdb");
     }
 
     @Test
     void aUserThatIsRefusedIsToldWithoutThePassword() {
-        RecordFault fault = refused(() -> RecordStore.open(server.getJdbcUrl("nobody", "postgres") + "&password=hush"));
+        RecordFault fault = refused(() -> RecordStore.open(SERVER.place("nobody", PostgresServer.DATABASE) + "&password=hush"));
         assertThat(fault.kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(fault.getMessage()).contains("check name, password and rights").doesNotContain("hush");
     }
@@ -103,7 +87,7 @@ class PostgresFaultsTest {
             store.write(store.begin(RecordContract.RUN), ManyReports.from(0, 10));
         }
         sql("drop role if exists reader", "create role reader login", "grant usage on schema public to reader", "grant select on all tables in schema public to reader");
-        try (RecordStore store = RecordStore.openExisting(server.getJdbcUrl("reader", "postgres"))) {
+        try (RecordStore store = RecordStore.openExisting(SERVER.place("reader", PostgresServer.DATABASE))) {
             assertThat(store.lastChange()).isPresent();
             RecordFault fault = refused(() -> store.begin(RecordContract.RUN));
             assertThat(fault.kind()).isEqualTo(Kind.FORBIDDEN);
@@ -147,7 +131,7 @@ class PostgresFaultsTest {
 
     @Test
     void aSecondWriterIsToldToWait() throws Exception {
-        try (RecordStore store = RecordStore.open(place()); Connection other = server.getPostgresDatabase().getConnection()) {
+        try (RecordStore store = RecordStore.open(place()); Connection other = SERVER.connection(PostgresServer.DATABASE)) {
             other.setAutoCommit(false);
             other.createStatement().execute("lock table runs in share row exclusive mode");
             assertThat(refused(() -> store.begin(RecordContract.RUN)).kind()).isEqualTo(Kind.BUSY);
@@ -190,7 +174,7 @@ class PostgresFaultsTest {
     private static RecordFault refused(Action action) {
         RecordFault[] told = new RecordFault[1];
         assertThatThrownBy(action::run).isInstanceOfSatisfying(RecordFault.class, fault -> told[0] = fault);
-        assertThat(told[0].getMessage()).startsWith("jdbc:postgresql://localhost:" + server.getPort() + "/").doesNotContain("\n").doesNotContain("?");
+        assertThat(told[0].getMessage()).startsWith("jdbc:postgresql://localhost:" + SERVER.port() + "/").doesNotContain("\n").doesNotContain("?");
         return told[0];
     }
 }
