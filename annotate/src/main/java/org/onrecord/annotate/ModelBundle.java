@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,6 +19,7 @@ import org.onrecord.annotate.decode.Crf;
 import org.onrecord.annotate.decode.Labels;
 import org.onrecord.annotate.infer.Network;
 import org.onrecord.annotate.pieces.Vocabulary;
+import org.onrecord.domain.Sha256;
 
 /** The files of the shipped model: two graphs, a vocabulary, and a manifest with labels, transitions and scores. */
 final class ModelBundle {
@@ -56,12 +54,12 @@ final class ModelBundle {
 
     /** "sha256:" and 64 hex digits, of the manifest, which holds the graphs' own. */
     static String digest() {
-        return "sha256:" + sha256(bytes(MANIFEST));
+        return "sha256:" + Sha256.hex(bytes(MANIFEST));
     }
 
     /** The graphs, as they would be loaded, that are not those which the manifest was written for. */
     List<String> spoiled() {
-        return Stream.of(READER, LINKER).filter(graph -> !sha256(graph(graph)).equals(manifest.getProperty(graph.replace(".onnx", ".sha256")))).toList();
+        return Stream.of(READER, LINKER).filter(graph -> !Sha256.hex(graph(graph)).equals(manifest.getProperty(graph.replace(".onnx", ".sha256")))).toList();
     }
 
     private byte[] graph(String file) {
@@ -72,14 +70,6 @@ final class ModelBundle {
             return Files.readAllBytes(unpacked.get().resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -1,13 +1,10 @@
 package org.onrecord.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.domain.Sha256;
 
 /** Where the index of a record lies. */
 final class IndexFolder {
@@ -26,7 +23,7 @@ final class IndexFolder {
      */
     static Path of(String place) {
         if (place.startsWith("jdbc:")) {
-            return Path.of("onrecord-" + digest(withoutUser(place)) + ENDING);
+            return Path.of("onrecord-" + Sha256.hex(withoutUser(place)).substring(0, DIGITS) + ENDING);
         }
         Path record = Path.of(place);
         String name = Objects.toString(record.getFileName(), "");
@@ -37,13 +34,5 @@ final class IndexFolder {
     private static String withoutUser(String address) {
         Matcher schema = SCHEMA.matcher(address);
         return address.replaceFirst("\\?.*", "") + (schema.find() ? schema.group() : "");
-    }
-
-    private static String digest(String address) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8))).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,10 +1,6 @@
 package org.onrecord.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,7 +20,7 @@ public final class Ids {
 
     /** Of a statement: 16 hex digits, of the article's id and the places of content, cue and source (empty: there is none). */
     public static String ofStatement(String article, List<CharSpan> content, List<CharSpan> cue, List<CharSpan> source) {
-        return HexFormat.of().formatHex(sha256(article + content + cue + source)).substring(0, STATEMENT_DIGITS);
+        return Sha256.hex(article + content + cue + source).substring(0, STATEMENT_DIGITS);
     }
 
     /** Of everyone of this type and name, as long as nobody knows better: "person:rex-lee" in every report. */
@@ -53,13 +49,5 @@ public final class Ids {
         String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
         String slug = ENDS.matcher(GAPS.matcher(letters).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? Integer.toHexString(name.hashCode()) : slug;
-    }
-
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,13 +3,13 @@ package org.onrecord.ingest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Page;
+import org.onrecord.domain.Sha256;
 import org.onrecord.ingest.input.Received;
 
 /**
@@ -81,12 +81,8 @@ final class Repeats {
     }
 
     private static ByteBuffer digest(String kind, String address, byte[] bytes) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((kind + "\0" + address + "\0").getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(sha.digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest sha = Sha256.begin();
+        sha.update((kind + "\0" + address + "\0").getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(sha.digest(bytes));
     }
 }

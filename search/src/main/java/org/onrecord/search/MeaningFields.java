@@ -1,8 +1,5 @@
 package org.onrecord.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,6 +13,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Meaning;
+import org.onrecord.domain.Sha256;
 import org.onrecord.domain.Statement;
 
 /** A statement as the index of meanings keeps it: what {@link Fields} has but its words, and its meaning. */
@@ -63,10 +61,6 @@ final class MeaningFields {
     }
 
     private static BytesRef digest(String text) {
-        try {
-            return new BytesRef(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), DIGEST));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new BytesRef(Arrays.copyOf(Sha256.of(text), DIGEST));
     }
 }

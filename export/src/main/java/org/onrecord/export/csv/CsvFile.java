@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.onrecord.domain.Sha256;
 
 /**
  * One table as RFC 4180 has it: UTF-8, a header, rows ended by CR LF, cells quoted where they must be. What is unknown is an empty cell, an
@@ -19,7 +18,7 @@ final class CsvFile implements Closeable {
 
     private final OutputStream out;
     private final int columns;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private final StringBuilder row = new StringBuilder();
     private long bytes;
 
@@ -102,19 +101,11 @@ final class CsvFile implements Closeable {
 
     /** "sha256:" and 64 hex digits; to be asked once, at the end. */
     String hash() {
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return Sha256.named(digest);
     }
 
     @Override
     public void close() throws IOException {
         out.close();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,8 @@
 package org.onrecord.export.jsonld;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.onrecord.domain.Sha256;
 import org.onrecord.domain.Speaker;
 import org.onrecord.record.store.Run;
 
@@ -37,13 +36,7 @@ final class Urn {
 
     /** By what it was, as its number holds in one record only. */
     static String run(Run run) {
-        try {
-            String told = run.started() + "\0" + run.program() + "\0" + run.model();
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
-            return OURS + "run:" + HexFormat.of().formatHex(sha).substring(0, RUN_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return OURS + "run:" + Sha256.hex(run.started() + "\0" + run.program() + "\0" + run.model()).substring(0, RUN_DIGITS);
     }
 
     /** Bytes that a URN's last part cannot have are "%41" and so on. */

@@ -1,10 +1,7 @@
 package org.onrecord.record.correction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
+import org.onrecord.domain.Sha256;
 
 /**
  * Something a person changed in the record. It is never deleted; whether it holds is told by those after it.
@@ -24,15 +21,6 @@ public record Correction(long number, String id, Origin origin, Remedy remedy) {
 
     /** A new one. */
     public static Correction of(long number, Origin origin, Remedy remedy) {
-        return new Correction(number, digest(number + "\0" + origin + "\0" + remedy), origin, remedy);
-    }
-
-    private static String digest(String of) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Correction(number, Sha256.hex(number + "\0" + origin + "\0" + remedy).substring(0, DIGITS), origin, remedy);
     }
 }
