@@ -48,7 +48,10 @@ class ArchitectureTest {
             pipeline | domain ingest annotate resolve       | ''
             record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite javax.sql
             search   | domain                               | org.apache.lucene
-            desk     | domain annotate record search        | ''
+            origin   | domain                               | ''
+            story    | domain                               | ''
+            claim    | domain                               | ''
+            desk     | domain annotate record search origin story claim | ''
             export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
             cli      | domain archive fetch ingest pipeline record search desk export | picocli
             """)
@@ -63,7 +66,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "desk", "export", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "origin", "story", "claim", "desk", "export", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 

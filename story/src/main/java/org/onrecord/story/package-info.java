@@ -1,0 +1,2 @@
+/** Which reports tell of one event. */
+package org.onrecord.story;
