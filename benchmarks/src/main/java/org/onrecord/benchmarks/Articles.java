@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Publication;
 import org.onrecord.ingest.Defaults;
@@ -44,8 +45,12 @@ final class Articles {
 
     /** The articles of a file, as the program takes them in. */
     static List<Article> read(Path file) {
+        return read(List.of(file.toString()));
+    }
+
+    private static List<Article> read(List<String> files) {
         List<Article> articles = new ArrayList<>();
-        Inputs inputs = new Inputs(List.of(file.toString()), Defaults.NONE, InputStream.nullInputStream());
+        Inputs inputs = new Inputs(files, Defaults.NONE, InputStream.nullInputStream());
         try (Reading reading = inputs.open()) {
             while (reading.hasNext()) {
                 articles.add(switch (reading.next()) {
@@ -88,7 +93,7 @@ final class Articles {
 
     /** The paragraphs of all examples, dealt out anew: about 800 words an article. */
     private static Path generated() throws IOException {
-        List<String> paragraphs = new ArrayList<>(read(Path.of("examples")).stream().flatMap(article -> article.text().string().lines())
+        List<String> paragraphs = new ArrayList<>(read(examples()).stream().flatMap(article -> article.text().string().lines())
                 .filter(line -> !line.isBlank()).toList());
         Random random = new Random(84);
         List<Article> articles = new ArrayList<>();
@@ -98,6 +103,13 @@ final class Articles {
         }
         write(articles, GENERATED);
         return GENERATED;
+    }
+
+    /** Without what is to be found in them, which lies beside them. */
+    private static List<String> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("examples"))) {
+            return files.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().toList();
+        }
     }
 
     private static void write(List<Article> articles, Path file) throws IOException {
