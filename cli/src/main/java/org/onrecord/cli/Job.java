@@ -193,12 +193,12 @@ final class Job {
     }
 
     private String summary() {
-        return keeping.map(record -> tally.summary(record.receipt())).orElseGet(tally::summary);
+        return keeping.map(record -> tally.summary(record.receipt(), record.unkeptStatements())).orElseGet(tally::summary);
     }
 
     /** What became of all inputs, as far as it is kept. */
     AccountSummary account() {
-        return tally.account(keeping.orElseThrow().receipt());
+        return keeping.map(record -> tally.account(record.receipt(), record.unkeptStatements())).orElseThrow();
     }
 
     private static String line(Outcome.Failed failed) {

@@ -32,12 +32,15 @@ final class Keeping implements AutoCloseable {
     private final boolean again;
     private final Intake intake;
 
-    /** Numbers, from 1, of the outcomes that went to the record and are not kept yet. */
-    private final Queue<Long> sent = new ArrayDeque<>();
+    /** The outcomes that went to the record and are not kept yet. */
+    private final Queue<Sent> sent = new ArrayDeque<>();
     private final Queue<String> returned = new ConcurrentLinkedQueue<>();
     private long outcomes;
     private long entries;
     private int told;
+
+    /** @param number of the outcome, from 1 */
+    private record Sent(long number, int statements) { }
 
     private Keeping(Desk desk, Run run, boolean again, Intake intake) {
         this.desk = desk;
@@ -60,7 +63,7 @@ final class Keeping implements AutoCloseable {
         outcomes++;
         Optional<Entry> entry = entry(outcome);
         if (entry.isPresent()) {
-            sent.add(outcomes);
+            sent.add(new Sent(outcomes, outcome instanceof Outcome.Read read ? read.statements().size() : 0));
             entries++;
             attempt(() -> intake.take(entry.get()));
         }
@@ -71,7 +74,13 @@ final class Keeping implements AutoCloseable {
         while (entries - sent.size() < intake.acknowledged()) {
             sent.remove();
         }
-        return sent.isEmpty() ? outcomes : sent.peek() - 1;
+        return sent.isEmpty() ? outcomes : sent.peek().number() - 1;
+    }
+
+    /** How many statements were taken that are not kept: some only after a fault of the record, as {@link #flush} leaves none. */
+    int unkeptStatements() {
+        settled();
+        return sent.stream().mapToInt(Sent::statements).sum();
     }
 
     /** Returns when all that was taken is kept. */

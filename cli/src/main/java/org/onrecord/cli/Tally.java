@@ -66,10 +66,11 @@ final class Tally {
      * The same of what was brought to a record: "12 inputs: 8 recorded (1 of them a new text, 2 read again), 87 statements, 1 already there, 2
      * skipped (2 list), 1 failed (1 broken-archive)". The parts add up to the inputs.
      *
-     * @param kept what the record says of those that were brought
+     * @param kept   what the record says of those that were brought
+     * @param unkept statements that were read, and not kept
      */
-    String summary(Receipt kept) {
-        AccountSummary account = account(kept);
+    String summary(Receipt kept, int unkept) {
+        AccountSummary account = account(kept, unkept);
         Map<String, Integer> ofThem = new LinkedHashMap<>();
         ofThem.put("a new text of a known source", account.reports().newTexts());
         ofThem.put("read again", account.reports().readAgain());
@@ -77,7 +78,7 @@ final class Tally {
         String told = ofThem.entrySet().stream().filter(part -> part.getValue() > 0).map(part -> part.getValue() + " " + part.getKey())
                 .collect(Collectors.joining(", "));
         return count(account.inputs(), "input") + ": " + account.reports().recorded() + " recorded" + (told.isEmpty() ? "" : " (" + told + ")") + ", "
-                + count(statements, "statement") + (account.reports().alreadyThere() == 0 ? "" : ", " + account.reports().alreadyThere() + " already there")
+                + count(statements - unkept, "statement") + (account.reports().alreadyThere() == 0 ? "" : ", " + account.reports().alreadyThere() + " already there")
                 + (duplicates == 0 ? "" : ", " + count(duplicates, "duplicate")) + told(skippedByCode, "skipped") + failedByStage(account.failed());
     }
 
@@ -101,11 +102,11 @@ final class Tally {
     }
 
     /** The same for programs. */
-    AccountSummary account(Receipt kept) {
+    AccountSummary account(Receipt kept, int unkept) {
         int recorded = kept.recorded() + kept.changed() + kept.again();
         int there = present + kept.present();
         int inputs = recorded + there + duplicates + sum(skippedByCode) + sum(failedByCode) + kept.unfit();
-        return new AccountSummary(inputs, new Reports(recorded, kept.changed(), kept.again(), there, duplicates), statements, notUnderstood, skippedByCode,
+        return new AccountSummary(inputs, new Reports(recorded, kept.changed(), kept.again(), there, duplicates), statements - unkept, notUnderstood, skippedByCode,
                 failedByStage(kept.unfit()));
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,9 @@ class AddFaultsTest {
                 .startsWith("onrecord: " + record() + ": the disk, a quota or a limit lets no more be written (")
                 .contains("): make room, then run again: what was acknowledged is kept; so far: ");
         assertThat(full.said()).noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));
+        Matcher told = Pattern.compile("so far: (\\d+) inputs?: (\\d+) recorded, (\\d+) statements?").matcher(full.said().getLast());
+        assertThat(told.find()).isTrue();
+        assertThat(List.of(told.group(1), told.group(3))).as("one statement a report, and only what is kept").containsOnly(told.group(2));
         assertThat(run("exec", "add", articles.toString()).status()).isZero();
         assertThat(found("gate")).isEqualTo(ARTICLES);
     }
