@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ExitStatus take(Desk desk, List<String> there) throws RecordFault, SearchFault {
-        long run = desk.record().begin(new Run(Instant.now().truncatedTo(ChronoUnit.SECONDS), Onrecord.version().orElse("(unpacked)"), "imported"));
+        long run = desk.record().begin(new Run(surroundings.web().time().now().truncatedTo(ChronoUnit.SECONDS), Onrecord.versionTold(), "imported"));
         AtomicBoolean stopped = new AtomicBoolean();
         RecordImport lines = new RecordImport(desk.record(), run, bytes -> {
             steps.at(bytes);

@@ -38,7 +38,7 @@ final class KeepingOptions {
     int run(Surroundings surroundings, ReadingOptions reading, Function<Predicate<String>, Rounds> rounds) {
         Job.Request request = reading.request(List.of(), printing());
         return Told.status(surroundings, () -> {
-            Run run = new Run(surroundings.web().time().now(), Onrecord.version().orElse("unpacked"), reading.model());
+            Run run = new Run(surroundings.web().time().now(), Onrecord.versionTold(), reading.model());
             try (Desk desk = record.open(); Keeping keeping = begun(desk, run, surroundings)) {
                 Job job = new Job(request, reading.in(surroundings), Optional.of(keeping));
                 ExitStatus status = job.run(rounds.apply(source -> knows(desk, source)));

@@ -30,7 +30,7 @@ final class MachineFindings {
 
     static List<Finding> all(Path recordFolder, long recordBytes) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.ok("program", "onrecord " + Onrecord.version().orElse("(unpacked)")));
+        findings.add(Finding.ok("program", "onrecord " + Onrecord.versionTold()));
         findings.add(java());
         findings.add(Finding.ok("processors", String.valueOf(Runtime.getRuntime().availableProcessors())));
         memory().ifPresent(findings::add);

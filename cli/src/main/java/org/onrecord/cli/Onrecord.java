@@ -32,7 +32,7 @@ final class Onrecord {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"onrecord " + Onrecord.version().orElse("(unpacked)"), "on Java " + Runtime.version()};
+            return new String[] {"onrecord " + Onrecord.versionTold(), "on Java " + Runtime.version()};
         }
     }
 
@@ -48,6 +48,11 @@ final class Onrecord {
     /** Empty: not started from the jar. */
     static Optional<String> version() {
         return Optional.ofNullable(Onrecord.class.getPackage().getImplementationVersion());
+    }
+
+    /** For people and for the record's runs. */
+    static String versionTold() {
+        return version().orElse("(unpacked)");
     }
 
     /** Runs one command line to its end and gives the exit status. */

@@ -1,6 +1,7 @@
 package org.onrecord.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.record.store.Point;
 import org.onrecord.record.store.RecordFault;
@@ -9,6 +10,7 @@ import org.onrecord.search.Hits;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.Selection;
 import org.onrecord.search.StatementQuery;
+import org.onrecord.search.StatementQuery.Property;
 import org.onrecord.search.StatementSearch;
 
 /**
@@ -73,7 +75,7 @@ public final class Desk implements AutoCloseable {
     public Found search(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
         Optional<SearchFault> behind = follower.isInStep() ? Optional.empty() : bringUp(progress);
         try (StatementSearch search = StatementSearch.open(index())) {
-            Hits hits = search.search(query);
+            Hits hits = search.search(named(query));
             return new Found(hits, behind.isEmpty() ? 0 : missing(search));
         }
     }
@@ -95,15 +97,26 @@ public final class Desk implements AutoCloseable {
      * @param among what must hold of them; has no words
      */
     public Alike like(Example example, StatementQuery among, Progress progress) throws RecordFault, SearchFault {
-        return meanings.like(example, among, progress);
+        return meanings.like(example, named(among), progress);
     }
 
     /** The same statements, however many, to be asked report by report. */
     public Selected select(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
         Optional<SearchFault> behind = follower.isInStep() ? Optional.empty() : bringUp(progress);
         try (StatementSearch search = StatementSearch.open(index())) {
-            return new Selected(search.select(query), behind.isEmpty() ? 0 : missing(search));
+            return new Selected(search.select(named(query)), behind.isEmpty() ? 0 : missing(search));
         }
+    }
+
+    /** Speakers whom people merged or renamed are found by the names that reports give them as well. */
+    private StatementQuery named(StatementQuery query) throws RecordFault {
+        StatementQuery named = query;
+        for (String asked : query.filter().getOrDefault(Property.SPEAKER, List.of())) {
+            for (String now : record.corrections().nowCalled(asked)) {
+                named = named.with(Property.SPEAKER, now);
+            }
+        }
+        return named;
     }
 
     /** The fault is told only when nothing can be searched because of it. */

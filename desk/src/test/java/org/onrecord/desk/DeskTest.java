@@ -9,14 +9,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.domain.Speaker.Type;
+import org.onrecord.record.Entry.Report;
+import org.onrecord.record.correction.Asked;
+import org.onrecord.record.correction.Origin;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.Hits;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementIndex;
 import org.onrecord.search.StatementQuery;
+import org.onrecord.search.StatementQuery.Property;
 
 class DeskTest {
 
@@ -71,6 +78,26 @@ class DeskTest {
         try (Desk desk = Desk.open(place())) {
             assertThat(words(desk, "dam")).isEmpty();
         }
+    }
+
+    @Test
+    void whoIsCalledOtherwiseNowIsFoundByTheNameThatReportsGive() throws RecordFault, SearchFault {
+        Origin ada = new Origin("Ada", Instant.EPOCH, Optional.empty());
+        try (Desk desk = Desk.open(place())) {
+            for (String speaker : List.of("Bo Lind", "I. Halloran", "Ines Halloran")) {
+                Report report = report(speaker + ".txt", "the dam is safe");
+                write(desk, report);
+                desk.record().corrections().statement(ada, report.statements().getFirst().id(), List.of(new Asked.Who(List.of(speaker), Optional.of(Type.PERSON))));
+            }
+            desk.record().corrections().merge(ada, "I. Halloran", "Ines Halloran");
+            desk.record().corrections().rename(ada, "Bo Lind", "Bo Lindqvist");
+            assertThat(saidBy(desk, "I. Halloran")).isEqualTo(2).isEqualTo(saidBy(desk, "Ines Halloran"));
+            assertThat(saidBy(desk, "Lind")).isEqualTo(1).isEqualTo(saidBy(desk, "Lindqvist"));
+        }
+    }
+
+    private static long saidBy(Desk desk, String name) throws RecordFault, SearchFault {
+        return desk.search(StatementQuery.of("").with(Property.SPEAKER, name), Desk.Progress.NONE).hits().total();
     }
 
     @Test

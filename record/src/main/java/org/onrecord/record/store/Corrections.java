@@ -2,6 +2,7 @@ package org.onrecord.record.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -48,6 +49,15 @@ public final class Corrections {
 
     public Answer<Correction> rename(Origin origin, String speaker, String name) throws RecordFault {
         return database.write(handle -> new Correcting(handle, origin).rename(speaker, name));
+    }
+
+    /**
+     * The names that speakers have now, after merging and renaming, whom reports call by a name with these words in this order.
+     *
+     * @return sorted; none of those who are called as reports call them
+     */
+    public Set<String> nowCalled(String words) throws RecordFault {
+        return database.read(handle -> KnownSpeakers.everywhere(handle).nowCalled(words));
     }
 
     /** @param number of a correction; of an undoing as well */

@@ -1,6 +1,7 @@
 package org.onrecord.record.store;
 
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -55,7 +56,7 @@ final class Keeping {
     }
 
     private Answer<SpeakerRules> rules(Correction added) {
-        List<Correction> holding = new java.util.ArrayList<>(corrections.ofSpeakers().stream().filter(Logged::holds).map(Logged::correction).toList());
+        List<Correction> holding = new ArrayList<>(corrections.ofSpeakers().stream().filter(Logged::holds).map(Logged::correction).toList());
         holding.add(added);
         return SpeakerRules.of(holding);
     }

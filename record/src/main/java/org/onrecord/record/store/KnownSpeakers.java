@@ -3,8 +3,10 @@ package org.onrecord.record.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,17 @@ final class KnownSpeakers implements SpeakerBook {
     /** For the whole record. */
     static KnownSpeakers everywhere(Handle handle) {
         return new KnownSpeakers(handle, "");
+    }
+
+    /** The names that speakers have now whom reports call by a name with these words, one after the other, and people by another. */
+    Set<String> nowCalled(String words) {
+        String sought = "-" + Ids.slug(words) + "-";
+        return handle.createQuery("select coalesce(speakers.name_as_read, speakers.name) as read, who.name from speakers"
+                        + " join speakers who on who.speaker = coalesce(speakers.same_as, speakers.speaker)"
+                        + " where speakers.same_as is not null or speakers.name_as_read is not null")
+                .map((row, _) -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .filter(names -> ("-" + Ids.slug(names.getKey()) + "-").contains(sought)).map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -96,7 +109,7 @@ final class KnownSpeakers implements SpeakerBook {
     }
 
     private Speaker speaker(ResultSet row) throws SQLException {
-        return new Speaker(row.getString("name"), Speaker.Type.valueOf(row.getString("type").toUpperCase(Locale.ROOT)),
+        return new Speaker(row.getString("name"), Parts.constant(Speaker.Type.class, row.getString("type")),
                 Speakers.idInReport(article, row.getString("id")), Optional.ofNullable(row.getString("wikidata")), Speaker.ResolvedBy.CORRECTION, 1);
     }
 }

@@ -44,7 +44,11 @@ interface SpeakerContract {
         List<Statement> later = List.of(reread(DENIAL, "ffffff09", "I never saw the report"), SAFE);
         read(later);
         assertThat(speakers()).containsExactly("person:ines-halloran", "person:ines-halloran");
+        assertThat(store().corrections().nowCalled("Lind")).containsExactly("Ines Halloran");
+        assertThat(store().corrections().nowCalled("Lin")).isEmpty();
+        assertThat(store().corrections().nowCalled("Halloran")).isEmpty();
         done(store().corrections().undo(ADA, 1));
+        assertThat(store().corrections().nowCalled("Lind")).isEmpty();
         assertThat(recorded()).isEqualTo(new Recorded(new Report(REPORT, later), Optional.empty()));
     }
 
