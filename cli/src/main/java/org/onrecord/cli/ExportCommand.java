@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORM", defaultValue = "jsonl", converter = FormatName.class,
             description = "jsonl: record lines, which can be imported; the default. csv: tables in a folder, or that of statements alone on standard output. "
-                + "excel: the same with the byte order marks that Excel needs. jsonld: linked data, a document a line. parquet: typed tables in a folder.")
+                + "excel: the same with the byte order marks that Excel needs. jsonld: linked data, one document with a node a line. parquet: typed tables in a folder.")
     private ExportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PLACE",

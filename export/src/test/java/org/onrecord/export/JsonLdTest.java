@@ -41,24 +41,40 @@ class JsonLdTest {
     private final JsonMapper json = new JsonMapper();
 
     @Test
-    void everyLineIsReadWithoutFetchingAndNoTermIsDropped() throws RecordFault, IOException, JsonLdError {
+    void itIsReadWithoutFetchingAndNoTermIsDropped() throws RecordFault, IOException, JsonLdError {
         try (RecordStore store = corrected()) {
-            for (String line : lines(store)) {
-                String expanded = JsonLd.expand(JsonDocument.of(new StringReader(line))).loader((address, _) -> {
-                    throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "would be fetched: " + address);
-                }).get().toString();
-                JsonNode node = json.readTree(line);
-                assertThat(terms(node)).allSatisfy(term -> assertThat(expanded).contains("\"" + iri(node.get("@context"), term) + "\""));
-            }
+            String document = document(store);
+            String expanded = JsonLd.expand(JsonDocument.of(new StringReader(document))).loader((address, _) -> {
+                throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "would be fetched: " + address);
+            }).get().toString();
+            JsonNode whole = json.readTree(document);
+            assertThat(terms(whole.get("@graph"))).allSatisfy(term -> assertThat(expanded).contains("\"" + iri(whole.get("@context"), term) + "\""));
         }
     }
 
     @Test
-    void everyWordOfAReportIsInItsLine() throws RecordFault, IOException {
+    void aRecordOfNothingIsADocumentToo() throws RecordFault, IOException {
+        try (RecordStore store = Records.empty(folder)) {
+            assertThat(json.readTree(document(store)).get("@graph")).isEmpty();
+        }
+    }
+
+    @Test
+    void eachNodeHasALineOfItsOwn() throws RecordFault, IOException {
+        try (RecordStore store = corrected()) {
+            List<String> lines = document(store).lines().toList();
+            assertThat(lines.getFirst()).startsWith("{\"@context\":{").endsWith(",\"@graph\":[");
+            assertThat(lines.getLast()).isEqualTo("]}");
+            assertThat(lines).hasSize(nodes(store).size() + 2);
+        }
+    }
+
+    @Test
+    void everyWordOfAReportIsInItsNode() throws RecordFault, IOException {
         List<Report> reports = new HostileReports(42).reports(80);
         try (RecordStore store = Records.of(folder, reports)) {
             List<Report> kept = Records.reports(store);
-            List<JsonNode> nodes = lines(store).stream().map(json::readTree).filter(node -> node.get("type").toString().contains("NewsArticle")).toList();
+            List<JsonNode> nodes = nodes(store).stream().filter(node -> node.get("type").toString().contains("NewsArticle")).toList();
             assertThat(nodes).hasSameSizeAs(kept);
             for (int i = 0; i < kept.size(); i++) {
                 assertSame(kept.get(i), nodes.get(i));
@@ -87,8 +103,7 @@ class JsonLdTest {
     @Test
     void selectorsAgree() throws RecordFault, IOException {
         try (RecordStore store = Records.of(folder, new HostileReports(43).reports(80))) {
-            for (String line : lines(store)) {
-                JsonNode node = json.readTree(line);
+            for (JsonNode node : nodes(store)) {
                 Text text = Text.of(node.path("articleBody").asString(""));
                 for (JsonNode target : node.findValues("target").stream().flatMap(JsonNode::valueStream).toList()) {
                     CharSpan span = span(target);
@@ -104,7 +119,7 @@ class JsonLdTest {
     @Test
     void aCorrectionSaysWhatWasAndWhatBecameOfIt() throws RecordFault, IOException {
         try (RecordStore store = corrected()) {
-            JsonNode correction = lines(store).stream().map(json::readTree).filter(node -> node.get("type").toString().contains("Correction")).findFirst().orElseThrow();
+            JsonNode correction = nodes(store).stream().filter(node -> node.get("type").toString().contains("Correction")).findFirst().orElseThrow();
             assertThat(correction.at("/wasAssociatedWith/name").stringValue()).isEqualTo("Ada");
             assertThat(correction.at("/generated/0/value").stringValue()).isEqualTo("deny");
             assertThat(correction.at("/generated/0/wasRevisionOf/specializationOf").stringValue()).startsWith("urn:onrecord:statement:");
@@ -112,10 +127,10 @@ class JsonLdTest {
     }
 
     @Test
-    void theContextInTheDocumentsIsTheOneInTheLines() throws RecordFault, IOException {
+    void theContextInTheDocumentationIsTheOneInTheExport() throws RecordFault, IOException {
         try (RecordStore store = corrected()) {
             JsonNode documented = json.readTree(Files.readString(Path.of("..", "docs", "context-1.jsonld")));
-            assertThat(json.readTree(lines(store).getFirst()).get("@context")).isEqualTo(documented.get("@context"));
+            assertThat(json.readTree(document(store)).get("@context")).isEqualTo(documented.get("@context"));
         }
     }
 
@@ -129,10 +144,14 @@ class JsonLdTest {
         return store;
     }
 
-    private static List<String> lines(RecordStore store) throws RecordFault, IOException {
+    private List<JsonNode> nodes(RecordStore store) throws RecordFault, IOException {
+        return json.readTree(document(store)).get("@graph").valueStream().toList();
+    }
+
+    private static String document(RecordStore store) throws RecordFault, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Export(store, Selection.ALL, Watch.NONE).to(ExportFormat.JSONLD, out);
-        return List.of(out.toString(StandardCharsets.UTF_8).split("\n"));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static CharSpan span(JsonNode target) {

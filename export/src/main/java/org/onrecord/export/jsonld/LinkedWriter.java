@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,23 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON-LD, one document a line: runs, reports, corrections. Each line has its context in it, so that nothing need be fetched to read it. */
+/**
+ * One JSON-LD document: its context, so that nothing need be fetched to read it, and a graph with a node a line: runs, reports, corrections. The
+ * first line and the last hold no node.
+ */
 public final class LinkedWriter implements RecordWriter {
 
     private static final String CONTEXT = "context-1.jsonld";
 
     private final JsonFactory json = new JsonFactory();
     private final OutputStream out;
-    private final String context;
+    private boolean begun;
     private final Map<Long, String> runs = new HashMap<>();
     private final Map<Long, String> corrections = new HashMap<>();
 
     /** @param out is closed with it */
-    public LinkedWriter(OutputStream out) throws IOException {
+    public LinkedWriter(OutputStream out) {
         this.out = out;
-        this.context = context();
     }
 
     /** The value of "@context", without the white space that it has for people. */
@@ -56,13 +59,23 @@ public final class LinkedWriter implements RecordWriter {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
             Node node = new Node(generator);
-            node.element(() -> {
-                node.raw("@context", context);
-                fields.accept(node);
-            });
+            node.element(() -> fields.accept(node));
         }
-        line.write('\n');
+        if (begun) {
+            write(",\n");
+        } else {
+            begin();
+        }
         line.writeTo(out);
+    }
+
+    private void begin() throws IOException {
+        write("{\"@context\":" + context() + ",\"@graph\":[\n");
+        begun = true;
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -129,6 +142,10 @@ public final class LinkedWriter implements RecordWriter {
 
     @Override
     public void finish() throws IOException {
+        if (!begun) {
+            begin();
+        }
+        write("\n]}\n");
         out.flush();
     }
 

@@ -69,11 +69,6 @@ final class Node {
         json.writeEndArray();
     }
 
-    void raw(String term, String value) {
-        json.writeName(term);
-        json.writeRawValue(value);
-    }
-
     void numbers(int... numbers) {
         json.writeArray(numbers, 0, numbers.length);
     }
