@@ -36,6 +36,10 @@ class KilledAddTest {
 
     private static final int ARTICLES = 1_000;
     private static final int KILLS = Integer.getInteger("onrecord.kills", 4);
+
+    /** Runs beyond one for each kill that may end before they are to be killed, as the machine may be quicker than when the first was timed. */
+    private static final int LATE = 10;
+
     private static final long SEED = Long.getLong("onrecord.seed", 20310412);
 
     @TempDir
@@ -59,26 +63,32 @@ class KilledAddTest {
     @Test
     void whatWasKilledAndStartedAgainIsWhole() throws IOException, InterruptedException, RecordFault, SearchFault {
         Path whole = folder.resolve("whole.db");
+        Process first = start(whole);
         long begun = System.nanoTime();
-        assertThat(finish(start(whole))).isEqualTo(1);
+        assertThat(finish(first)).isEqualTo(1);
         long length = System.nanoTime() - begun;
         Kept expected = kept(whole);
         assertThat(expected.lines().lines().count()).isEqualTo(990);
         assertThat(expected.found()).hasSize(1_980);
 
         Random random = new Random(SEED);
-        int killedBefore = 0;
-        for (int i = 0; i < KILLS; i++) {
+        int killed = 0;
+        for (int i = 0; killed < KILLS; i++) {
             Path record = folder.resolve("killed-" + i + ".db");
             Process process = start(record);
-            boolean ended = process.waitFor((long) (random.nextDouble() * length), TimeUnit.NANOSECONDS);
-            process.destroyForcibly().waitFor();
-            killedBefore += ended ? 0 : 1;
-            assertThat(finish(start(record))).isEqualTo(1);
-            assertThat(kept(record)).as("killed at moment %d of seed %d", i, SEED).isEqualTo(expected);
+            begun = System.nanoTime();
+            if (process.waitFor((long) (random.nextDouble() * length), TimeUnit.NANOSECONDS)) {
+                length = Math.min(length, System.nanoTime() - begun);
+                assertThat(i - killed).as("runs that ended before they were to be killed").isLessThan(LATE + KILLS);
+            } else {
+                process.destroyForcibly().waitFor();
+                killed++;
+                assertThat(finish(start(record))).isEqualTo(1);
+                assertThat(kept(record)).as("killed at moment %d of seed %d", i, SEED).isEqualTo(expected);
+            }
             delete(record);
         }
-        System.out.println("add killed at " + KILLS + " random moments, " + killedBefore + " of them before its end, and started again: record and index whole each time");
+        System.out.println("add killed at " + KILLS + " random moments before its end, and started again: record and index whole each time");
     }
 
     /** Returns when the command has begun. */
