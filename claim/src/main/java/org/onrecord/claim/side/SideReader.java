@@ -1,0 +1,102 @@
+package org.onrecord.claim.side;
+
+import java.util.List;
+import org.onrecord.claim.side.Judged.Polarity;
+import org.onrecord.domain.Act;
+import org.onrecord.domain.Stance;
+import org.onrecord.domain.Statement;
+
+/** Tells sides by the words of statements. Holds tables alone: one may serve many threads. */
+public final class SideReader {
+
+    /**
+     * Two clauses must have so much in common before a negation in one of them, and not in its cue, makes them opposed: with less it may be of something else.
+     */
+    private static final double CLOSE = 0.3;
+
+    /** The same where the claim is put into words that negate and the statement only lacks them ("barely profitable": "a profit"). */
+    private static final double CLOSER = 0.6;
+
+    private final CueTable cues = new CueTable();
+    private final ContentReader contents = new ContentReader();
+    private final Antonyms antonyms = new Antonyms();
+
+    private SideReader() {
+    }
+
+    /** With the tables of the class path. */
+    public static SideReader load() {
+        return new SideReader();
+    }
+
+    /** The side that a statement takes to a claim put into words. */
+    public Sided side(Statement statement, String wording) {
+        return side(read(statement), statement.manner().act(), read("", wording));
+    }
+
+    /** How two statements of one claim stand to each other. */
+    public PairSide pair(Statement one, Statement other) {
+        return pair(read(one), read(other));
+    }
+
+    Reading read(Statement statement) {
+        return read(statement.wording().cue().map(cue -> cue.text()).orElse(""), statement.wording().content().text());
+    }
+
+    /** @param cue empty: none stands there */
+    Reading read(String cue, String content) {
+        String text = content.strip();
+        boolean quoted = !text.isEmpty() && "\"“”'‘’".indexOf(text.charAt(0)) >= 0;
+        return new Reading(CueReading.of(cues, Words.of(cue), Words.of(content)), contents.read(content), quoted);
+    }
+
+    Sided side(Reading statement, Act act, Reading wording) {
+        if (statement.isEmpty() && statement.clauses().stream().noneMatch(Clause::isBareVerdict) && statement.cue().does() == CueReading.Does.SAYS) {
+            return new Sided(Stance.UNCLEAR, List.of("no words to go by"));
+        }
+        Comparison held = Comparison.of(statement, wording, antonyms);
+        Judged judged = held.one();
+        if (held.turn().isPresent() && held.close() >= CLOSE && judged.polarity().isSide()) {
+            judged = new Judged(judged.polarity().turned(), judged.reasons()).because("\"" + held.turn().get() + "\" instead of its opposite");
+        }
+        if (held.other().polarity() == Polarity.DENIED) {
+            judged = new Judged(judged.polarity().turned(), judged.reasons());
+        }
+        return stance(statement, act, judged, held);
+    }
+
+    private static Sided stance(Reading statement, Act act, Judged judged, Comparison held) {
+        boolean byCue = statement.cue().does() == CueReading.Does.DENIES;
+        boolean bare = held.other().polarity() == Polarity.DENIED && held.one().polarity() == Polarity.ASSERTED && held.close() < CLOSER;
+        boolean weak = bare || judged.polarity() == Polarity.DENIED && !byCue && held.close() < CLOSE && statement.clauses().stream().noneMatch(Clause::isBareVerdict);
+        boolean unheard = held.close() == 0 && judged.polarity() == Polarity.ASSERTED && act == Act.DENY;
+        if (weak || unheard) {
+            return new Sided(Stance.UNCLEAR, judged.because("what is denied may be something else").reasons());
+        }
+        return new Sided(stance(statement, judged.polarity()), judged.reasons());
+    }
+
+    private static Stance stance(Reading statement, Polarity polarity) {
+        return switch (polarity) {
+            case ASSERTED -> statement.cue().does() == CueReading.Does.CONCEDES ? Stance.CONCEDES : Stance.ASSERTS;
+            case DENIED -> Stance.DENIES;
+            case DOUBTED -> Stance.DOUBTS;
+            case HANDED_ON -> Stance.REPORTS_NEUTRALLY;
+            case OPEN -> Stance.UNCLEAR;
+        };
+    }
+
+    PairSide pair(Reading one, Reading other) {
+        Comparison held = Comparison.of(one, other, antonyms);
+        Polarity mine = held.turn().isPresent() ? held.one().polarity().turned() : held.one().polarity();
+        Polarity theirs = held.other().polarity();
+        if (mine == Polarity.DOUBTED && theirs == Polarity.DOUBTED) {
+            return PairSide.AGREE;
+        }
+        if (!mine.isSide() || !theirs.isSide()) {
+            return PairSide.UNCLEAR;
+        }
+        boolean byCue = one.cue().does() == CueReading.Does.DENIES || other.cue().does() == CueReading.Does.DENIES;
+        return mine == theirs ? PairSide.AGREE : byCue || held.close() >= CLOSE ? PairSide.OPPOSED : PairSide.UNCLEAR;
+    }
+}
