@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.correction.Amendment;
+import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.InWords;
 import org.onrecord.record.correction.Logged;
@@ -56,6 +57,7 @@ final class CorrectionPage {
             case Remedy.Split(Speaker from, Speaker as, var _) -> changed(page, "split", InWords.speaker(from), InWords.speaker(as), back);
             case Remedy.Merge(Speaker from, Speaker into) -> changed(page, "merge", InWords.speaker(from), InWords.speaker(into), back);
             case Remedy.Rename(Speaker before, Speaker after) -> changed(page, "name", before.name(), after.name(), back);
+            case Remedy.OfClaims(ClaimEdit edit) -> changed(page, what(edit), edit.was(), edit.became(), back);
             case Remedy.OfStatements _, Remedy.Undo _ -> { }
         }
         String last = "";
@@ -67,6 +69,14 @@ final class CorrectionPage {
             changed(page, amendment.edit().kind().name().toLowerCase(Locale.ROOT), InWords.before(amendment), InWords.after(amendment), back);
         }
         return page.toString();
+    }
+
+    private static String what(ClaimEdit edit) {
+        return switch (edit) {
+            case ClaimEdit.Together _ -> "merge claims";
+            case ClaimEdit.Apart _ -> "split a claim";
+            case ClaimEdit.Called _ -> "name a claim";
+        };
     }
 
     private static String head(Amendment amendment) {

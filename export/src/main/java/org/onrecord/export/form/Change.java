@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.domain.Speaker;
 import org.onrecord.record.correction.Amendment;
+import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.InWords;
 import org.onrecord.record.correction.Remedy;
@@ -29,6 +30,8 @@ public record Change(Optional<String> statement, Optional<String> article, Optio
             case Remedy.Split(Speaker _, Speaker _, List<Amendment> amendments) -> amendments.stream().map(Change::of).toList();
             case Remedy.Merge(Speaker from, Speaker into) -> List.of(of(from, into));
             case Remedy.Rename(Speaker before, Speaker after) -> List.of(of(before, after));
+            case Remedy.OfClaims(ClaimEdit edit) -> edit.named().limit(1).map(named -> new Change(Optional.of(named.statement()), Optional.of(named.article()),
+                    Optional.empty(), Optional.of(edit.was()), Optional.of(edit.became()))).toList();
             case Remedy.Undo(String _) -> List.of(NONE);
         };
     }
@@ -40,6 +43,11 @@ public record Change(Optional<String> statement, Optional<String> article, Optio
             case Remedy.Split _ -> "split";
             case Remedy.Merge _ -> "merge";
             case Remedy.Rename _ -> "rename";
+            case Remedy.OfClaims(ClaimEdit edit) -> switch (edit) {
+                case ClaimEdit.Together _ -> "claim-merge";
+                case ClaimEdit.Apart _ -> "claim-split";
+                case ClaimEdit.Called _ -> "claim-name";
+            };
             case Remedy.Undo _ -> "undo";
         };
     }

@@ -29,7 +29,8 @@ public record LogFilter(Optional<String> speaker, Optional<String> statement, Op
     }
 
     private static boolean isOf(Remedy remedy, String id) {
-        return remedy.ofStatements().stream().anyMatch(amendment -> amendment.statement().startsWith(id));
+        return remedy.ofStatements().stream().anyMatch(amendment -> amendment.statement().startsWith(id))
+                || remedy instanceof Remedy.OfClaims(ClaimEdit edit) && edit.named().anyMatch(named -> named.statement().startsWith(id));
     }
 
     private static boolean is(Speaker speaker, String name) {
@@ -41,7 +42,7 @@ public record LogFilter(Optional<String> speaker, Optional<String> statement, Op
             case Remedy.Split(Speaker from, Speaker as, var _) -> Stream.of(from, as);
             case Remedy.Merge(Speaker from, Speaker into) -> Stream.of(from, into);
             case Remedy.Rename(Speaker before, Speaker after) -> Stream.of(before, after);
-            case Remedy.OfStatements _, Remedy.Undo _ -> Stream.empty();
+            case Remedy.OfStatements _, Remedy.OfClaims _, Remedy.Undo _ -> Stream.empty();
         };
         return Stream.concat(named, remedy.ofStatements().stream().flatMap(amendment -> Stream.concat(amendment.before().stream(), amendment.after().stream()))
                 .flatMap(statement -> statement.speakers().stream()));

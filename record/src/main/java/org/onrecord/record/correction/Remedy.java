@@ -51,6 +51,14 @@ public sealed interface Remedy {
         }
     }
 
+    /** Says what belongs to one claim, or what a claim is called. */
+    record OfClaims(ClaimEdit edit) implements Remedy {
+
+        public OfClaims {
+            Objects.requireNonNull(edit, "edit is null");
+        }
+    }
+
     /**
      * A correction does not hold any more; if that one was an undoing itself, what it undid holds again.
      *
@@ -68,7 +76,7 @@ public sealed interface Remedy {
         return switch (this) {
             case OfStatements(var amendments) -> amendments;
             case Split split -> split.amendments();
-            case Merge _, Rename _, Undo _ -> List.of();
+            case Merge _, Rename _, OfClaims _, Undo _ -> List.of();
         };
     }
 }

@@ -32,7 +32,7 @@ public record SpeakerRules(Map<String, String> sameAs, Map<String, String> names
                     }
                 }
                 case Remedy.Rename rename -> names.put(rename.after().id(), rename.after().name());
-                case Remedy.OfStatements _, Remedy.Split _, Remedy.Undo _ -> { }
+                case Remedy.OfStatements _, Remedy.Split _, Remedy.OfClaims _, Remedy.Undo _ -> { }
             }
         }
         return flattened(merges).map(sameAs -> new SpeakerRules(sameAs, names));

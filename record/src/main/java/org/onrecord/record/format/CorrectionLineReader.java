@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.correction.Amendment;
+import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Edit;
 import org.onrecord.record.correction.Origin;
@@ -72,9 +73,24 @@ public final class CorrectionLineReader {
             case "split" -> new Remedy.Split(speaker(needed(correction, "before")), speaker(needed(correction, "after")), amendments(correction));
             case "merge" -> new Remedy.Merge(speaker(needed(correction, "before")), speaker(needed(correction, "after")));
             case "rename" -> new Remedy.Rename(speaker(needed(correction, "before")), speaker(needed(correction, "after")));
+            case "claim-merge" -> new Remedy.OfClaims(new ClaimEdit.Together(named(correction, "statements")));
+            case "claim-split" -> new Remedy.OfClaims(new ClaimEdit.Apart(named(correction, "statements"), named(correction, "rest")));
+            case "claim-name" -> new Remedy.OfClaims(new ClaimEdit.Called(one(named(correction, "statements")), text(correction, "was"),
+                    text(correction, "name")));
             case "undo" -> new Remedy.Undo(text(correction, "undoes"));
             default -> throw new IllegalArgumentException("a correction of the unknown kind '" + kind + "'");
         };
+    }
+
+    private static List<ClaimEdit.Named> named(JsonNode correction, String name) {
+        List<ClaimEdit.Named> statements = new ArrayList<>();
+        array(correction, name).forEach(one -> statements.add(new ClaimEdit.Named(text(one, "article"), text(one, "statement"), text(one, "words"))));
+        return statements;
+    }
+
+    private static ClaimEdit.Named one(List<ClaimEdit.Named> statements) {
+        require(statements.size() == 1, "a claim's name is said of one statement, not of " + statements.size());
+        return statements.getFirst();
     }
 
     private static List<Amendment> amendments(JsonNode correction) {

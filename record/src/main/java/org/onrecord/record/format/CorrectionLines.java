@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.correction.Amendment;
+import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Edit;
 import org.onrecord.record.correction.Gold;
@@ -116,11 +117,40 @@ public final class CorrectionLines {
                 json.text("kind", "rename");
                 speakers(json, before, after);
             }
+            case Remedy.OfClaims(ClaimEdit edit) -> ofClaims(json, edit);
             case Remedy.Undo(String undone) -> {
                 json.text("kind", "undo");
                 json.text("undoes", undone);
             }
         }
+    }
+
+    private static void ofClaims(JsonLine json, ClaimEdit edit) {
+        switch (edit) {
+            case ClaimEdit.Together(List<ClaimEdit.Named> statements) -> {
+                json.text("kind", "claim-merge");
+                named(json, "statements", statements);
+            }
+            case ClaimEdit.Apart(List<ClaimEdit.Named> some, List<ClaimEdit.Named> rest) -> {
+                json.text("kind", "claim-split");
+                named(json, "statements", some);
+                named(json, "rest", rest);
+            }
+            case ClaimEdit.Called(ClaimEdit.Named statement, String before, String name) -> {
+                json.text("kind", "claim-name");
+                named(json, "statements", List.of(statement));
+                json.text("was", before);
+                json.text("name", name);
+            }
+        }
+    }
+
+    private static void named(JsonLine json, String name, List<ClaimEdit.Named> statements) {
+        json.array(name, statements, one -> json.object(() -> {
+            json.text("article", one.article());
+            json.text("statement", one.statement());
+            json.text("words", one.words());
+        }));
     }
 
     private static void speakers(JsonLine json, Speaker before, Speaker after) {

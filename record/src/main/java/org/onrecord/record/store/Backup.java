@@ -97,7 +97,7 @@ public final class Backup {
             throw faults.missing();
         }
         try (Connection connection = FileCopy.connect(record.path(), true)) {
-            faults.requireCurrent(Schema.look(connection, Dialect.SQLITE));
+            faults.requireRecord(Schema.look(connection, Dialect.SQLITE));
             Counts before = Counts.of(connection, Dialect.SQLITE);
             FileCopy.of(record.path(), draft, faults, target);
             requireBetween(before, draft, Counts.of(connection, Dialect.SQLITE));
@@ -119,9 +119,11 @@ public final class Backup {
     }
 
     private void copy(Address.Server server, Path draft) throws RecordFault, InterruptedException {
+        // One of an earlier version is brought to this version first: the copy goes from table to table.
+        Database.openExisting(server).close();
         Database.makeTables(draft, target);
         try (Connection from = DriverManager.getConnection(server.url()); Connection into = FileCopy.connect(draft, false)) {
-            faults.requireCurrent(Schema.look(from, Dialect.POSTGRESQL));
+            faults.requireRecord(Schema.look(from, Dialect.POSTGRESQL));
             oneMoment(from);
             copyRows(from, into);
         } catch (SQLException e) {

@@ -11,6 +11,7 @@ import org.onrecord.domain.Text;
 import org.onrecord.record.correction.Additions;
 import org.onrecord.record.correction.Amendment;
 import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Held;
 import org.onrecord.record.correction.Remedy;
@@ -50,10 +51,14 @@ final class Bringing {
     }
 
     private Optional<Answer.Refused<Void>> misfit(Correction correction) {
+        if (correction.remedy() instanceof Remedy.OfClaims(ClaimEdit edit)) {
+            return edit.named().map(ClaimEdit.Named::article).filter(article -> keeping.corrections().article(article).isEmpty()).findFirst()
+                    .flatMap(Bringing::noReport);
+        }
         for (Amendment amendment : correction.remedy().ofStatements()) {
             Optional<Long> article = keeping.corrections().article(amendment.article());
             if (article.isEmpty()) {
-                return refused("no-such-report", "its report " + amendment.article() + " is not in the record: import that first");
+                return noReport(amendment.article());
             }
             Text text = ReportRows.one(handle, article.get()).report().article().text();
             for (Optional<Statement> statement : List.of(amendment.asRead(), amendment.before(), amendment.after())) {
@@ -71,6 +76,10 @@ final class Bringing {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Answer.Refused<Void>> noReport(String article) {
+        return refused("no-such-report", "its report " + article + " is not in the record: import that first");
     }
 
     private static Optional<Answer.Refused<Void>> refused(String code, String message) {

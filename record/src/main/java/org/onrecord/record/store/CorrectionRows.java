@@ -12,6 +12,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.correction.Amendment;
+import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Edit;
 import org.onrecord.record.correction.Held;
@@ -58,6 +59,9 @@ final class CorrectionRows {
                     Parts.word(amendment.edit().kind()), InWords.before(amendment), InWords.after(amendment), snapshots.of(amendment.asRead()),
                     snapshots.of(amendment.before()), snapshots.of(amendment.after()));
         }
+        if (remedy instanceof Remedy.OfClaims(ClaimEdit edit)) {
+            ClaimWords.add(rows, correction.number(), edit, id -> article(id).orElseThrow());
+        }
     }
 
     /** The columns of the same names. */
@@ -69,6 +73,7 @@ final class CorrectionRows {
             case Remedy.Split(Speaker from, Speaker as, var _) -> speakers(from, as);
             case Remedy.Merge(Speaker from, Speaker into) -> speakers(from, into);
             case Remedy.Rename(Speaker before, Speaker after) -> speakers(before, after);
+            case Remedy.OfClaims(ClaimEdit edit) -> new Words(edit.was(), edit.became(), null, null);
             case Remedy.Undo _ -> new Words("correction " + undoes.orElseThrow(), "undone", null, null);
         };
     }
@@ -83,6 +88,7 @@ final class CorrectionRows {
             case Remedy.Split _ -> "split";
             case Remedy.Merge _ -> "merge";
             case Remedy.Rename _ -> "rename";
+            case Remedy.OfClaims(ClaimEdit edit) -> ClaimWords.kind(edit);
             case Remedy.Undo _ -> "undo";
         };
     }
@@ -123,7 +129,7 @@ final class CorrectionRows {
 
     /** Those about speakers everywhere, in order. */
     List<Logged> ofSpeakers() {
-        return read(handle.createQuery(HEADS + "where kind in ('merge', 'rename') order by corrections.correction"),
+        return read(handle.createQuery(HEADS + "where kind in ('merge', 'rename') and before is not null order by corrections.correction"),
                 handle.createQuery(EDITS + "where 1 = 0"));
     }
 
@@ -155,6 +161,9 @@ final class CorrectionRows {
     private Remedy remedy(ResultSet row, List<Amendment> amendments) throws SQLException {
         String before = row.getString("before");
         String after = row.getString("after");
+        if (before == null && ClaimWords.KINDS.contains(row.getString("kind"))) {
+            return new Remedy.OfClaims(new ClaimWords(handle).of(row.getLong("correction"), row.getString("was"), row.getString("became")));
+        }
         return switch (row.getString("kind")) {
             case "split" -> new Remedy.Split(snapshots.speaker(before), snapshots.speaker(after), amendments);
             case "merge" -> new Remedy.Merge(snapshots.speaker(before), snapshots.speaker(after));

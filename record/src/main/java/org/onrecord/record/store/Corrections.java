@@ -60,6 +60,25 @@ public final class Corrections {
         return database.read(handle -> KnownSpeakers.everywhere(handle).nowCalled(words));
     }
 
+    /**
+     * The claims that have these statements are one, whatever a program makes of them.
+     *
+     * @param statements ids or their beginnings, two or more
+     */
+    public Answer<Correction> mergeClaims(Origin origin, List<String> statements) throws RecordFault {
+        return database.write(handle -> new ClaimCorrecting(handle).merge(statements).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
+    }
+
+    /** These statements of one claim are not of one claim with the rest of it. */
+    public Answer<Correction> splitClaim(Origin origin, List<String> statements) throws RecordFault {
+        return database.write(handle -> new ClaimCorrecting(handle).split(statements).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
+    }
+
+    /** The claim that has a statement is called so. */
+    public Answer<Correction> nameClaim(Origin origin, String statement, String name) throws RecordFault {
+        return database.write(handle -> new ClaimCorrecting(handle).name(statement, name).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
+    }
+
     /** @param number of a correction; of an undoing as well */
     public Answer<Correction> undo(Origin origin, long number) throws RecordFault {
         return database.write(handle -> {
@@ -125,7 +144,7 @@ public final class Corrections {
             case Remedy.OfStatements _, Remedy.Split _ -> logged.correction().remedy().ofStatements().stream()
                     .map(amendment -> new Gold(logged, Optional.of(new Gold.OfReport(amendment,
                             ReportRows.one(handle, rows.article(amendment.article()).orElseThrow()).report().article()))));
-            case Remedy.Merge _, Remedy.Rename _ -> Stream.of(new Gold(logged, Optional.empty()));
+            case Remedy.Merge _, Remedy.Rename _, Remedy.OfClaims _ -> Stream.of(new Gold(logged, Optional.empty()));
             case Remedy.Undo _ -> Stream.empty();
         };
     }

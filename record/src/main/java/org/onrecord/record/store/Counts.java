@@ -11,12 +11,14 @@ import java.util.TreeMap;
 /**
  * How much a record holds.
  *
- * @param rows by table
+ * @param rows by table; those that have none are left out, since earlier versions lack some tables
  */
 public record Counts(SortedMap<String, Long> rows) {
 
     public Counts {
-        rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
+        SortedMap<String, Long> some = new TreeMap<>(rows);
+        some.values().removeIf(count -> count == 0);
+        rows = Collections.unmodifiableSortedMap(some);
     }
 
     static Counts of(Connection connection, Dialect dialect) throws SQLException {
@@ -34,7 +36,7 @@ public record Counts(SortedMap<String, Long> rows) {
 
     /** Whether nothing was ever written. */
     boolean isNothing() {
-        return rows.values().stream().allMatch(count -> count == 0);
+        return rows.isEmpty();
     }
 
     /** Texts of reports, earlier versions among them. */

@@ -42,7 +42,7 @@ final class Database implements AutoCloseable {
         return open(address, faults, true);
     }
 
-    /** Opens a record that is there. */
+    /** Opens a record that is there; one of an earlier version becomes one of this version. */
     static Database openExisting(Address address) throws RecordFault {
         Faults faults = new Faults(address.told());
         if (address instanceof Address.File file && !file.isThere()) {
@@ -56,11 +56,11 @@ final class Database implements AutoCloseable {
         Schema.Found found = look(address, dialect, faults);
         boolean isLacking = found.state() == Schema.State.EMPTY || found.state() == Schema.State.UNFINISHED;
         if (!isLacking || !makes) {
-            faults.requireCurrent(found);
+            faults.requireRecord(found);
         }
         HikariDataSource pool = connect(address, dialect, faults);
         try {
-            if (isLacking) {
+            if (isLacking || found.state() == Schema.State.OLDER) {
                 Schema.make(pool, dialect, faults);
             }
             return new Database(pool, dialect, faults);

@@ -70,7 +70,7 @@ final class Examination {
         try (Connection connection = connect()) {
             Schema.Found found = Schema.look(connection, dialect);
             schema = found.version();
-            faults.requireCurrent(found);
+            faults.requireRecord(found);
             step(() -> bytes = size(connection));
             step(() -> lastRun = lastRun(connection));
             step(() -> counts = Optional.of(Counts.of(connection, dialect)));

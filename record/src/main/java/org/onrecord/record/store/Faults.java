@@ -51,9 +51,10 @@ final class Faults {
         return fault(Kind.NO_RECORD, "it is a database of something else than a record: name another", null);
     }
 
-    void requireCurrent(Schema.Found found) throws RecordFault {
+    /** Earlier versions can be read, copied and proven as they are. */
+    void requireRecord(Schema.Found found) throws RecordFault {
         switch (found.state()) {
-            case CURRENT -> { }
+            case CURRENT, OLDER -> { }
             case EMPTY, UNFINISHED -> throw missing();
             case NEWER -> throw newer(found.version());
             case FOREIGN -> throw foreign();

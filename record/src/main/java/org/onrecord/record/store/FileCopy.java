@@ -40,7 +40,7 @@ final class FileCopy {
     static Counts proven(Path file, Faults faults) throws RecordFault, InterruptedException {
         try (Connection connection = connect(file, true)) {
             Stopping.watch(connection);
-            faults.requireCurrent(Schema.look(connection, Dialect.SQLITE));
+            faults.requireRecord(Schema.look(connection, Dialect.SQLITE));
             return new Proof(faults).ofFile(connection);
         } catch (SQLException e) {
             throw Stopping.told(faults.of(e));

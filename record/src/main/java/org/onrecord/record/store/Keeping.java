@@ -47,7 +47,7 @@ final class Keeping {
             switch (correction.remedy()) {
                 case Remedy.Merge(var from, var into) -> new SpeakerTable(handle).know(rows, List.of(from, into));
                 case Remedy.Rename(var before, var _) -> new SpeakerTable(handle).know(rows, List.of(before));
-                case Remedy.OfStatements _, Remedy.Split _, Remedy.Undo _ -> { }
+                case Remedy.OfStatements _, Remedy.Split _, Remedy.OfClaims _, Remedy.Undo _ -> { }
             }
             corrections.add(rows, correction);
             rows.write();

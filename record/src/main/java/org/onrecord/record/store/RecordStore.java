@@ -127,6 +127,11 @@ public final class RecordStore implements AutoCloseable {
         return new Corrections(database);
     }
 
+    /** Which statements are about one proposition, as it was found out last. */
+    public KeptClaims claims() {
+        return new KeptClaims(database);
+    }
+
     /** The runs of the program by their numbers, the first one first. */
     public SortedMap<Long, Run> runs() throws RecordFault {
         return database.read(handle -> {

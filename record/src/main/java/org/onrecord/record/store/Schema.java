@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The newest that this program makes: the last of the files V1__… beside this class. */
-    static final int VERSION = 1;
+    static final int VERSION = 4;
 
     /** Where Flyway notes which of them were run. */
     static final String HISTORY = "schema_versions";
@@ -26,8 +26,10 @@ final class Schema {
     enum State {
         /** Nothing. */
         EMPTY,
-        /** A record that another process is making, or that is older than this program: {@link #make} does the rest. */
+        /** A record that another process is making: {@link #make} does the rest. */
         UNFINISHED,
+        /** A record of an earlier version: {@link #make} adds what is lacking. */
+        OLDER,
         /** A record of this version. */
         CURRENT,
         /** A record of a later version. */
@@ -69,7 +71,7 @@ final class Schema {
             return State.NEWER;
         }
         if (version < VERSION) {
-            return State.UNFINISHED;
+            return version == 0 ? State.UNFINISHED : State.OLDER;
         }
         for (Table table : Table.values()) {
             if (!tables.contains(table.toString())) {

@@ -2,10 +2,13 @@ package org.onrecord.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Circumstances;
@@ -19,10 +22,11 @@ import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Wording;
 
-/** The statements of some articles that follow each other, from their rows. */
+/** The statements of some articles that follow each other, or some statements by their keys, from their rows. */
 final class StatementReader {
 
-    private static final String OF_ARTICLES = " where statements.article" + Range.OF_ARTICLES + "order by statements.article, statements.place";
+    private static final String OF_ARTICLES = " where statements.article" + Range.OF_ARTICLES;
+    private static final String IN_ORDER = "order by statements.article, statements.place";
 
     private record Row(long key, String id, Manner manner, double confidence, Words words, Optional<String> within) { }
 
@@ -40,19 +44,29 @@ final class StatementReader {
     private final Grouped<String> relays;
 
     StatementReader(Range range) {
-        statements = Grouped.of(range, "select article, statements.* from statements" + OF_ARTICLES, StatementReader::row);
-        spans = Grouped.of(range, "select statement_spans.* from statement_spans join statements on statements.statement = statement_spans.statement"
-                + OF_ARTICLES + ", part, statement_spans.place",
+        this(OF_ARTICLES, range::query);
+    }
+
+    /** @param keys of statements */
+    StatementReader(Handle handle, Collection<Long> keys) {
+        this(" where statements.statement" + Keys.in(keys), handle::createQuery);
+    }
+
+    private StatementReader(String which, Function<String, Query> asked) {
+        String some = which + IN_ORDER;
+        statements = Grouped.of(asked.apply("select article, statements.* from statements" + some), StatementReader::row);
+        spans = Grouped.of(asked.apply("select statement_spans.* from statement_spans join statements on statements.statement = statement_spans.statement"
+                + some + ", part, statement_spans.place"),
                 row -> new Span(row.getString("part"), new CharSpan(row.getInt("span_start"), row.getInt("span_end"))));
-        speakers = Grouped.of(range, "select statement_speakers.statement, resolved_by, statement_speakers.confidence, who.id, who.name, who.type,"
+        speakers = Grouped.of(asked.apply("select statement_speakers.statement, resolved_by, statement_speakers.confidence, who.id, who.name, who.type,"
                 + " who.wikidata, read.id as read_id, coalesce(read.name_as_read, read.name) as read_name, read.type as read_type,"
                 + " read.wikidata as read_wikidata, articles.id as report"
                 + " from statement_speakers join statements on statements.statement = statement_speakers.statement"
                 + " join speakers read on read.speaker = statement_speakers.speaker"
                 + " join speakers who on who.speaker = coalesce(read.same_as, read.speaker) join articles on articles.article = statements.article"
-                + OF_ARTICLES + ", statement_speakers.place", row -> new Voice(speaker(row, ""), speaker(row, "read_")));
-        relays = Grouped.of(range, "select statement_relays.* from statement_relays join statements on statements.statement = statement_relays.statement"
-                + OF_ARTICLES + ", statement_relays.place", row -> row.getString("name"));
+                + some + ", statement_speakers.place"), row -> new Voice(speaker(row, ""), speaker(row, "read_")));
+        relays = Grouped.of(asked.apply("select statement_relays.* from statement_relays join statements on statements.statement = statement_relays.statement"
+                + some + ", statement_relays.place"), row -> row.getString("name"));
     }
 
     /** As they hold now. */

@@ -26,6 +26,13 @@ enum Table {
     AMENDMENTS("correction", "place", "article", "statement", "kind", "was", "became", "as_read", "before", "after"),
     AS_READ("article", "statements"),
     STATEMENT_CORRECTIONS("statement", "correction"),
+    CLAIMS_MADE("claims_made", "change", "token", "method"),
+    CLAIMS("claim", "id", "wording", "named", "statements", "asserting", "denying", "contested"),
+    CLAIM_CONTENTS("content", "digest", "sample", "claim", "closeness", "reasons", "why_none"),
+    CLAIM_WAYS("way", "content", "digest", "sample", "statements", "stance", "reasons"),
+    CLAIM_MEMBERS("statement", "article", "way"),
+    CLAIM_LINKS("one", "other", "probability", "veto"),
+    CLAIM_CORRECTIONS("correction", "place", "part", "article", "statement", "content_text", "followed"),
     SKIPPED("skipped", "run", "source", "outcome", "reason", "position", "message", "inputs");
 
     private final List<String> columns;

@@ -39,6 +39,8 @@ final class TableCopy {
     void all() throws SQLException {
         Set<String> tables = new HashSet<>(Schema.tables(into, dialect));
         tables.remove(Schema.HISTORY);
+        // A backup of an earlier version has not all of them.
+        tables.retainAll(Schema.tables(from, dialect == Dialect.SQLITE ? Dialect.POSTGRESQL : Dialect.SQLITE));
         Set<String> ordered = new LinkedHashSet<>();
         for (String table : tables.stream().sorted().toList()) {
             addAfterItsReferences(table, ordered);

@@ -22,6 +22,7 @@ import org.onrecord.domain.Act;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.correction.Amendment;
+import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Edit;
 import org.onrecord.record.correction.Gold;
@@ -50,7 +51,13 @@ class CorrectionLinesTest {
         return Stream.<Remedy>of(new Remedy.OfStatements(List.of(denied, rejected)), new Remedy.Undo("0123456789abcdef"),
                 new Remedy.Merge(speaker("Bo Lind"), speaker("Ines Halloran")), new Remedy.Split(speaker("Bo Lind"), speaker("Cy Marsh"), List.of(denied)),
                 new Remedy.Rename(speaker("Bo Lind"), new Speaker("Bodil Lind", speaker("Bo Lind").type(), "person:bo-lind", Optional.empty(),
-                        speaker("Bo Lind").resolvedBy(), 1))).map(remedy -> Correction.of(3, ADA, remedy));
+                        speaker("Bo Lind").resolvedBy(), 1)), new Remedy.OfClaims(new ClaimEdit.Together(List.of(named("a"), named("b")))),
+                new Remedy.OfClaims(new ClaimEdit.Apart(List.of(named("a")), List.of(named("b"), named("c")))),
+                new Remedy.OfClaims(new ClaimEdit.Called(named("a"), "the dam is safe", "Safety of the dam"))).map(remedy -> Correction.of(3, ADA, remedy));
+    }
+
+    private static ClaimEdit.Named named(String statement) {
+        return new ClaimEdit.Named(REPORT.id(), statement, "words of " + statement);
     }
 
     @Test

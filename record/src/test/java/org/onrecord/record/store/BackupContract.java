@@ -48,6 +48,11 @@ interface BackupContract {
         assertThat(Restoration.of(file("b.db"), file("again.db"), Optional.empty()).counts()).isEqualTo(counts);
         assertThat(lines(file("again.db")).equals(lines(place()))).isTrue();
         assertThat(lines(file("b.db")).equals(lines(place()))).isTrue();
+        try (RecordStore store = RecordStore.open(place()); RecordStore restored = RecordStore.open(file("again.db"))) {
+            assertThat(restored.claims().all(0, 10)).isEqualTo(store.claims().all(0, 10));
+            assertThat(restored.claims().all(0, 10).total()).isEqualTo(1);
+            assertThat(restored.claims().made()).isEqualTo(store.claims().made());
+        }
     }
 
     /** The table of speakers refers to itself, to earlier rows and to later ones. */
@@ -162,6 +167,7 @@ interface BackupContract {
             assertThat(store.corrections().statement(CorrectionContract.ADA, "m7", List.of(new Asked.WhichAct("deny")))).isInstanceOf(Answer.Done.class);
             assertThat(store.corrections().statement(CorrectionContract.ADA, "m8", List.of(new Asked.Out()))).isInstanceOf(Answer.Done.class);
             assertThat(store.corrections().undo(CorrectionContract.ADA, 1)).isInstanceOf(Answer.Done.class);
+            ClaimContract.claims(store);
         }
     }
 

@@ -114,11 +114,11 @@ class PostgresFaultsTest {
     @Test
     void aRecordOfALaterVersionIsLeftAlone() throws Exception {
         RecordStore.open(place()).close();
-        sql("insert into schema_versions select 99, '99', 'later', type, 'V99__later.sql', checksum, installed_by, installed_on, execution_time, success from schema_versions");
+        sql("insert into schema_versions select 99, '99', 'later', type, 'V99__later.sql', checksum, installed_by, installed_on, execution_time, success from schema_versions where version = '1'");
         for (Action action : List.<Action>of(() -> RecordStore.open(place()), () -> Backup.of(place(), folder.resolve("b.db").toString(), false))) {
             RecordFault fault = refused(action);
             assertThat(fault.kind()).isEqualTo(Kind.NEWER);
-            assertThat(fault.getMessage()).contains("schema 99, this one knows 1");
+            assertThat(fault.getMessage()).contains("schema 99, this one knows " + Schema.VERSION);
         }
     }
 

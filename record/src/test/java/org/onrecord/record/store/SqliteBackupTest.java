@@ -100,12 +100,21 @@ class SqliteBackupTest implements BackupContract {
         write(place(), 0, 100);
         Backup.of(place(), file("b.db"), false);
         try (RandomAccessFile file = new RandomAccessFile(file("b.db"), "rw")) {
-            file.seek((long) (where * file.length()) / 4096 * 4096);
+            file.seek(pageWithRows(file, (long) (where * file.length()) / 4096));
             file.write(new byte[4096]);
         }
         assertThatThrownBy(() -> Restoration.of(file("b.db"), file("again.db"), Optional.empty())).isInstanceOf(RecordFault.class)
                 .hasMessageStartingWith(file("b.db") + ": ").hasMessageMatching(".*(another backup|is empty|something else).*");
         assertThat(folder.toFile().list()).doesNotContain("again.db").noneMatch(name -> name.contains("unfinished"));
+    }
+
+    /** Where a page begins, from a number on, that is no empty table's or index's: in those nothing can be lost. */
+    private static long pageWithRows(RandomAccessFile file, long from) throws IOException {
+        long page = from;
+        do {
+            file.seek(page++ * 4096 + 3);
+        } while (file.readUnsignedShort() == 0);
+        return (page - 1) * 4096;
     }
 
     /** No checksum of SQLite's sees it: the text's own digest does. */

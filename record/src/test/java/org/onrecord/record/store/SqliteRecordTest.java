@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class SqliteRecordTest implements RecordContract, ChangesContract, CorrectionContract, SpeakerContract {
+class SqliteRecordTest implements RecordContract, ChangesContract, CorrectionContract, SpeakerContract, ClaimContract {
 
     @TempDir
     Path folder;
@@ -77,9 +80,28 @@ class SqliteRecordTest implements RecordContract, ChangesContract, CorrectionCon
 
     @Test
     void aRecordOfALaterVersionIsLeftAlone() throws SQLException {
-        sql("insert into schema_versions select 99, '99', 'later', type, 'V99__later.sql', checksum, installed_by, installed_on, execution_time, success from schema_versions");
+        sql("insert into schema_versions select 99, '99', 'later', type, 'V99__later.sql', checksum, installed_by, installed_on, execution_time, success from schema_versions where version = '1'");
         assertThatThrownBy(() -> RecordStore.open(file())).isInstanceOfSatisfying(RecordFault.class,
                 fault -> assertThat(fault.kind()).isEqualTo(RecordFault.Kind.NEWER)).hasMessageContaining("later version");
+    }
+
+    @Test
+    void aRecordOfAnEarlierVersionIsBackedUpAsItIsAndBroughtUpWhenItIsOpened() throws Exception {
+        String earlier = folder.resolve("earlier.db").toString();
+        Flyway.configure().dataSource("jdbc:sqlite:" + earlier, null, null).locations("classpath:org/onrecord/record/store")
+                .placeholders(Dialect.SQLITE.words()).loggers("slf4j").table(Schema.HISTORY).target("1").load().migrate();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + earlier)) {
+            connection.createStatement().execute("insert into runs values (1, '2031-07-09T10:00:00Z', '0.1', 'model-0')");
+        }
+        assertThat(Backup.of(earlier, folder.resolve("b.db").toString(), false).runs()).isEqualTo(1);
+        try (RecordStore opened = RecordStore.openExisting(earlier)) {
+            assertThat(opened.lastRun()).contains(new Run(Instant.parse("2031-07-09T10:00:00Z"), "0.1", "model-0"));
+            assertThat(opened.claims().made()).isEmpty();
+        }
+        Restoration.of(folder.resolve("b.db").toString(), folder.resolve("again.db").toString(), Optional.empty());
+        try (RecordStore restored = RecordStore.openExisting(folder.resolve("again.db").toString())) {
+            assertThat(restored.claims().made()).isEmpty();
+        }
     }
 
     @Test

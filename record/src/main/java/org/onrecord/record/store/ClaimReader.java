@@ -1,0 +1,128 @@
+package org.onrecord.record.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.domain.Claim;
+import org.onrecord.domain.Stance;
+import org.onrecord.record.correction.Answer;
+
+/** Claims from their rows. */
+final class ClaimReader {
+
+    /** Those that most dispute first: by the lesser of how many assert and how many deny, then by the number of statements. */
+    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::contested).thenComparingInt(Place::statements).reversed()
+            .thenComparing(Place::id);
+
+    private static final String MEMBERS = " from claim_contents join claim_ways on claim_ways.content = claim_contents.content"
+            + " join claim_members on claim_members.way = claim_ways.way";
+
+    private final Handle handle;
+
+    ClaimReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Where a claim stands among others. */
+    private record Place(long claim, String id, int contested, int statements) { }
+
+    /** The first ones in the order of the list. */
+    List<ClaimSummary> first(int skip, int most) {
+        return summaries(handle.createQuery("select claim from claims order by contested desc, statements desc, id limit ? offset ?").bind(0, most)
+                .bind(1, skip).mapTo(Long.class).list());
+    }
+
+    /** Of the claims of some statements the first ones in that order, and how many claims there are. */
+    ClaimList of(Collection<String> statements, int skip, int most) {
+        Map<Long, Place> places = new LinkedHashMap<>();
+        List<String> ids = List.copyOf(statements);
+        for (int i = 0; i < ids.size(); i += CitedRows.CHUNK) {
+            handle.createQuery("select distinct claims.claim, claims.id, contested, claims.statements from claim_members join claim_ways"
+                    + " on claim_ways.way = claim_members.way join claim_contents on claim_contents.content = claim_ways.content join claims"
+                    + " on claims.claim = claim_contents.claim where claim_members.statement in (<ids>)")
+                    .bindList("ids", ids.subList(i, Math.min(ids.size(), i + CitedRows.CHUNK)))
+                    .map((row, _) -> new Place(row.getLong(1), row.getString(2), row.getInt(3), row.getInt(4)))
+                    .forEach(place -> places.put(place.claim(), place));
+        }
+        return new ClaimList(summaries(places.values().stream().sorted(ORDER).skip(skip).limit(most).map(Place::claim).toList()), places.size());
+    }
+
+    ClaimList all(int skip, int most) {
+        return new ClaimList(first(skip, most), handle.createQuery("select count(*) from claims").mapTo(Long.class).one());
+    }
+
+    private record Head(String id, String wording, Optional<String> named) { }
+
+    private record Tally(Stance stance, ClaimSummary.Count count) { }
+
+    private List<ClaimSummary> summaries(List<Long> claims) {
+        String some = " where claim_contents.claim" + Keys.in(claims);
+        Map<Long, Head> heads = new LinkedHashMap<>();
+        handle.createQuery("select claim, id, wording, named from claims where claim" + Keys.in(claims)).map((row, _) -> heads.put(row.getLong(1),
+                new Head(row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4))))).list();
+        Grouped<Tally> tallies = Grouped.of(handle.createQuery("select claim_contents.claim, stance, count(distinct claim_members.statement),"
+                + " count(distinct coalesce(speakers.same_as, speakers.speaker))" + MEMBERS
+                + " left join statements on statements.id = claim_members.statement"
+                + " left join statement_speakers on statement_speakers.statement = statements.statement"
+                + " left join speakers on speakers.speaker = statement_speakers.speaker" + some + "group by claim_contents.claim, stance"),
+                row -> new Tally(Parts.constant(Stance.class, row.getString(2)), new ClaimSummary.Count(row.getInt(3), row.getInt(4))));
+        String day = "case when said_date is null or said_date like 'X%' then substr(published, 1, 10) else said_date end";
+        Grouped<ClaimSummary.Extent> extents = Grouped.of(handle.createQuery("select claim_contents.claim, count(distinct claim_members.article), min(" + day + "), max("
+                + day + ")" + MEMBERS + " left join statements on statements.id = claim_members.statement"
+                + " join articles on articles.article = claim_members.article" + some + "group by claim_contents.claim"),
+                row -> new ClaimSummary.Extent(row.getInt(2), Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4))));
+        List<ClaimSummary> summaries = new ArrayList<>();
+        for (long claim : claims) {
+            Map<Stance, ClaimSummary.Count> sides = new EnumMap<>(Stance.class);
+            tallies.of(claim).forEach(tally -> sides.put(tally.stance(), tally.count()));
+            Head head = heads.get(claim);
+            summaries.add(new ClaimSummary(head.id(), head.wording(), head.named(), sides, extents.of(claim).getFirst()));
+        }
+        return summaries;
+    }
+
+    /** The claim meant by its id, or that of any of its statements, or the beginning of one. */
+    Answer<Claim> claim(String given) {
+        return new References(handle).statement(given).then(place -> claimOf(place.statement()));
+    }
+
+    private Answer<Claim> claimOf(String statement) {
+        record Found(long claim, Optional<String> why) { }
+        Optional<Found> found = handle.createQuery("select claim_contents.claim, claim_contents.why_none" + MEMBERS + " where claim_members.statement = ?")
+                .bind(0, statement).map((row, _) -> new Found(row.getLong(1), Optional.ofNullable(row.getString(2)))).findOne();
+        if (found.isEmpty()) {
+            return Answer.refused("in-no-claim", "statement " + statement + " is in no claim: it is of an earlier text of its source, or was rejected");
+        }
+        return found.get().claim() > 0 ? Answer.done(claim(found.get().claim()))
+                : Answer.refused("in-no-claim", "statement " + statement + " is in no claim: " + found.get().why().orElse("claims do not go so far yet"));
+    }
+
+    private Claim claim(long claim) {
+        List<Claim.Member> members = handle.createQuery("select claim_members.statement, stance, closeness, claim_contents.reasons, claim_ways.reasons as told"
+                + MEMBERS + " where claim_contents.claim = ?").bind(0, claim).map((row, _) -> {
+                    List<String> reasons = new ArrayList<>(lines(row.getString(4)));
+                    reasons.addAll(lines(row.getString(5)));
+                    return new Claim.Member(row.getString(1), Parts.constant(Stance.class, row.getString(2)), row.getDouble(3), reasons);
+                }).list();
+        return handle.createQuery("select wording, named from claims where claim = ?").bind(0, claim)
+                .map((row, _) -> Claim.of(row.getString(1), Optional.ofNullable(row.getString(2)), members)).one();
+    }
+
+    private static List<String> lines(String column) {
+        return column == null ? List.of() : Arrays.asList(column.split("\n"));
+    }
+
+    /** How many statements are in no claim, by the reason. */
+    Map<String, Long> leftOut() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        handle.createQuery("select why, statements from in_no_claim order by statements desc, why").map((row, _) -> counts.put(row.getString(1), row.getLong(2))).list();
+        return counts;
+    }
+}
