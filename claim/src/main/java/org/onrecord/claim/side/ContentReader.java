@@ -38,6 +38,10 @@ final class ContentReader {
         }
     }
 
+    boolean isStopWord(String word) {
+        return stopWords.contains(word);
+    }
+
     List<Clause> read(String content) {
         List<Word> words = Words.of(content);
         List<Clause> clauses = new ArrayList<>();

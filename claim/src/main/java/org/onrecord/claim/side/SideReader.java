@@ -39,6 +39,10 @@ public final class SideReader {
         return pair(read(one), read(other));
     }
 
+    boolean isStopWord(String word) {
+        return contents.isStopWord(word);
+    }
+
     Reading read(Statement statement) {
         return read(statement.wording().cue().map(cue -> cue.text()).orElse(""), statement.wording().content().text());
     }
@@ -48,6 +52,11 @@ public final class SideReader {
         String text = content.strip();
         boolean quoted = !text.isEmpty() && "\"“”'‘’".indexOf(text.charAt(0)) >= 0;
         return new Reading(CueReading.of(cues, Words.of(cue), Words.of(content)), contents.read(content), quoted);
+    }
+
+    /** Whether a statement is held against the wording by words that both have, not only as a whole. */
+    boolean isClose(Reading statement, Reading wording) {
+        return Comparison.of(statement, wording, antonyms).close() >= CLOSE;
     }
 
     Sided side(Reading statement, Act act, Reading wording) {
