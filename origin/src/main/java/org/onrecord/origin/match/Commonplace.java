@@ -1,0 +1,89 @@
+package org.onrecord.origin.match;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.origin.match.Shelf.Standing;
+
+/** Which marks are no evidence: those of what one outlet prints in many reports that are not copies of each other, and those that very many reports have. */
+final class Commonplace {
+
+    /**
+     * Reports of one outlet, no two of them nearly the same, that carry a passage which is the outlet's own. In PolNeAR, 132 reports of each of seven
+     * outlets, what five have is the editor's note below and nothing else (22 runs of 12 words or more, none in the middle of a report); four have
+     * one more sentence in its updates of an election night.
+     */
+    static final int OF_ONE_OUTLET = 5;
+
+    /** The same of whatever outlets: a passage that fills three quarters of its carriers says nothing of two of them. */
+    static final int OF_ANY = 48;
+
+    private final Map<Integer, Carriers> carriers;
+    private final Map<Long, Standing> standings;
+
+    Commonplace(Map<Integer, Carriers> carriers, Map<Long, Standing> standings) {
+        this.carriers = carriers;
+        this.standings = standings;
+    }
+
+    /** Those whose standing decides which marks are commonplace. */
+    static Set<Long> keys(Iterable<Probe> probes, Map<Integer, Carriers> carriers) {
+        Set<Long> keys = new HashSet<>();
+        for (Probe probe : probes) {
+            for (int mark : probe.marks()) {
+                Carriers those = carriers.get(mark);
+                if (those != null && those.size() >= OF_ONE_OUTLET) {
+                    those.keys().forEach(keys::add);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Places of a report's marks that are its outlet's own. */
+    int[] own(Probe probe) {
+        String outlet = probe.subject().outlet();
+        return Arrays.stream(probe.places()).filter(place -> isOwn(carriers.get(probe.mark(place)), outlet)).toArray();
+    }
+
+    private boolean isOwn(Carriers those, String outlet) {
+        return those != null && those.size() >= OF_ONE_OUTLET && !outlet.isEmpty() && families(those, outlet) >= OF_ONE_OUTLET;
+    }
+
+    boolean isEverywhere(int mark) {
+        Carriers those = carriers.get(mark);
+        return those != null && those.size() >= OF_ANY && families(those, "") >= OF_ANY;
+    }
+
+    /** Other reports of the outlet that carry a mark, the first of each family. */
+    List<Long> others(Probe probe, int mark) {
+        Set<Long> families = new HashSet<>();
+        families.add(standings.get(probe.subject().key()).family());
+        return carriers.get(mark).keys().filter(key -> isOf(key, probe.subject().outlet()) && families.add(standings.get(key).family())).boxed().toList();
+    }
+
+    /** Carriers of a report's own marks that did not know it before some came. @param came keys of those */
+    Set<Long> doubted(Probe probe, Set<Long> came) {
+        Set<Long> doubted = new HashSet<>();
+        for (int place : own(probe)) {
+            Carriers old = carriers.get(probe.mark(place)).without(came);
+            if (!isOwn(old, probe.subject().outlet())) {
+                old.keys().filter(key -> isOf(key, probe.subject().outlet())).forEach(doubted::add);
+            }
+        }
+        return doubted;
+    }
+
+    private boolean isOf(long key, String outlet) {
+        Standing known = standings.get(key);
+        return known != null && known.outlet().equals(outlet);
+    }
+
+    /** @param outlet empty: of any */
+    private long families(Carriers those, String outlet) {
+        return those.keys().mapToObj(standings::get).filter(known -> known != null && (outlet.isEmpty() || known.outlet().equals(outlet)))
+                .map(Standing::family).distinct().count();
+    }
+}

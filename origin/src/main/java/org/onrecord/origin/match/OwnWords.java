@@ -1,0 +1,77 @@
+package org.onrecord.origin.match;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What of some reports is their outlet's own: exactly the words that two other reports of the outlet, on other things, have around its marks. */
+final class OwnWords {
+
+    /** Other reports that must agree: one alone may by chance go on in the same words. */
+    private static final int AGREEING = 2;
+
+    private final Shelf shelf;
+    private final Commonplace commonplace;
+    private final Map<Long, Shelved> texts;
+
+    /** @param texts that are known already */
+    OwnWords(Shelf shelf, Commonplace commonplace, Map<Long, Shelved> texts) {
+        this.shelf = shelf;
+        this.commonplace = commonplace;
+        this.texts = new HashMap<>(texts);
+    }
+
+    /** By key; reports that have none are left out. */
+    Map<Long, BitSet> of(List<Probe> probes) {
+        Map<Long, int[]> marks = new HashMap<>();
+        Set<Long> needed = new HashSet<>();
+        for (Probe probe : probes) {
+            int[] own = commonplace.own(probe);
+            if (own.length > 0) {
+                marks.put(probe.subject().key(), own);
+                for (int place : own) {
+                    witnesses(probe, place).forEach(needed::add);
+                }
+            }
+        }
+        needed.removeAll(texts.keySet());
+        texts.putAll(shelf.texts(needed));
+        Map<Long, BitSet> words = new HashMap<>();
+        probes.stream().filter(probe -> marks.containsKey(probe.subject().key())).forEach(probe -> words.put(probe.subject().key(), words(probe, marks.get(probe.subject().key()))));
+        return words;
+    }
+
+    private List<Long> witnesses(Probe probe, int place) {
+        return commonplace.others(probe, probe.mark(place)).stream().limit(AGREEING).toList();
+    }
+
+    private BitSet words(Probe probe, int[] marks) {
+        ShingleTable table = new ShingleTable(probe.subject().text());
+        Map<Long, Overlap> overlaps = new HashMap<>();
+        BitSet all = new BitSet();
+        for (int place : marks) {
+            if (!all.get(place)) {
+                all.or(around(probe, place, table, overlaps));
+            }
+        }
+        return all;
+    }
+
+    private BitSet around(Probe probe, int place, ShingleTable table, Map<Long, Overlap> overlaps) {
+        BitSet agreed = null;
+        for (long witness : witnesses(probe, place)) {
+            if (texts.containsKey(witness)) {
+                BitSet around = Probe.around(place, overlaps.computeIfAbsent(witness, key -> Overlap.of(table, texts.get(key).text())));
+                if (agreed == null) {
+                    agreed = around;
+                } else {
+                    agreed.and(around);
+                }
+            }
+        }
+        return agreed == null ? new BitSet() : agreed;
+    }
+}
