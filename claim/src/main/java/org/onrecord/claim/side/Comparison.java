@@ -15,8 +15,9 @@ import org.onrecord.claim.side.Judged.Polarity;
  * @param other how the other does
  * @param close how much of what both clauses are about is the same, 0 to 1
  * @param turn  a word of the one whose opposite the other has
+ * @param alone whether no other clause of the one has anything in common with the other statement, or all its clauses are taken alike
  */
-record Comparison(Judged one, Judged other, double close, Optional<String> turn) {
+record Comparison(Judged one, Judged other, double close, Optional<String> turn, boolean alone) {
 
     /** One word alone in common says little, and what is asked or only thought of is not what is said: such a pair of clauses counts for so much less. */
     private static final double LESS = 0.5;
@@ -42,7 +43,7 @@ record Comparison(Judged one, Judged other, double close, Optional<String> turn)
         }
         if (best == null) {
             Judged open = new Judged(Polarity.OPEN, List.of("no words"));
-            return new Comparison(open, open, 0, Optional.empty());
+            return new Comparison(open, open, 0, Optional.empty(), false);
         }
         return best.close() > 0 ? aligned(one, other, best, all, antonyms) : apart(one, other);
     }
@@ -51,12 +52,17 @@ record Comparison(Judged one, Judged other, double close, Optional<String> turn)
         Comparison closest = at(one, other, best, antonyms);
         boolean torn = all.stream().filter(pair -> pair.close() >= NEARLY * best.close()).map(pair -> at(one, other, pair, antonyms)).map(Comparison::turned)
                 .filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).distinct().count() > 1;
-        return torn ? new Comparison(new Judged(Polarity.OPEN, List.of("its clauses differ")), closest.other(), closest.close(), Optional.empty()) : closest;
+        return torn ? new Comparison(new Judged(Polarity.OPEN, List.of("its clauses differ")), closest.other(), closest.close(), Optional.empty(), false) : closest.alone(all.stream().filter(pair -> pair.close() > 0).map(Pair::one).distinct().count() == 1
+                || whole(one).polarity() == closest.one().polarity());
     }
 
     private static Comparison at(Reading one, Reading other, Pair pair, Antonyms antonyms) {
         return new Comparison(verdict(one, Judged.of(one, pair.one(), pair.other())), verdict(other, Judged.of(other, pair.other(), pair.one())), pair.close(),
-                antonyms.between(pair.one().stems(), pair.other().stems()));
+                antonyms.between(pair.one().stems(), pair.other().stems()), false);
+    }
+
+    private Comparison alone(boolean alone) {
+        return new Comparison(one, other, close, turn, alone);
     }
 
     /** 1 where both take it alike, -1 where not; empty where either takes no side. */
@@ -67,7 +73,7 @@ record Comparison(Judged one, Judged other, double close, Optional<String> turn)
 
     /** Nothing in common word for word: how each takes what it says, where all its clauses are taken alike. */
     private static Comparison apart(Reading one, Reading other) {
-        return new Comparison(whole(one), whole(other), 0, Optional.empty());
+        return new Comparison(whole(one), whole(other), 0, Optional.empty(), false);
     }
 
     private static Judged whole(Reading reading) {

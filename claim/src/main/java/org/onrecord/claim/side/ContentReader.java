@@ -63,7 +63,7 @@ final class ContentReader {
         for (int i = 1; i < all.size(); i++) {
             Clause clause = all.get(i);
             if (clause.stems().isEmpty() && clause.has(Does.NEGATES) && !clause.isBareVerdict() && !all.get(i - 1).has(Does.DOUBTS)) {
-                all.set(i - 1, all.get(i - 1).with(new Operator(Does.UNSAID, clause.text(), clause.text())));
+                all.set(i - 1, all.get(i - 1).with(Operator.of(Does.UNSAID, clause.text(), clause.text())));
             }
         }
         return List.copyOf(all);
@@ -88,7 +88,7 @@ final class ContentReader {
         Set<String> stems = new LinkedHashSet<>();
         Set<Integer> spent = new LinkedHashSet<>();
         if (asks) {
-            operators.add(new Operator(Does.QUESTION, "?", "?"));
+            operators.add(Operator.of(Does.QUESTION, "?", "?"));
         }
         for (int i = 0; i < words.size(); i++) {
             Optional<Found<Part>> found = phrases.at(words, i);
@@ -100,7 +100,7 @@ final class ContentReader {
             }
         }
         if (words.getFirst().is("than")) {
-            operators.add(new Operator(Does.NEGATES, "than", "than"));
+            operators.add(Operator.of(Does.NEGATES, "than", "than"));
         }
         negations(words, spent).forEach(operators::add);
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
@@ -117,8 +117,8 @@ final class ContentReader {
             case CLAIM -> one(Does.CLAIM, found);
             case ABOUT -> found.end() < words.size() && NAMED.contains(words.get(found.end()).text()) ? one(Does.CLAIM, found) : List.of();
             case HANDED -> one(Does.HANDED, found);
-            case DENIAL -> takes(negation, spent) ? one(Does.UNSAID, found) : one(isOwn(words, found.at()) ? Does.REJECTS : Does.DENIAL, found);
-            case REJECTS -> takes(negation, spent) ? one(Does.UNSAID, found) : one(isOwn(words, found.at()) ? Does.REJECTS : Does.DENIAL, found);
+            case DENIAL, REJECTS -> takes(negation, spent) ? one(Does.UNSAID, found) : isOwn(words, found.at()) ? one(Does.REJECTS, found)
+                    : List.of(new Operator(Does.DENIAL, found.stem(), found.words(), before(words, found.at())));
             case FAILS -> one(Does.NEGATES, found);
             case SPEECH -> takes(negation, spent) ? one(Does.UNSAID, found) : isOwn(words, found.at()) ? List.of() : one(Does.SPEECH, found);
             case DOUBTS -> takes(negation, spent) ? List.of() : one(Does.DOUBTS, found);
@@ -127,12 +127,16 @@ final class ContentReader {
         };
     }
 
+    private Set<String> before(List<Word> words, int at) {
+        return words.subList(0, at).stream().filter(word -> !stopWords.contains(word.text()) && !word.owns()).map(Word::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static boolean takes(Optional<Integer> negation, Set<Integer> spent) {
         return negation.filter(spent::add).isPresent();
     }
 
     private static List<Operator> one(Does does, Found<Part> found) {
-        return List.of(new Operator(does, found.stem(), found.words()));
+        return List.of(Operator.of(does, found.stem(), found.words()));
     }
 
     /** What is left of negations, each word for itself; several of "neither ... nor" are one. */
@@ -143,7 +147,7 @@ final class ContentReader {
             if (found.isPresent()) {
                 boolean again = found.get().words().equals("nor") && !left.isEmpty();
                 if (found.get().part() == Part.NOT && !spent.contains(i) && !again) {
-                    left.add(new Operator(Does.NEGATES, found.get().stem(), found.get().words()));
+                    left.add(Operator.of(Does.NEGATES, found.get().stem(), found.get().words()));
                 }
                 i = found.get().end() - 1;
             }

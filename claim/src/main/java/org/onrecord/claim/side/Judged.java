@@ -45,8 +45,7 @@ record Judged(Polarity polarity, List<String> reasons) {
     /** Two claims that are handed on stay what they are; anything else that both have is a part of what is said. */
     private static boolean isShared(Operator operator, Clause beside) {
         return switch (operator.does()) {
-            case DENIAL, PERHAPS, CONDITION, SPEECH, UNSAID -> beside.operators().stream()
-                    .anyMatch(other -> other.does() == operator.does() && (other.stem().equals(operator.stem()) || operator.does() == Operator.Does.DENIAL));
+            case DENIAL, PERHAPS, CONDITION, SPEECH, UNSAID -> beside.operators().stream().anyMatch(operator::isLike);
             case NEGATES, FALSIFIES, REJECTS, CLAIM, HANDED, DOUBTS, QUESTION -> false;
         };
     }

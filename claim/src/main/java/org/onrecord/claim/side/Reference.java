@@ -8,9 +8,10 @@ import java.util.Objects;
  * @param from  id of the statement that speaks
  * @param to    id of the one it speaks of, earlier in the same report
  * @param takes how
+ * @param told  whether the report says so, and not the words of the statement: "gave a differing account"
  * @param reason in words for people
  */
-public record Reference(String from, String to, Takes takes, String reason) {
+public record Reference(String from, String to, Takes takes, boolean told, String reason) {
 
     /** UP: it takes the same side; AGAINST: the other; NEUTRALLY: none. */
     public enum Takes { UP, AGAINST, NEUTRALLY }

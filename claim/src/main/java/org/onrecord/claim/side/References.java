@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public final class References {
 
     private static final Set<String> NAMED = stems("claim statement account assertion denial accusation allegation charge remark comment version description "
             + "suggestion contention explanation report conclusion finding insinuation criticism");
+    private static final Set<String> ADDS = stems("add continue");
     private static final Set<String> DENIALS = stems("denial");
     private static final Pattern CONTRAST = Pattern.compile("(?i)\\b(?:differing|different|contrary|contrasting|conflicting|contradictory|opposing|rival|opposite)"
             + "(?: \\p{L}+)? (?:account|version|view|portrayal|picture|story|description|recollection|explanation)s?\\b|\\bcontradict(?:ed|s|ing)\\b|\\b(?:by|in) contrast\\b");
@@ -54,7 +56,8 @@ public final class References {
         References references = new References(reader, text, statements);
         List<Reference> found = new ArrayList<>();
         for (int i = 1; i < references.statements.size(); i++) {
-            references.at(i).ifPresent(found::add);
+            Optional<Reference> last = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+            references.at(i).or(references.continued(i, last)).ifPresent(found::add);
         }
         return found;
     }
@@ -77,7 +80,7 @@ public final class References {
         List<String> owners = telling.subList(0, telling.size() - 1).stream().map(Word::text).toList();
         Predicate<Statement> fits = owners.isEmpty() ? before -> speaksOf(before, noun) : before -> isBy(before, owners.getLast()) && (!DENIALS.contains(noun) || denies(before));
         Optional<Statement> best = latest(i, before -> fits.test(before) && speaksOf(before, noun)).or(() -> latest(i, fits));
-        return best.map(to -> reference(i, to, takes(reading, to, owners.isEmpty()), statements.get(i).wording().content().text()));
+        return best.map(to -> new Reference(statements.get(i).id(), to.id(), takes(reading, to, owners.isEmpty()), false, quoted(statements.get(i).wording().content().text())));
     }
 
     /**
@@ -100,7 +103,7 @@ public final class References {
         boolean bare = !reading.clauses().isEmpty() && reading.clauses().getFirst().isBareVerdict();
         Statement before = statements.get(i - 1);
         return bare && denies(before) && !before.speakers().isEmpty() && isBySame(before, statements.get(i))
-                ? Optional.of(reference(i, before, Takes.UP, reading.clauses().getFirst().text())) : Optional.empty();
+                ? Optional.of(new Reference(statements.get(i).id(), before.id(), Takes.UP, false, quoted(reading.clauses().getFirst().text()))) : Optional.empty();
     }
 
     /** "Lee gave a differing account, saying ...": the report itself says that this contradicts what another said before. */
@@ -112,7 +115,15 @@ public final class References {
         }
         int start = statement.wording().content().start();
         return latest(i, other -> !other.speakers().isEmpty() && !isBySame(other, statement) && other.wording().content().end() <= start - before.codePointCount(0, before.length())
-                && start - other.wording().content().end() <= NEAR).map(to -> reference(i, to, Takes.AGAINST, before.strip()));
+                && start - other.wording().content().end() <= NEAR).map(to -> new Reference(statement.id(), to.id(), Takes.AGAINST, true, quoted(before.strip())));
+    }
+
+    /** "He added that ...": what the same speaker adds to a differing account is of that account. */
+    private Supplier<Optional<Reference>> continued(int i, Optional<Reference> last) {
+        Statement statement = statements.get(i);
+        boolean adds = statement.wording().cue().stream().flatMap(cue -> Words.of(cue.text()).stream()).anyMatch(word -> ADDS.contains(word.stem()));
+        return () -> last.filter(before -> adds && before.told() && before.from().equals(statements.get(i - 1).id()) && isBySame(statements.get(i - 1), statement))
+                .map(before -> new Reference(statement.id(), before.to(), before.takes(), true, before.reason()));
     }
 
     /** The words of the report from the beginning of the sentence to the content. */
@@ -136,8 +147,8 @@ public final class References {
         return Optional.empty();
     }
 
-    private Reference reference(int i, Statement to, Takes takes, String words) {
-        return new Reference(statements.get(i).id(), to.id(), takes, "\"" + words + "\"");
+    private static String quoted(String words) {
+        return "\"" + words + "\"";
     }
 
     private boolean denies(Statement statement) {

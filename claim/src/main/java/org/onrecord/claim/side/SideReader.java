@@ -77,7 +77,7 @@ public final class SideReader {
     private static Sided stance(Reading statement, Act act, Judged judged, Comparison held) {
         boolean byCue = statement.cue().does() == CueReading.Does.DENIES;
         boolean bare = held.other().polarity() == Polarity.DENIED && held.one().polarity() == Polarity.ASSERTED && held.close() < CLOSER;
-        boolean weak = bare || judged.polarity() == Polarity.DENIED && !byCue && held.close() < CLOSE && statement.clauses().stream().noneMatch(Clause::isBareVerdict);
+        boolean weak = bare || judged.polarity() == Polarity.DENIED && !byCue && held.close() < CLOSE && !held.alone() && statement.clauses().stream().noneMatch(Clause::isBareVerdict);
         boolean unheard = held.close() == 0 && judged.polarity() == Polarity.ASSERTED && act == Act.DENY;
         if (weak || unheard) {
             return new Sided(Stance.UNCLEAR, judged.because("what is denied may be something else").reasons());

@@ -58,8 +58,8 @@ final class Siding {
                 settled.add(member.id());
             }
         }
-        references.stream().filter(reference -> sides.containsKey(reference.from()) && sides.containsKey(reference.to()) && !settled.contains(reference.from()))
-                .forEach(reference -> sides.put(reference.from(), referred(reference, sides.get(reference.to()))));
+        references.stream().filter(reference -> sides.containsKey(reference.from()) && sides.containsKey(reference.to()))
+                .forEach(reference -> sides.computeIfPresent(reference.from(), (id, own) -> referred(reference, sides.get(reference.to()), own, settled.contains(id))));
         return new Sides(wording, sides);
     }
 
@@ -67,7 +67,12 @@ final class Siding {
         return new Sided(Stance.UNCLEAR, List.of("in a language that the rules do not know: " + member.report().language()));
     }
 
-    private static Sided referred(Reference reference, Sided to) {
+    /** Its own words go before what it refers to; where the report says that both contradict each other and the words do not show it, nothing is known. */
+    private static Sided referred(Reference reference, Sided to, Sided own, boolean settled) {
+        if (settled) {
+            boolean contradicts = reference.told() && own.stance() == to.stance();
+            return contradicts ? new Sided(Stance.UNCLEAR, List.of(reference.reason() + ", but not in what it says of this")) : own;
+        }
         Stance stance = switch (reference.takes()) {
             case UP -> to.stance() == Stance.CONCEDES ? Stance.ASSERTS : to.stance();
             case AGAINST -> against(to.stance());

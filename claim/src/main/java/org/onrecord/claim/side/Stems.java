@@ -38,11 +38,16 @@ final class Stems {
     private static String without(List<String> endings, String word) {
         for (String ending : endings) {
             int rest = word.length() - ending.length();
-            if (word.endsWith(ending) && rest >= REST.getOrDefault(ending, SHORTEST) && hasVowel(word, rest) && !word.endsWith("ss")) {
+            if (word.endsWith(ending) && rest >= REST.getOrDefault(ending, SHORTEST) && hasVowel(word, rest) && !isWhole(word, ending)) {
                 return single(word.substring(0, rest));
             }
         }
         return word;
+    }
+
+    /** "Press", "focus" and "crisis" are no plurals. */
+    private static boolean isWhole(String word, String ending) {
+        return ending.equals("s") && (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is"));
     }
 
     private static boolean hasVowel(String word, int end) {

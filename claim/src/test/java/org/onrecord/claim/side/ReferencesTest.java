@@ -21,7 +21,7 @@ class ReferencesTest {
         String report = "Bo Lind claimed that the board accepted the plan. The board refuted Lind's claim.";
         say(report, "a", "Bo Lind", "claimed", "that the board accepted the plan");
         say(report, "b", "The board", "refuted", "Lind's claim");
-        assertThat(found(report)).containsExactly(new Reference("b", "a", Takes.AGAINST, "\"Lind's claim\""));
+        assertThat(found(report)).containsExactly(new Reference("b", "a", Takes.AGAINST, false, "\"Lind's claim\""));
         assertThat(sides(report).members().get("b").stance()).isEqualTo(Stance.DENIES);
     }
 
@@ -39,7 +39,7 @@ class ReferencesTest {
         String report = "Bo Lind denied allegations that the board took money. Ines Halloran rejected the allegations.";
         say(report, "a", "Bo Lind", "denied", "allegations that the board took money");
         say(report, "b", "Ines Halloran", "rejected", "the allegations");
-        assertThat(found(report)).containsExactly(new Reference("b", "a", Takes.UP, "\"the allegations\""));
+        assertThat(found(report)).containsExactly(new Reference("b", "a", Takes.UP, false, "\"the allegations\""));
     }
 
     @Test
@@ -58,6 +58,15 @@ class ReferencesTest {
         say(report, "b", "Ines Halloran", "saying", "the talks were long");
         assertThat(found(report)).extracting(Reference::takes).containsExactly(Takes.AGAINST);
         assertThat(sides(report).members().get("b").stance()).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void whatIsAddedToADifferingAccountIsOnNoSideWhereItsWordsTellNothingOfIt() {
+        String report = "Bo Lind said that the board accepted the plan.\nInes Halloran gave a differing account, saying the talks were long. She added that the board saw the plan.";
+        say(report, "a", "Bo Lind", "said", "that the board accepted the plan");
+        say(report, "b", "Ines Halloran", "saying", "the talks were long");
+        say(report, "c", "Ines Halloran", "added", "that the board saw the plan");
+        assertThat(sides(report).members().get("c").stance()).isEqualTo(Stance.UNCLEAR);
     }
 
     @Test
