@@ -25,11 +25,13 @@ public final class Desk implements AutoCloseable {
     private final RecordStore record;
     private final Follower follower;
     private final Meanings meanings;
+    private final Claims claims;
 
     private Desk(RecordStore record, Path index) {
         this.record = record;
         this.follower = new Follower(record, index);
         this.meanings = new Meanings(record, index.resolve(MEANINGS));
+        this.claims = new Claims(record, follower, meanings, index.resolve(MEANINGS));
     }
 
     /** Opens a record and its index, or makes new ones. @param place a file, or an address "jdbc:postgresql://…" */
@@ -45,6 +47,11 @@ public final class Desk implements AutoCloseable {
     /** What is written here is found after the next {@link #refresh} or {@link #search}. */
     public RecordStore record() {
         return record;
+    }
+
+    /** Which statements are about one proposition, and who takes which side of it. */
+    public Claims claims() {
+        return claims;
     }
 
     /** Where the index lies, or would. */

@@ -16,6 +16,15 @@ final class Refused extends RuntimeException {
         super(fault);
     }
 
+    /** The fault, where only the index can have been at fault. */
+    SearchFault searchFault() {
+        return getCause() instanceof SearchFault fault ? fault : wrong();
+    }
+
+    private SearchFault wrong() {
+        throw new IllegalStateException(getCause());
+    }
+
     /** The fault, on the other side. */
     SearchFault fault() throws RecordFault {
         return switch (getCause()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.onrecord.domain.Meaning;
@@ -67,6 +68,14 @@ public final class MeaningSearch implements AutoCloseable {
         int skip = among.show().skip();
         List<Like> likes = reader.with(searcher -> new Nearest(searcher, meaning, searcher.rewrite(filter)).most(skip + among.show().most()));
         return new Likes(likes.subList(Math.min(skip, likes.size()), likes.size()));
+    }
+
+    /**
+     * The statements nearest to a meaning, whatever is known of them, also of earlier texts; those of the same words as one. What it costs grows
+     * with the index no more than the number of its parts does: where words are printed very often, fewer may be found than asked for.
+     */
+    public List<Near> near(Meaning meaning, int most) throws SearchFault {
+        return reader.with(searcher -> new Nearest(searcher, meaning, MatchAllDocsQuery.INSTANCE).near(most));
     }
 
     private static Query without(Query all, String statement) {

@@ -50,11 +50,7 @@ final class Nearest {
         int atOnce = Math.max(AT_ONCE, most);
         int found = atOnce;
         while (firsts.size() < most && found == atOnce) {
-            TopDocs nearest = searcher.search(new KnnByteVectorQuery(MeaningFields.MEANING, asked.direction(), atOnce, others()), atOnce);
-            found = nearest.scoreDocs.length;
-            for (ScoreDoc document : nearest.scoreDocs) {
-                firsts.putIfAbsent(bytes(document.doc, MeaningFields.SAYING), document.doc);
-            }
+            found = look(atOnce);
         }
         List<Like> likes = new ArrayList<>();
         for (Map.Entry<BytesRef, Integer> saying : firsts.entrySet()) {
@@ -63,6 +59,30 @@ final class Nearest {
             }
         }
         return likes;
+    }
+
+    /** The nearest first, one for each saying. Looked for twice at most: to leave out what was found takes a look at every statement there is. */
+    List<Near> near(int most) throws IOException {
+        look(Math.max(AT_ONCE, most));
+        if (firsts.size() < most / 2) {
+            look(Math.max(AT_ONCE, most));
+        }
+        List<Near> near = new ArrayList<>();
+        for (int document : firsts.values()) {
+            if (near.size() < most) {
+                near.add(new Near(bytes(document, Fields.STATEMENT).utf8ToString(), meaning(searcher, document)));
+            }
+        }
+        return near;
+    }
+
+    /** @return how many statements were found */
+    private int look(int atOnce) throws IOException {
+        TopDocs nearest = searcher.search(new KnnByteVectorQuery(MeaningFields.MEANING, asked.direction(), atOnce, others()), atOnce);
+        for (ScoreDoc document : nearest.scoreDocs) {
+            firsts.putIfAbsent(bytes(document.doc, MeaningFields.SAYING), document.doc);
+        }
+        return nearest.scoreDocs.length;
     }
 
     /** What was found already is left out of the next look: one saying may be printed in more reports than are looked for at once. */

@@ -94,6 +94,14 @@ public final class StatementSearch implements AutoCloseable {
         }
     }
 
+    /**
+     * Statements that share the rarest words of a content, the best match first; itself among them, if it is in the index. What it costs does not
+     * grow with the index: words that many statements have are not looked for.
+     */
+    public List<String> sharingRareWords(String content, int most) throws SearchFault {
+        return reader.with(searcher -> new RareWords(searcher).sharing(content, most));
+    }
+
     /** What a query finds, to be asked report by report, however many there are: a bit is held for each statement of the index. */
     public Selection select(StatementQuery asked) throws SearchFault {
         Asked query = QueryReader.read(asked);

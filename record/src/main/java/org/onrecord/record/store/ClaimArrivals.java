@@ -157,6 +157,17 @@ final class ClaimArrivals {
                 .mapTo(Long.class).list());
     }
 
+    static Map<String, String> samples(Handle handle, Collection<String> digests) {
+        Map<String, String> samples = new HashMap<>();
+        List<String> all = List.copyOf(digests);
+        for (int i = 0; i < all.size(); i += CitedRows.CHUNK) {
+            handle.createQuery("select digest, sample from claim_contents where digest in (<digests>)")
+                    .bindList("digests", all.subList(i, Math.min(all.size(), i + CitedRows.CHUNK)))
+                    .map((row, _) -> samples.put(row.getString(1), row.getString(2))).list();
+        }
+        return samples;
+    }
+
     static List<ClaimContent> contents(Handle handle, Collection<Long> some) {
         return handle.createQuery("select content, sample, claim from claim_contents where content" + Keys.in(some) + "order by content")
                 .map((row, _) -> new ClaimContent(row.getLong(1), row.getString(2), claim(row.getLong(3)))).list();

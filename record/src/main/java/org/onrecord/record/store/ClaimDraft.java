@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.store.ClaimContent.Arrival;
@@ -23,7 +22,6 @@ public final class ClaimDraft {
     private final Handle handle;
     private final ClaimArrivals arrivals;
     private final ClaimGroups groups;
-    private final Set<Long> counted = new TreeSet<>();
 
     ClaimDraft(Handle handle) {
         this.handle = handle;
@@ -53,7 +51,7 @@ public final class ClaimDraft {
     /** To be asked once, after all were put. */
     public Settled settle() {
         ClaimArrivals.Settled settled = arrivals.settle();
-        counted.addAll(settled.counted());
+        groups.count(settled.counted());
         return new Settled(settled.fresh(), settled.touched());
     }
 
@@ -121,10 +119,6 @@ public final class ClaimDraft {
     /** The same, of those that claims do not follow yet, or follow still though they were undone; from now on they do. */
     public List<ClaimEdit> changedWords() {
         return new ClaimWords(handle).follow();
-    }
-
-    void end() {
-        groups.count(counted);
     }
 
     Optional<KeptClaims.Made> made() {

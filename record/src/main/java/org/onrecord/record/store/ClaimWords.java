@@ -83,12 +83,16 @@ final class ClaimWords {
 
     /** Those that claims follow although they were undone, or do not follow yet; from now on claims follow what holds. */
     List<ClaimEdit> follow() {
-        String changed = "(corrections.holds <> (select min(followed) from claim_corrections where claim_corrections.correction = corrections.correction))";
-        List<ClaimEdit> edits = edits(changed);
+        List<ClaimEdit> edits = changed();
         if (!edits.isEmpty()) {
             handle.execute("update claim_corrections set followed = (select holds from corrections where corrections.correction = claim_corrections.correction)");
         }
         return edits;
+    }
+
+    /** The same, without following it. */
+    List<ClaimEdit> changed() {
+        return edits("corrections.holds <> (select min(followed) from claim_corrections where claim_corrections.correction = corrections.correction)");
     }
 
     private record Head(long correction, String was, String became) { }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Claim;
 import org.onrecord.record.correction.Answer;
+import org.onrecord.record.correction.ClaimEdit;
 
 /**
  * The claims of a record, as they were made last. They are made of the record alone, may lag behind it, and know how far they go: whoever asks for
@@ -52,6 +53,21 @@ public final class KeptClaims {
                 + " on corrections.correction = claim_corrections.correction where holds <> followed").mapTo(Long.class).one() > 0);
     }
 
+    /** What people say of claims and holds, in order; each statement under the id that it has now. */
+    public List<ClaimEdit> words() throws RecordFault {
+        return database.read(handle -> new ClaimWords(handle).holding());
+    }
+
+    /** What of it claims do not follow yet, or follow still though it was undone. */
+    public List<ClaimEdit> changedWords() throws RecordFault {
+        return database.read(handle -> new ClaimWords(handle).changed());
+    }
+
+    /** The statements that stand for contents, by the contents' digests; contents that are not there are left out. */
+    public Map<String, String> samples(Collection<String> contents) throws RecordFault {
+        return database.read(handle -> ClaimArrivals.samples(handle, contents));
+    }
+
     /** Forgets all claims; what people said of them stays. */
     public void forget() throws RecordFault {
         database.write(handle -> {
@@ -77,7 +93,6 @@ public final class KeptClaims {
                 return false;
             }
             work.accept(draft);
-            draft.end();
             handle.execute("delete from claims_made");
             handle.execute("insert into claims_made (claims_made, change, token, method) values (1, ?, ?, ?)", to.upTo().change(), to.upTo().token(), to.method());
             return true;

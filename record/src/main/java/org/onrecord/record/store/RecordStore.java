@@ -216,6 +216,12 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> ReportRows.one(handle, article));
     }
 
+    /** Whether a report's text is the latest of its source; false for one that is not there. @param article the report's id */
+    public boolean isLatest(String article) throws RecordFault {
+        return database.read(handle -> handle.createQuery("select count(*) from articles where id = ? and not exists (select 1 from articles later"
+                + " where later.source = articles.source and later.version > articles.version)").bind(0, article).mapTo(Integer.class).one() > 0);
+    }
+
     /** Where the statement stands that has an id, or alone has one with such a beginning of six characters or more. */
     public Answer<Located> statement(String idOrBeginning) throws RecordFault {
         return database.read(handle -> new References(handle).statement(idOrBeginning).map(place -> new Located(place.articleId(), place.statement())));

@@ -1,0 +1,86 @@
+package org.onrecord.desk;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.onrecord.annotate.meaning.Embedder;
+import org.onrecord.claim.Proposition;
+import org.onrecord.domain.Meaning;
+import org.onrecord.search.MeaningSearch;
+import org.onrecord.search.Near;
+import org.onrecord.search.SearchFault;
+import org.onrecord.search.StatementSearch;
+
+/** Finds statements that may be about the same proposition as another: those nearest to it in meaning, and those that share its rarest words. */
+final class ClaimCandidates implements AutoCloseable {
+
+    /**
+     * Looked at by meaning. A statement that has more than these about its proposition may miss some: docs/claims.md says what that does to the
+     * outcome, and ClaimOrderTest measures it.
+     */
+    private static final int NEAREST = 24;
+
+    /** Looked at by words. */
+    private static final int SHARING = 12;
+
+    private final StatementSearch words;
+    private final MeaningSearch meanings;
+
+    private ClaimCandidates(StatementSearch words, MeaningSearch meanings) {
+        this.words = words;
+        this.meanings = meanings;
+    }
+
+    /** Both indexes are there. */
+    static ClaimCandidates open(Path index, Path meaning) throws SearchFault {
+        StatementSearch words = StatementSearch.open(index);
+        try {
+            return new ClaimCandidates(words, MeaningSearch.open(meaning, Embedder.NAME));
+        } catch (SearchFault fault) {
+            words.close();
+            throw fault;
+        }
+    }
+
+    Optional<Meaning> meaning(String statement) throws SearchFault {
+        return meanings.of(statement);
+    }
+
+    /** For each of some statements the ids of those it is to be compared with; asked on all processors. */
+    Map<String, Set<String>> of(Collection<Proposition> some) throws SearchFault {
+        Map<String, Set<String>> found = new ConcurrentHashMap<>();
+        try {
+            some.parallelStream().forEach(proposition -> found.put(proposition.id(), of(proposition)));
+        } catch (Refused refused) {
+            throw refused.searchFault();
+        }
+        return found;
+    }
+
+    private Set<String> of(Proposition proposition) {
+        try {
+            Set<String> ids = new LinkedHashSet<>();
+            if (proposition.meaning().isPresent()) {
+                for (Near near : meanings.near(proposition.meaning().get(), NEAREST)) {
+                    ids.add(near.statement());
+                }
+            }
+            ids.addAll(words.sharingRareWords(proposition.content(), SHARING));
+            ids.remove(proposition.id());
+            return ids;
+        } catch (SearchFault fault) {
+            throw new Refused(fault);
+        }
+    }
+
+    @Override
+    public void close() throws SearchFault {
+        try (words) {
+            meanings.close();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.onrecord.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.desk.Desk.Progress;
+import org.onrecord.desk.Desk.Refreshed;
+import org.onrecord.domain.Claim;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.store.Cited;
+import org.onrecord.record.store.ClaimList;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
+import org.onrecord.search.SearchFault;
+import org.onrecord.search.StatementQuery;
+import org.onrecord.search.StatementSearch;
+
+/** The claims of a record: which statements are about one proposition, and who takes which side of it. Never which side is right. */
+public final class Claims {
+
+    private final RecordStore record;
+    private final Follower index;
+    private final Meanings meanings;
+    private final ClaimFollower follower;
+
+    Claims(RecordStore record, Follower index, Meanings meanings, Path meaning) {
+        this.record = record;
+        this.index = index;
+        this.meanings = meanings;
+        this.follower = new ClaimFollower(record, index.folder(), meaning);
+    }
+
+    /**
+     * Who is told how far each step is.
+     *
+     * @param indexing of words, @param reading for meaning, @param grouping into claims
+     */
+    public record Steps(Progress indexing, Progress reading, Progress grouping) {
+
+        /** Tells nobody. */
+        public static final Steps NONE = new Steps(Progress.NONE, Progress.NONE, Progress.NONE);
+    }
+
+    /**
+     * Brings both indexes and the claims up to the record. Each batch is kept: whoever stops it loses little.
+     *
+     * @return how many reports were put into claims, and whether claims were made from nothing
+     */
+    public synchronized Refreshed make(Steps steps) throws RecordFault, SearchFault {
+        if (follower.isInStep()) {
+            return new Refreshed(0, false);
+        }
+        if (!index.isInStep()) {
+            index.refresh(steps.indexing());
+        }
+        meanings.read(steps.reading());
+        return follower.refresh(steps.grouping());
+    }
+
+    /** Makes all claims anew; what people said of them stays and holds. */
+    public synchronized Refreshed anew(Steps steps) throws RecordFault, SearchFault {
+        record.claims().forget();
+        return make(steps);
+    }
+
+    /** Reports that are in the record, but not in claims yet. */
+    public long missing() throws RecordFault {
+        return record.changedAfter(record.claims().made().map(made -> made.upTo().change()).orElse(0L));
+    }
+
+    /** How many statements are in no claim, by the reason. */
+    public Map<String, Long> leftOut() throws RecordFault {
+        return record.claims().leftOut();
+    }
+
+    /** All claims, the most disputed first, as they were made last. */
+    public ClaimList all(int skip, int most) throws RecordFault {
+        return record.claims().all(skip, most);
+    }
+
+    /** The claims that have a statement of these, in the same order; each with all its statements. */
+    public ClaimList among(StatementQuery query, int skip, int most) throws RecordFault, SearchFault {
+        List<String> statements = new ArrayList<>();
+        try (StatementSearch search = StatementSearch.open(index.folder())) {
+            search.forEach(query, statements::add);
+        }
+        return record.claims().of(statements, skip, most);
+    }
+
+    /**
+     * A claim with its statements.
+     *
+     * @param statements in the order of the claim's members; those that were lost meanwhile are left out
+     */
+    public record Found(Claim claim, List<Cited> statements) {
+
+        public Found {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** The claim with an id, or that has the statement with this id; beginnings of six characters or more will do. */
+    public Answer<Found> find(String idOrBeginning) throws RecordFault {
+        Answer<Claim> claim = record.claims().claim(idOrBeginning);
+        if (!(claim instanceof Answer.Done<Claim>(Claim found))) {
+            return ((Answer.Refused<Claim>) claim).as();
+        }
+        Map<String, Cited> cited = record.claims().cited(found.members().stream().map(Claim.Member::statement).toList());
+        return Answer.done(new Found(found, found.members().stream().flatMap(member -> Optional.ofNullable(cited.get(member.statement())).stream()).toList()));
+    }
+}
