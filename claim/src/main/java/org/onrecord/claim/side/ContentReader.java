@@ -21,6 +21,8 @@ final class ContentReader {
 
     /** "Is just not quite true": a negation stands so near before what it turns round. */
     private static final int REACH = 4;
+    private static final int WIDEST_NAME = 6;
+    private static final Set<String> CALLS = Set.of(Stems.of("call"), Stems.of("describe"), Stems.of("dub"));
     private static final Set<String> NAMED = Set.of("that", "of", "about", "over", "whether", "regarding");
 
     /** Whoever speaks of himself; "he" and "she" where a clause begins with them, which mostly are the speaker. */
@@ -99,6 +101,9 @@ final class ContentReader {
                 stems.add(words.get(i).stem());
             }
         }
+        if (isWhatOthersCall(words)) {
+            operators.add(Operator.of(Does.HANDED, "what", "what others call"));
+        }
         if (words.getFirst().is("than")) {
             operators.add(Operator.of(Does.NEGATES, "than", "than"));
         }
@@ -125,6 +130,18 @@ final class ContentReader {
             case PERHAPS -> one(Does.PERHAPS, found);
             case IF -> found.at() == 0 || found.words().equals("would have") ? one(Does.CONDITION, found) : List.of();
         };
+    }
+
+    /** "What the agency calls a raid": the name is another's; in "what he called a raid" it mostly is the speaker's own. */
+    private static boolean isWhatOthersCall(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            List<Word> next = words.subList(i, Math.min(words.size(), i + WIDEST_NAME));
+            boolean own = next.stream().anyMatch(word -> OWN.contains(word.text()) || HIMSELF.contains(word.text()) || word.is("they"));
+            if (words.get(i).is("what") && !own && next.stream().anyMatch(word -> CALLS.contains(word.stem()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> before(List<Word> words, int at) {

@@ -23,8 +23,11 @@ record CueReading(Does does, boolean backs, Optional<String> reason) {
 
     /** "A proposal" stands so near the start of what is condemned. */
     private static final int NEAR = 9;
-    private static final Set<String> PROPOSED = Set.of("proposal", "call", "plan", "idea", "demand", "push", "ban", "claim", "suggestion", "notion", "theory", "bid",
+    private static final Set<String> PROPOSED = Set.of("proposal", "plan", "idea", "demand", "push", "ban", "claim", "suggestion", "notion", "theory", "bid",
             "effort", "attempt", "move", "measure", "bill", "allegation", "accusation", "talk", "rumor", "rumour");
+
+    /** "A call for": else it is somebody who calls it so. */
+    private static final Set<String> CALLED_FOR = Set.of("for", "to", "on", "that");
 
     static final CueReading SAYS = new CueReading(Does.SAYS, false, Optional.empty());
 
@@ -70,7 +73,14 @@ record CueReading(Does does, boolean backs, Optional<String> reason) {
     }
 
     private static boolean isProposal(List<Word> content) {
-        return content.stream().limit(NEAR).anyMatch(word -> PROPOSED.stream().anyMatch(noun -> Stems.of(noun).equals(word.stem())));
+        for (int i = 0; i < Math.min(NEAR, content.size()); i++) {
+            Word word = content.get(i);
+            boolean called = i + 1 < content.size() && CALLED_FOR.contains(content.get(i + 1).text());
+            if (PROPOSED.stream().anyMatch(noun -> Stems.of(noun).equals(word.stem())) || word.is("call") && called) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CueReading open(List<Word> cue) {

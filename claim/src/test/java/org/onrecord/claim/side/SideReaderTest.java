@@ -41,6 +41,7 @@ class SideReaderTest {
         "said        | Harwick paid the harbor master, but the town did not pay the crew  | ASSERTS",
         "said        | the town thanked the crew, but Harwick did not pay the harbor master | DENIES",
         "said        | Harwick wanted to pay the harbor master, but couldn't              | UNCLEAR",
+        "decried     | what the clerk calls a payment to the harbor master by Harwick    | REPORTS_NEUTRALLY",
         "declined to say | whether Harwick paid the harbor master                         | UNCLEAR",
         "refused to accept | that Harwick paid the harbor master                          | DENIES"})
     void aStatementTakesASideToAClaim(String cue, String content, Stance stance) {

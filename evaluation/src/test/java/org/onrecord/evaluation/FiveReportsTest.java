@@ -1,0 +1,115 @@
+package org.onrecord.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.onrecord.claim.Proposition;
+import org.onrecord.claim.ledger.Account;
+import org.onrecord.claim.ledger.Conflicts;
+import org.onrecord.claim.ledger.Difference;
+import org.onrecord.claim.ledger.Ledger;
+import org.onrecord.claim.ledger.Utterances;
+import org.onrecord.claim.side.Reference;
+import org.onrecord.claim.side.References;
+import org.onrecord.claim.side.SideReader;
+import org.onrecord.claim.side.Sided;
+import org.onrecord.claim.side.Sides;
+import org.onrecord.domain.Stance;
+import org.onrecord.pipeline.Outcome;
+
+/**
+ * The ledgers of two claims in the five real reports, read by the shipped program. Who is on which side was found by reading the reports; no sentence of
+ * theirs stands here. Which statements are of a claim is given by words here, so that sides are measured by themselves.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FiveReportsTest {
+
+    private static final String INTERFERED = "Russia interfered in the 2016 election";
+    private static final Predicate<String> OF_INTERFERENCE = Pattern.compile("(?i)interfer|meddl|hacking-and|influence campaign|influence the").asPredicate();
+
+    private static final String ACCEPTED = "Trump accepted the denial of Russian meddling";
+    private static final Predicate<String> OF_ACCEPTANCE = Pattern.compile("(?i)(?:accepted|agree).* denial|position.*agree").asPredicate();
+
+    /** Names as the reports have them; the agencies are named in three ways. */
+    private static final Set<String> ASSERT = Set.of("Robert Mueller", "U.S. intelligence agencies", "U.S. intelligence", "US intelligence officials");
+    private static final Set<String> DENY = Set.of("Vladimir Putin", "Russia", "Dmitry Peskov");
+
+    /** At the end of May 2017 he dismissed the allegations; later he called it likely. */
+    private static final String BOTH = "Donald Trump";
+
+    private final SideReader reader = SideReader.load();
+    private final List<Proposition> statements = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    @BeforeAll
+    void read() throws InterruptedException {
+        Corpora corpora = Corpora.present();
+        try (Shipped shipped = new Shipped()) {
+            for (Outcome.Read report : shipped.read(corpora.file("reports")).read()) {
+                report.statements().forEach(statement -> statements.add(new Proposition(statement, Proposition.Report.of(report.article(), Optional.empty()), Optional.empty())));
+                references.addAll(References.of(reader, report.article().text(), report.statements()));
+            }
+        }
+    }
+
+    @Test
+    void whoAssertsAndWhoDeniesTheInterferenceStandsOnThatSide() {
+        Map<Stance, Set<String>> names = names(INTERFERED, OF_INTERFERENCE);
+        Set<String> asserting = union(names, Stance.ASSERTS, Stance.CONCEDES);
+        Set<String> denying = union(names, Stance.DENIES);
+        assertThat(asserting).containsAll(ASSERT).doesNotContainAnyElementsOf(DENY);
+        assertThat(denying).containsAll(DENY).contains(BOTH).doesNotContainAnyElementsOf(ASSERT);
+    }
+
+    @Test
+    void theTwoAccountsOfTheMeetingShowTwoAgainstTwo() {
+        Map<Stance, Set<String>> names = names(ACCEPTED, OF_ACCEPTANCE);
+        assertThat(union(names, Stance.ASSERTS, Stance.CONCEDES)).containsExactlyInAnyOrder("Vladimir Putin", "Sergei Lavrov");
+        assertThat(union(names, Stance.DENIES)).containsExactlyInAnyOrder("Rex Tillerson", "White House");
+        assertThat(conflicts(ACCEPTED, OF_ACCEPTANCE).differences()).extracting(Difference::kind).contains(Difference.Kind.OUTCOME);
+    }
+
+    private Conflicts conflicts(String wording, Predicate<String> words) {
+        List<Proposition> members = members(words);
+        Map<String, Sided> sides = Sides.of(reader, members, references, wording).members();
+        return Conflicts.of(members.stream().map(member -> new Account(member, wording, sides.get(member.id()))).toList());
+    }
+
+    private Map<Stance, Set<String>> names(String wording, Predicate<String> words) {
+        List<Proposition> members = members(words);
+        Sides sides = Sides.of(reader, members, references, wording);
+        Map<Stance, Set<String>> names = new TreeMap<>();
+        Ledger.of(members, sides.members(), Utterances.byQuotation()).rows().stream().filter(row -> row.who().known())
+                .forEach(row -> row.stances().forEach(stance -> names.computeIfAbsent(stance, _ -> new TreeSet<>()).add(row.who().name())));
+        System.out.println(wording + ": " + names);
+        return names;
+    }
+
+    /** Those that have the words, and those that speak of one of them. */
+    private List<Proposition> members(Predicate<String> words) {
+        Set<String> ids = statements.stream().filter(statement -> words.test(statement.content())).map(Proposition::id).collect(Collectors.toCollection(HashSet::new));
+        references.stream().filter(reference -> ids.contains(reference.to())).forEach(reference -> ids.add(reference.from()));
+        return statements.stream().filter(statement -> ids.contains(statement.id())).toList();
+    }
+
+    private static Set<String> union(Map<Stance, Set<String>> names, Stance... stances) {
+        Set<String> all = new TreeSet<>();
+        for (Stance stance : stances) {
+            all.addAll(names.getOrDefault(stance, Set.of()));
+        }
+        return all;
+    }
+}
