@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "onrecord correct STATEMENT [--speaker NAME]... [--act ACT] [--said DATE]",
             "                 [--content WORDS]... [--source WORDS]... [--cue WORDS]... [--why WORDS]",
             "  or:  onrecord correct STATEMENT --reject | --restore [--why WORDS]",
-            "  or:  onrecord correct add | merge | split | rename ..."},
+            "  or:  onrecord correct add | merge | split | rename | claim ..."},
         description = "%nOf a statement, by its id or the first six characters of it, which 'onrecord search' shows. WORDS are copied from the report, "
             + "where they must stand once; if they do not, give more and put those meant in square brackets: \"he [added] that\". "
             + "Each correction has a number: 'onrecord log' shows it, 'onrecord undo' takes it back. docs/corrections.md says more.",
@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  onrecord correct 3fa94c01 --content \"the dam was safe\" --cue \"Lind [said] the dam\"",
             "  onrecord correct 3fa94c01 --reject --why \"a caption, nobody said it\"",
             "  onrecord correct merge \"I. Halloran\" \"Ines Halloran\"",
+            "  onrecord correct claim merge 3fa94c01 88be20d7",
             "",
             "Exit status: 0 corrected, 1 refused (told on standard error), 2 wrong usage."})
 final class CorrectCommand implements Callable<Integer> {
@@ -69,7 +70,7 @@ final class CorrectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (statement == null) {
-            throw new ParameterException(command.commandLine(), "name the statement by its id, as 'onrecord search' shows it, or one of add, merge, split, rename");
+            throw new ParameterException(command.commandLine(), "name the statement by its id, as 'onrecord search' shows it, or one of add, merge, split, rename, claim");
         }
         List<Asked> asked = asked();
         return mending.run(surroundings, (corrections, origin) -> corrections.statement(origin, statement, asked));

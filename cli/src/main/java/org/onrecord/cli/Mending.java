@@ -31,15 +31,19 @@ final class Mending {
     int run(Step step) {
         return Told.status(surroundings, () -> {
             try (Desk desk = record.openExisting()) {
-                return switch (step.take(desk.record().corrections())) {
-                    case Answer.Done<Correction>(Correction correction) -> done(desk, correction);
-                    case Answer.Refused<Correction>(String _, String message) -> {
-                        err().println("onrecord: " + Cells.plain(message));
-                        yield ExitStatus.SOME_FAILED;
-                    }
-                };
+                return run(desk, step);
             }
         });
+    }
+
+    ExitStatus run(Desk desk, Step step) throws RecordFault {
+        return switch (step.take(desk.record().corrections())) {
+            case Answer.Done<Correction>(Correction correction) -> done(desk, correction);
+            case Answer.Refused<Correction>(String _, String message) -> {
+                err().println("onrecord: " + Cells.plain(message));
+                yield ExitStatus.SOME_FAILED;
+            }
+        };
     }
 
     private ExitStatus done(Desk desk, Correction correction) throws RecordFault {

@@ -41,6 +41,11 @@ final class MendingOptions {
         return new Mending(surroundings, record).run(corrections -> step.take(corrections, origin(surroundings)));
     }
 
+    /** The same, of claims, which are brought up to the record before. @return the exit status */
+    int runOnClaims(Surroundings surroundings, Step step) {
+        return new ClaimWork(surroundings, record).run(desk -> new Mending(surroundings, record).run(desk, corrections -> step.take(corrections, origin(surroundings))));
+    }
+
     private Origin origin(Surroundings surroundings) {
         return switch (Names.read(by)) {
             case Answer.Done<String>(String name) -> new Origin(name, surroundings.web().time().now().truncatedTo(ChronoUnit.SECONDS),

@@ -53,7 +53,7 @@ class ArchitectureTest {
             claim    | domain                               | ''
             desk     | domain annotate record search origin story claim | ''
             export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
-            cli      | domain archive fetch ingest pipeline record search desk export | picocli
+            cli      | domain archive fetch ingest pipeline record search claim desk export | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
         Stream<String> own = Stream.of("java..", ROOT + module + "..");

@@ -19,7 +19,7 @@ import org.onrecord.claim.pair.PairScorer;
 import org.onrecord.claim.pair.Reason;
 import org.onrecord.claim.pair.Score;
 import org.onrecord.claim.side.SideReader;
-import org.onrecord.record.store.Cited;
+import org.onrecord.record.Cited;
 import org.onrecord.record.store.ClaimContent;
 import org.onrecord.record.store.ClaimContent.Link;
 import org.onrecord.record.store.ClaimContent.Way;

@@ -2,14 +2,22 @@ package org.onrecord.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.claim.Proposition;
+import org.onrecord.claim.ledger.Account;
+import org.onrecord.claim.ledger.Conflicts;
+import org.onrecord.claim.ledger.Ledger;
+import org.onrecord.claim.ledger.Utterances;
+import org.onrecord.claim.side.Sided;
 import org.onrecord.desk.Desk.Progress;
 import org.onrecord.desk.Desk.Refreshed;
 import org.onrecord.domain.Claim;
+import org.onrecord.record.Cited;
+import org.onrecord.record.KeptClaim;
 import org.onrecord.record.correction.Answer;
-import org.onrecord.record.store.Cited;
 import org.onrecord.record.store.ClaimList;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
@@ -94,20 +102,47 @@ public final class Claims {
      *
      * @param statements in the order of the claim's members; those that were lost meanwhile are left out
      */
-    public record Found(Claim claim, List<Cited> statements) {
+    public record Found(KeptClaim kept, List<Cited> statements) {
 
         public Found {
             statements = List.copyOf(statements);
+        }
+
+        public Claim claim() {
+            return kept.claim();
+        }
+
+        /** Who said of it what and when. */
+        public Ledger ledger() {
+            return Ledger.of(statements.stream().map(Found::proposition).toList(), sides(), Utterances.byQuotation());
+        }
+
+        /** In what its statements differ from each other. */
+        public Conflicts conflicts() {
+            Map<String, Sided> sides = sides();
+            return Conflicts.of(statements.stream().map(cited -> new Account(proposition(cited), claim().wording(), sides.get(cited.statement().id()))).toList());
+        }
+
+        private Map<String, Sided> sides() {
+            Map<String, Sided> sides = new HashMap<>();
+            claim().members().forEach(member -> sides.put(member.statement(),
+                    new Sided(member.stance(), kept.whySides().getOrDefault(member.statement(), List.of()))));
+            return sides;
+        }
+
+        private static Proposition proposition(Cited cited) {
+            return new Proposition(cited.statement(), new Proposition.Report(cited.article(), cited.publication().outlet(), cited.publication().published(),
+                    cited.publication().language(), Optional.empty()), Optional.empty());
         }
     }
 
     /** The claim with an id, or that has the statement with this id; beginnings of six characters or more will do. */
     public Answer<Found> find(String idOrBeginning) throws RecordFault {
-        Answer<Claim> claim = record.claims().claim(idOrBeginning);
-        if (!(claim instanceof Answer.Done<Claim>(Claim found))) {
-            return ((Answer.Refused<Claim>) claim).as();
+        Answer<KeptClaim> claim = record.claims().claim(idOrBeginning);
+        if (!(claim instanceof Answer.Done<KeptClaim>(KeptClaim found))) {
+            return ((Answer.Refused<KeptClaim>) claim).as();
         }
-        Map<String, Cited> cited = record.claims().cited(found.members().stream().map(Claim.Member::statement).toList());
-        return Answer.done(new Found(found, found.members().stream().flatMap(member -> Optional.ofNullable(cited.get(member.statement())).stream()).toList()));
+        Map<String, Cited> cited = record.claims().cited(found.claim().members().stream().map(Claim.Member::statement).toList());
+        return Answer.done(new Found(found, found.claim().members().stream().flatMap(member -> Optional.ofNullable(cited.get(member.statement())).stream()).toList()));
     }
 }

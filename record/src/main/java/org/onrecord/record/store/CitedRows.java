@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Statement;
+import org.onrecord.record.Cited;
 
 /** Some statements of many reports, by their ids, without reading the reports. */
 final class CitedRows {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.record.Cited;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.ClaimEdit.Named;

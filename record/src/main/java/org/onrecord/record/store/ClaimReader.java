@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Claim;
 import org.onrecord.domain.Stance;
+import org.onrecord.record.ClaimSummary;
+import org.onrecord.record.KeptClaim;
 import org.onrecord.record.correction.Answer;
 
 /** Claims from their rows. */
@@ -89,11 +92,11 @@ final class ClaimReader {
     }
 
     /** The claim meant by its id, or that of any of its statements, or the beginning of one. */
-    Answer<Claim> claim(String given) {
+    Answer<KeptClaim> claim(String given) {
         return new References(handle).statement(given).then(place -> claimOf(place.statement()));
     }
 
-    private Answer<Claim> claimOf(String statement) {
+    private Answer<KeptClaim> claimOf(String statement) {
         record Found(long claim, Optional<String> why) { }
         Optional<Found> found = handle.createQuery("select claim_contents.claim, claim_contents.why_none" + MEMBERS + " where claim_members.statement = ?")
                 .bind(0, statement).map((row, _) -> new Found(row.getLong(1), Optional.ofNullable(row.getString(2)))).findOne();
@@ -104,15 +107,17 @@ final class ClaimReader {
                 : Answer.refused("in-no-claim", "statement " + statement + " is in no claim: " + found.get().why().orElse("claims do not go so far yet"));
     }
 
-    private Claim claim(long claim) {
+    private KeptClaim claim(long claim) {
+        Map<String, List<String>> whySides = new HashMap<>();
         List<Claim.Member> members = handle.createQuery("select claim_members.statement, stance, closeness, claim_contents.reasons, claim_ways.reasons as told"
                 + MEMBERS + " where claim_contents.claim = ?").bind(0, claim).map((row, _) -> {
-                    List<String> reasons = new ArrayList<>(lines(row.getString(4)));
-                    reasons.addAll(lines(row.getString(5)));
-                    return new Claim.Member(row.getString(1), Parts.constant(Stance.class, row.getString(2)), row.getDouble(3), reasons);
+                    if (row.getString(5) != null) {
+                        whySides.put(row.getString(1), lines(row.getString(5)));
+                    }
+                    return new Claim.Member(row.getString(1), Parts.constant(Stance.class, row.getString(2)), row.getDouble(3), lines(row.getString(4)));
                 }).list();
         return handle.createQuery("select wording, named from claims where claim = ?").bind(0, claim)
-                .map((row, _) -> Claim.of(row.getString(1), Optional.ofNullable(row.getString(2)), members)).one();
+                .map((row, _) -> new KeptClaim(Claim.of(row.getString(1), Optional.ofNullable(row.getString(2)), members), whySides)).one();
     }
 
     private static List<String> lines(String column) {

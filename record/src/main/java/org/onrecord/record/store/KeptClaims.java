@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.domain.Claim;
+import org.onrecord.record.Cited;
+import org.onrecord.record.KeptClaim;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.ClaimEdit;
 
@@ -110,7 +111,7 @@ public final class KeptClaims {
     }
 
     /** The claim with an id, or that has a statement with this id; beginnings of six characters or more will do. */
-    public Answer<Claim> claim(String idOrBeginning) throws RecordFault {
+    public Answer<KeptClaim> claim(String idOrBeginning) throws RecordFault {
         return database.read(handle -> new ClaimReader(handle).claim(idOrBeginning));
     }
 

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Claim;
 import org.onrecord.domain.Stance;
+import org.onrecord.record.ClaimSummary;
+import org.onrecord.record.KeptClaim;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.ClaimEdit;
@@ -43,12 +45,14 @@ interface ClaimContract {
     default void aClaimIsFoundByItsIdAndByEachOfItsStatements() throws RecordFault {
         write();
         follow(draft -> group(draft, "the dam is safe", Map.of("bbbbbb02", Stance.ASSERTS, "cccccc03", Stance.DENIES)));
-        Claim claim = done(store().claims().claim("cccccc"));
+        KeptClaim kept = done(store().claims().claim("cccccc"));
+        Claim claim = kept.claim();
         assertThat(claim.id()).isEqualTo("bbbbbb02");
         assertThat(claim.wording()).isEqualTo("the dam is safe");
-        assertThat(claim.members()).containsExactly(new Claim.Member("bbbbbb02", Stance.ASSERTS, 0.75, List.of("the same dam", "said so")),
-                new Claim.Member("cccccc03", Stance.DENIES, 0.75, List.of("the same dam", "said so")));
-        assertThat(done(store().claims().claim("bbbbbb02"))).isEqualTo(claim);
+        assertThat(claim.members()).containsExactly(new Claim.Member("bbbbbb02", Stance.ASSERTS, 0.75, List.of("the same dam")),
+                new Claim.Member("cccccc03", Stance.DENIES, 0.75, List.of("the same dam")));
+        assertThat(done(store().claims().claim("bbbbbb02"))).isEqualTo(kept);
+        assertThat(kept.whySides()).containsOnly(Map.entry("bbbbbb02", List.of("said so")), Map.entry("cccccc03", List.of("said so")));
         assertThat(refused(store().claims().claim("aaaaaa01"))).startsWith("in-no-claim");
         assertThat(refused(store().claims().claim("ffffff"))).startsWith("no-such-statement");
     }
@@ -99,7 +103,7 @@ interface ClaimContract {
         });
         assertThat(store().claims().leftOut()).containsExactly(Map.entry("it has no words that could be compared", 1L));
         assertThat(rows("select why, statements from in_no_claim")).containsExactly("it has no words that could be compared|1");
-        assertThat(((Answer.Refused<Claim>) store().claims().claim("aaaaaa01")).message()).contains("no words that could be compared");
+        assertThat(((Answer.Refused<KeptClaim>) store().claims().claim("aaaaaa01")).message()).contains("no words that could be compared");
     }
 
     @Test

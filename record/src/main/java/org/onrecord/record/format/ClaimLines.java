@@ -1,0 +1,109 @@
+package org.onrecord.record.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.onrecord.domain.Claim;
+import org.onrecord.domain.Publication;
+import org.onrecord.domain.Stance;
+import org.onrecord.record.Cited;
+import org.onrecord.record.ClaimSummary;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes claims, one JSON object a line (docs/claims.md). Not for use by several threads at once. */
+public final class ClaimLines {
+
+    private final JsonFactory json = new JsonFactory();
+    private final OutputStream out;
+
+    /** @param out stays the caller's: never flushed, never closed here */
+    public ClaimLines(OutputStream out) {
+        this.out = Objects.requireNonNull(out, "out is null");
+    }
+
+    /**
+     * Writes a claim as a list has it.
+     *
+     * @throws IOException what {@code out} throws
+     */
+    public void write(ClaimSummary claim) throws IOException {
+        line(object -> object.object("claim", () -> {
+            object.text("id", claim.id());
+            object.text("wording", claim.wording());
+            object.text("name", claim.named());
+            object.number("statements", OptionalLong.of(claim.statements()));
+            object.object("sides", () -> {
+                Map<String, ClaimSummary.Count> sides = new TreeMap<>();
+                claim.sides().forEach((stance, count) -> sides.put(word(stance), count));
+                sides.forEach((side, count) -> object.object(side, () -> {
+                    object.number("statements", OptionalLong.of(count.statements()));
+                    object.number("speakers", OptionalLong.of(count.speakers()));
+                }));
+            });
+            object.number("reports", OptionalLong.of(claim.extent().reports()));
+            object.text("first", claim.extent().first());
+            object.text("last", claim.extent().last());
+        }));
+    }
+
+    /**
+     * Writes a claim with all its statements, by the day on which they were said or, where that is not known, published.
+     *
+     * @param statements those of the claim, in any order
+     * @throws IOException what {@code out} throws
+     */
+    public void write(Claim claim, List<Cited> statements) throws IOException {
+        Map<String, Claim.Member> members = new TreeMap<>();
+        claim.members().forEach(member -> members.put(member.statement(), member));
+        List<Cited> ordered = statements.stream().sorted(Comparator.comparing((Cited cited) -> cited.day().orElse("~"))
+                .thenComparing(cited -> cited.statement().id())).toList();
+        line(object -> {
+            object.object("claim", () -> {
+                object.text("id", claim.id());
+                object.text("wording", claim.wording());
+                object.text("name", claim.name());
+            });
+            object.array("members", ordered, cited -> object.object(() -> member(object, members.get(cited.statement().id()), cited)));
+        });
+    }
+
+    private static void member(JsonLine json, Claim.Member member, Cited cited) {
+        json.text("side", word(member.stance()));
+        json.share("closeness", member.closeness());
+        json.array("reasons", member.reasons(), json::text);
+        json.object("article", () -> article(json, cited));
+        json.object("statement", () -> RecordLines.statement(json, cited.statement()));
+    }
+
+    private static void article(JsonLine json, Cited cited) {
+        Publication publication = cited.publication();
+        json.text("id", cited.article());
+        json.text("source", publication.source());
+        json.text("headline", publication.headline());
+        json.text("outlet", publication.outlet());
+        json.text("published", publication.published());
+        json.text("language", publication.language());
+    }
+
+    private static String word(Stance stance) {
+        return stance.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void line(Consumer<JsonLine> fields) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
+            object.object(() -> fields.accept(object));
+        }
+        line.write('\n');
+        line.writeTo(out);
+    }
+}
