@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.record.store.Point;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
@@ -26,12 +27,14 @@ public final class Desk implements AutoCloseable {
     private final Follower follower;
     private final Meanings meanings;
     private final Claims claims;
+    private final Origins origins;
 
     private Desk(RecordStore record, Path index) {
         this.record = record;
         this.follower = new Follower(record, index);
         this.meanings = new Meanings(record, index.resolve(MEANINGS));
         this.claims = new Claims(record, follower, meanings, index.resolve(MEANINGS));
+        this.origins = new Origins(record);
     }
 
     /** Opens a record and its index, or makes new ones. @param place a file, or an address "jdbc:postgresql://…" */
@@ -52,6 +55,16 @@ public final class Desk implements AutoCloseable {
     /** Which statements are about one proposition, and who takes which side of it. */
     public Claims claims() {
         return claims;
+    }
+
+    /** Which reports have their text from which. */
+    public Origins origins() {
+        return origins;
+    }
+
+    /** How many of some reports are texts of their own, as far as they were compared by {@link Origins#refresh}. @param articles ids */
+    public OriginCount origins(Set<String> articles) throws RecordFault {
+        return origins.count(articles);
     }
 
     /** Where the index lies, or would. */

@@ -17,7 +17,7 @@ import org.onrecord.domain.Reprint.Kind;
 public final class Ancestry {
 
     /** A report of which less than half is another's has an origin of its own: most of its words are. */
-    static final double MOST = 0.5;
+    public static final double MOST = 0.5;
 
     /** Shares that differ by less are as good as equal: then the earlier report is the likelier origin. */
     private static final double FIFTIETH = 50;

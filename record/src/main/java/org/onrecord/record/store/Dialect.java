@@ -10,7 +10,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** What differs between the two databases. */
 enum Dialect {
 
-    SQLITE("integer primary key", "real", "") {
+    SQLITE("integer primary key", "real", "", "blob") {
 
         /** WAL lets readers read while one writes; FULL makes an acknowledged batch outlast a power cut. */
         @Override
@@ -62,7 +62,7 @@ enum Dialect {
         }
     },
 
-    POSTGRESQL("bigint primary key", "double precision", " collate \"C\"") {
+    POSTGRESQL("bigint primary key", "double precision", " collate \"C\"", "bytea") {
 
         @Override
         void configure(HikariConfig pool) {
@@ -99,9 +99,12 @@ enum Dialect {
 
     private final Map<String, String> words;
 
-    /** @param bytes makes a column's text compare byte by byte */
-    Dialect(String key, String real, String bytes) {
-        this.words = Map.of("key", key, "real", real, "bytes", bytes);
+    /**
+     * @param bytes makes a column's text compare byte by byte
+     * @param blob  the type of what is no text
+     */
+    Dialect(String key, String real, String bytes, String blob) {
+        this.words = Map.of("key", key, "real", real, "bytes", bytes, "blob", blob);
     }
 
     static Dialect of(Address address) {

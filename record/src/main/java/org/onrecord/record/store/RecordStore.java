@@ -127,6 +127,11 @@ public final class RecordStore implements AutoCloseable {
         return new Corrections(database);
     }
 
+    /** Which reports have their text from which, as it was found out last. */
+    public KeptOrigins origins() {
+        return new KeptOrigins(database);
+    }
+
     /** Which statements are about one proposition, as it was found out last. */
     public KeptClaims claims() {
         return new KeptClaims(database);

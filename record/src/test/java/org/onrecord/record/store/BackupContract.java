@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +54,11 @@ interface BackupContract {
             assertThat(restored.claims().all(0, 10)).isEqualTo(store.claims().all(0, 10));
             assertThat(restored.claims().all(0, 10).total()).isEqualTo(1);
             assertThat(restored.claims().made()).isEqualTo(store.claims().made());
+            assertThat(restored.origins().made()).isEqualTo(store.origins().made()).isPresent();
+            restored.origins().follow(store.origins().made(), draft -> {
+                assertThat(draft.carriers(Set.of(0))).isEqualTo(Map.of(0, List.of(1L, 3L)));
+                return Optional.empty();
+            });
         }
     }
 
@@ -168,6 +175,7 @@ interface BackupContract {
             assertThat(store.corrections().statement(CorrectionContract.ADA, "m8", List.of(new Asked.Out()))).isInstanceOf(Answer.Done.class);
             assertThat(store.corrections().undo(CorrectionContract.ADA, 1)).isInstanceOf(Answer.Done.class);
             ClaimContract.claims(store);
+            OriginContract.origins(store);
         }
     }
 
