@@ -50,9 +50,11 @@ record Comparison(Judged one, Judged other, double close, Optional<String> turn,
 
     private static Comparison aligned(Reading one, Reading other, Pair best, List<Pair> all, Antonyms antonyms) {
         Comparison closest = at(one, other, best, antonyms);
-        boolean torn = all.stream().filter(pair -> pair.close() >= NEARLY * best.close()).map(pair -> at(one, other, pair, antonyms)).map(Comparison::turned)
+        List<Comparison> near = all.stream().filter(pair -> pair.close() >= NEARLY * best.close()).map(pair -> at(one, other, pair, antonyms)).toList();
+        boolean torn = near.stream().map(Comparison::turned)
                 .filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).distinct().count() > 1;
-        return torn ? new Comparison(new Judged(Polarity.OPEN, List.of("its clauses differ")), closest.other(), closest.close(), Optional.empty(), false) : closest.alone(all.stream().filter(pair -> pair.close() > 0).map(Pair::one).distinct().count() == 1
+        Optional<Comparison> taking = closest.turned().isPresent() ? Optional.empty() : near.stream().filter(pair -> pair.turned().isPresent()).findFirst();
+        return torn ? new Comparison(new Judged(Polarity.OPEN, List.of("its clauses differ")), closest.other(), closest.close(), Optional.empty(), false) : taking.orElse(closest).alone(all.stream().filter(pair -> pair.close() > 0).map(Pair::one).distinct().count() == 1
                 || whole(one).polarity() == closest.one().polarity());
     }
 

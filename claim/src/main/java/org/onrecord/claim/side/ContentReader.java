@@ -21,6 +21,7 @@ final class ContentReader {
 
     /** "Is just not quite true": a negation stands so near before what it turns round. */
     private static final int REACH = 4;
+    private static final Set<String> COUNTED = Set.of("percent", "percentage", "cent", "majority", "half", "third", "thirds", "quarter", "quarters", "most", "voters", "respondents");
     private static final int WIDEST_NAME = 6;
     private static final Set<String> CALLS = Set.of(Stems.of("call"), Stems.of("describe"), Stems.of("dub"));
     private static final Set<String> NAMED = Set.of("that", "of", "about", "over", "whether", "regarding");
@@ -125,11 +126,16 @@ final class ContentReader {
             case DENIAL, REJECTS -> takes(negation, spent) ? one(Does.UNSAID, found) : isOwn(words, found.at()) ? one(Does.REJECTS, found)
                     : List.of(new Operator(Does.DENIAL, found.stem(), found.words(), before(words, found.at())));
             case FAILS -> one(Does.NEGATES, found);
-            case SPEECH -> takes(negation, spent) ? one(Does.UNSAID, found) : isOwn(words, found.at()) ? List.of() : one(Does.SPEECH, found);
+            case SPEECH -> takes(negation, spent) ? one(Does.UNSAID, found) : isOwn(words, found.at()) || isCounted(words, found.at()) ? List.of() : one(Does.SPEECH, found);
             case DOUBTS -> takes(negation, spent) ? List.of() : one(Does.DOUBTS, found);
             case PERHAPS -> one(Does.PERHAPS, found);
             case IF -> found.at() == 0 || found.words().equals("would have") ? one(Does.CONDITION, found) : List.of();
         };
+    }
+
+    /** "Half of the voters said": that is what a survey found, not what somebody said to somebody. */
+    private static boolean isCounted(List<Word> words, int at) {
+        return words.subList(0, at).stream().anyMatch(word -> COUNTED.contains(word.text()));
     }
 
     /** "What the agency calls a raid": the name is another's; in "what he called a raid" it mostly is the speaker's own. */

@@ -17,6 +17,9 @@ public final class SideReader {
     /** The same where the claim is put into words that negate and the statement only lacks them ("barely profitable": "a profit"). */
     private static final double CLOSER = 0.6;
 
+    /** Whatever side they take, those who say the same in the same words are on the same one. */
+    private static final double SAME = 0.95;
+
     private final CueTable cues = new CueTable();
     private final ContentReader contents = new ContentReader();
     private final Antonyms antonyms = new Antonyms();
@@ -103,7 +106,8 @@ public final class SideReader {
             return PairSide.AGREE;
         }
         if (!mine.isSide() || !theirs.isSide()) {
-            return PairSide.UNCLEAR;
+            boolean same = mine == theirs && held.close() >= SAME && one.cue().does() == other.cue().does() && one.quoted() == other.quoted();
+            return same ? PairSide.AGREE : PairSide.UNCLEAR;
         }
         boolean byCue = one.cue().does() == CueReading.Does.DENIES || other.cue().does() == CueReading.Does.DENIES;
         return mine == theirs ? PairSide.AGREE : byCue || held.close() >= CLOSE ? PairSide.OPPOSED : PairSide.UNCLEAR;
