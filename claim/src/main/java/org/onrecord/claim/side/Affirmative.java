@@ -1,5 +1,6 @@
 package org.onrecord.claim.side;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,14 +32,19 @@ final class Affirmative {
     /** Words that stand only, or mostly, beside a negation: without it the sentence would be none, or another. */
     private static final Set<String> POLAR = Set.of("any", "anyone", "anybody", "anything", "ever", "either", "neither", "nor", "yet", "anymore", "longer", "much", "until",
             "unless", "whatsoever", "all", "every", "everything", "everyone", "because", "but", "so", "too", "nobody", "nothing", "no", "none", "without", "whether", "if", "need",
-            "anywhere", "bother", "care", "least", "slightest", "single");
+            "anywhere", "only", "more", "bothered", "bother", "care", "least", "slightest", "single");
+
+    /** So many words without any mark. */
+    private static final Pattern SUBJECT = Pattern.compile("(?:[\\p{L}\\p{N}'’.-]+\\s+){0,8}");
+    private static final Set<String> LINKS = Set.of("that", "who", "which", "whom", "whose", "where", "when", "as", "than", "if", "because", "while", "what", "why", "how", "say", "says",
+            "said", "and", "or");
 
     private Affirmative() {
     }
 
     /** What is left of a content as one says it: no marks around it, no "that" before it. */
     static String plain(String content) {
-        String text = content.strip();
+        String text = content.strip().replace("''", "\"");
         for (int i = 0; i < 3; i++) {
             text = EDGES.matcher(text).replaceAll("").strip();
             text = THAT.matcher(text).replaceFirst("").strip();
@@ -73,12 +79,17 @@ final class Affirmative {
             return Optional.empty();
         }
         Matcher not = AUXILIARY_NOT.matcher(text);
-        if (not.find()) {
+        if (not.find() && isMain(text.substring(0, not.start()))) {
             String rest = text.substring(0, not.start()) + not.group(1) + text.substring(not.end());
             return Optional.of(rest);
         }
         Matcher never = NEVER.matcher(text);
-        return never.find() ? Optional.of(text.substring(0, never.start()) + text.substring(never.end())) : Optional.empty();
+        return never.find() && isMain(text.substring(0, never.start())) ? Optional.of(text.substring(0, never.start()) + text.substring(never.end())) : Optional.empty();
+    }
+
+    /** Whether what stands before a negation is but the subject: it is the sentence that is negated, and no part of it. */
+    private static boolean isMain(String before) {
+        return SUBJECT.matcher(before).matches() && Arrays.stream(before.toLowerCase(Locale.ROOT).split("\\s+")).noneMatch(LINKS::contains);
     }
 
     /** Quotation marks that have lost their other half go. */

@@ -17,7 +17,7 @@ final class ContentReader {
     enum Part { PLAIN, DOUBTS, FALSE, TRUE, PROOF, NOT, PERHAPS, IF, HANDED, DENIAL, REJECTS, FAILS, CLAIM, ABOUT, SPEECH, BELIEF }
 
     /** Whose words stand for themselves alone: "alleged" is not "allegation". */
-    private static final Set<Part> EXACT = EnumSet.of(Part.NOT, Part.PLAIN, Part.PERHAPS, Part.IF, Part.TRUE, Part.HANDED);
+    private static final Set<Part> EXACT = EnumSet.of(Part.NOT, Part.PLAIN, Part.PERHAPS, Part.IF, Part.TRUE, Part.HANDED, Part.CLAIM, Part.ABOUT);
 
     /** "Is just not quite true": a negation stands so near before what it turns round. */
     private static final int REACH = 4;
@@ -38,6 +38,9 @@ final class ContentReader {
         for (String[] row : Table.rows("words.tsv", 3)) {
             Part part = Part.valueOf(row[0].toUpperCase(Locale.ROOT));
             phrases.add(part, row[1], EXACT.contains(part));
+            if (part == Part.CLAIM || part == Part.ABOUT) {
+                phrases.add(part, row[1] + "s", true);
+            }
         }
     }
 
@@ -65,7 +68,7 @@ final class ContentReader {
         List<Clause> all = new ArrayList<>(clauses);
         for (int i = 1; i < all.size(); i++) {
             Clause clause = all.get(i);
-            if (clause.stems().isEmpty() && clause.has(Does.NEGATES) && !clause.isBareVerdict() && !all.get(i - 1).has(Does.DOUBTS)) {
+            if (clause.stems().isEmpty() && (clause.has(Does.NEGATES) || clause.has(Does.UNSAID)) && !clause.isBareVerdict() && !all.get(i - 1).has(Does.DOUBTS)) {
                 all.set(i - 1, all.get(i - 1).with(Operator.of(Does.UNSAID, clause.text(), clause.text())));
             }
         }
@@ -162,7 +165,10 @@ final class ContentReader {
         return List.of(Operator.of(does, found.stem(), found.words()));
     }
 
-    /** What is left of negations, each word for itself; several of "neither ... nor" are one. */
+    /**
+     * What is left of negations, each word for itself; several of "neither ... nor" are one. A negation that ends a clause ("in ways that hers has not") is of
+     * something that is left out.
+     */
     private List<Operator> negations(List<Word> words, Set<Integer> spent) {
         List<Operator> left = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -170,7 +176,7 @@ final class ContentReader {
             if (found.isPresent()) {
                 boolean again = found.get().words().equals("nor") && !left.isEmpty();
                 if (found.get().part() == Part.NOT && !spent.contains(i) && !again) {
-                    left.add(Operator.of(Does.NEGATES, found.get().stem(), found.get().words()));
+                    left.add(Operator.of(found.get().end() == words.size() && i > 1 ? Does.UNSAID : Does.NEGATES, found.get().stem(), found.get().words()));
                 }
                 i = found.get().end() - 1;
             }

@@ -19,12 +19,15 @@ record CueReading(Does does, boolean backs, Optional<String> reason) {
 
     /** A word of speech after "declined to": nothing was said of it, which is not to deny it. */
     private static final Set<String> SPEECH = Set.of("say", "comment", "answer", "confirm", "discuss", "talk", "speak", "disclose", "reveal", "tell", "elaborate",
-            "respond", "explain", "specify", "name", "identify", "mention", "provide", "give", "address", "go", "deny", "acknowledge", "admit", "rule", "apologize", "be", "comply");
+            "respond", "explain", "specify", "name", "identify", "mention", "provide", "give", "address", "go", "deny", "acknowledge", "admit", "rule", "apologize", "be", "comply", "recant", "retract", "withdraw", "back", "resign", "quit", "concede", "drop", "abandon", "budge", "condemn", "disavow");
 
     /** "A proposal" stands so near the start of what is condemned. */
     private static final int NEAR = 9;
     private static final Set<String> PROPOSED = Set.of("proposal", "plan", "idea", "demand", "push", "ban", "claim", "suggestion", "notion", "theory", "bid",
             "effort", "attempt", "move", "measure", "bill", "allegation", "accusation", "talk", "rumor", "rumour");
+
+    private static final int OPENING = 5;
+    private static final Set<String> ASKING = Set.of("whether", "if", "about", "how", "why", "what", "who", "when", "where", "which");
 
     /** "A call for": else it is somebody who calls it so. */
     private static final Set<String> CALLED_FOR = Set.of("for", "to", "on", "that");
@@ -34,6 +37,9 @@ record CueReading(Does does, boolean backs, Optional<String> reason) {
     /** @param content what is reported */
     static CueReading of(CueTable table, List<Word> cue, List<Word> content) {
         Optional<Found<Part>> found = table.find(cue);
+        if (cue.stream().anyMatch(word -> word.is("necessarily"))) {
+            return open(cue);
+        }
         if (found.isEmpty()) {
             return CueTable.isNegated(cue, cue.size()) ? open(cue) : SAYS;
         }
@@ -42,15 +48,23 @@ record CueReading(Does does, boolean backs, Optional<String> reason) {
             case DENIES -> negated ? open(cue) : reading(Does.DENIES, cue);
             case DISAPPROVES -> !negated && isProposal(content) ? reading(Does.DENIES, cue) : negated ? open(cue) : SAYS;
             case DOUBTS -> negated ? SAYS : reading(Does.DOUBTS, cue);
-            case ASKS, MENTIONS -> reading(Does.HANDS_ON, cue);
+            case ASKS -> isDemand(content) ? SAYS : reading(Does.HANDS_ON, cue);
+            case MENTIONS -> reading(Does.HANDS_ON, cue);
             case LACKS -> reading(Does.DENIES, cue);
             case CONCEDES -> negated || isHeldBack(table, cue) ? open(cue) : reading(Does.CONCEDES, cue);
             case HOLDS -> negated ? open(cue) : held(table, cue, found.get().end(), content);
             case BACKS -> negated ? reading(Does.DENIES, cue) : new CueReading(Does.SAYS, true, Optional.empty());
+            case REPEATS -> negated ? open(cue) : new CueReading(Does.SAYS, true, Optional.empty());
             case BELIEVES -> negated ? reading(Does.DENIES, cue) : SAYS;
             case FINDS -> negated ? reading(Does.DOUBTS, cue) : SAYS;
             case SAYS -> negated ? open(cue) : SAYS;
         };
+    }
+
+    /** "Asked | the crew to leave" wants something and does not want to know something. */
+    private static boolean isDemand(List<Word> content) {
+        List<Word> first = content.subList(0, Math.min(content.size(), OPENING));
+        return first.stream().anyMatch(word -> word.is("to") || word.is("for")) && content.stream().noneMatch(word -> ASKING.contains(word.text()));
     }
 
     private static boolean isHeldBack(CueTable table, List<Word> cue) {
@@ -64,9 +78,10 @@ record CueReading(Does does, boolean backs, Optional<String> reason) {
 
     /** "Declined to comment" leaves it open, "refused to accept that" and "refused to close the gate" deny. */
     private static CueReading held(CueTable table, List<Word> cue, int end, List<Word> content) {
-        List<Word> done = end < cue.size() ? cue.subList(end, cue.size()) : content;
+        boolean ends = end == cue.size() || end == cue.size() - 1 && cue.getLast().is("to");
+        List<Word> done = ends ? content : cue.subList(end, cue.size());
         int verb = !done.isEmpty() && done.getFirst().is("to") ? 1 : 0;
-        boolean act = verb < done.size() && !done.equals(content) || verb == 1 && verb < done.size();
+        boolean act = ends && verb < done.size();
         boolean said = verb < done.size() && SPEECH.stream().anyMatch(word -> Stems.of(word).equals(done.get(verb).stem()));
         boolean believed = table.opens(done, verb, Part.BELIEVES) || table.opens(done, verb, Part.BACKS);
         return believed || act && !said && cue.stream().anyMatch(word -> word.stem().equals(Stems.of("refuse"))) ? reading(Does.DENIES, cue) : open(cue);

@@ -10,7 +10,7 @@ import org.onrecord.claim.side.Phrases.Found;
 final class CueTable {
 
     /** In the order in which they go before each other. */
-    enum Part { DENIES, DISAPPROVES, DOUBTS, ASKS, MENTIONS, LACKS, CONCEDES, HOLDS, BACKS, BELIEVES, FINDS, SAYS }
+    enum Part { DENIES, DISAPPROVES, DOUBTS, ASKS, MENTIONS, LACKS, CONCEDES, HOLDS, BACKS, REPEATS, BELIEVES, FINDS, SAYS }
 
     private static final int WIDEST_GAP = 2;
 

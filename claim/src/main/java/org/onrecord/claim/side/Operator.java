@@ -24,7 +24,7 @@ record Operator(Does does, String stem, String words, Set<String> before) {
 
     /** The same denial, or words that are about one, of the same people. */
     boolean isLike(Operator other) {
-        boolean common = before.isEmpty() && other.before.isEmpty() || before.stream().anyMatch(other.before::contains);
+        boolean common = before.isEmpty() || other.before.isEmpty() || before.stream().anyMatch(other.before::contains);
         return does == other.does && (does == Does.DENIAL ? common : stem.equals(other.stem));
     }
 }

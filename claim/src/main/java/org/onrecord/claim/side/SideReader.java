@@ -15,7 +15,7 @@ public final class SideReader {
     private static final double CLOSE = 0.3;
 
     /** The same where the claim is put into words that negate and the statement only lacks them ("barely profitable": "a profit"). */
-    private static final double CLOSER = 0.6;
+    private static final double CLOSER = 0.8;
 
     /** Whatever side they take, those who say the same in the same words are on the same one. */
     private static final double SAME = 0.95;

@@ -31,10 +31,11 @@ final class Words {
     /** The words in order; those of a text in another script as its letters stand. */
     static List<Word> of(String text) {
         Words found = new Words();
-        Matcher matcher = WORD.matcher(text);
+        String plain = text.replace("''", "\"");
+        Matcher matcher = WORD.matcher(plain);
         int end = 0;
         while (found.words.size() < MOST && matcher.find()) {
-            found.add(matcher.group(), found.words.isEmpty() ? Gap.NONE : found.gap(text.substring(end, Math.min(matcher.start(), end + WIDEST)), matcher.group()));
+            found.add(matcher.group(), found.words.isEmpty() ? Gap.NONE : found.gap(plain.substring(end, Math.min(matcher.start(), end + WIDEST)), matcher.group()));
             end = matcher.end();
         }
         return List.copyOf(found.words);

@@ -25,7 +25,7 @@ class WordTablesTest {
     private static final Map<String, Set<Stance>> BY_CUE = Map.ofEntries(Map.entry("denies", Set.of(Stance.DENIES)), Map.entry("disapproves", Set.of(Stance.DENIES)),
             Map.entry("doubts", Set.of(Stance.DOUBTS)), Map.entry("asks", Set.of(Stance.REPORTS_NEUTRALLY)), Map.entry("mentions", Set.of(Stance.REPORTS_NEUTRALLY)),
             Map.entry("holds", Set.of(Stance.UNCLEAR)), Map.entry("concedes", Set.of(Stance.CONCEDES)), Map.entry("believes", Set.of(Stance.ASSERTS)),
-            Map.entry("backs", Set.of(Stance.ASSERTS)), Map.entry("finds", Set.of(Stance.ASSERTS)), Map.entry("lacks", Set.of(Stance.DENIES)),
+            Map.entry("backs", Set.of(Stance.ASSERTS)), Map.entry("repeats", Set.of(Stance.ASSERTS)), Map.entry("finds", Set.of(Stance.ASSERTS)), Map.entry("lacks", Set.of(Stance.DENIES)),
             Map.entry("says", Set.of(Stance.ASSERTS)));
 
     private final SideReader reader = SideReader.load();
