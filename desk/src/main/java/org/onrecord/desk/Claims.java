@@ -28,6 +28,9 @@ import org.onrecord.search.StatementSearch;
 /** The claims of a record: which statements are about one proposition, and who takes which side of it. Never which side is right. */
 public final class Claims {
 
+    /** What makes claims now; those made otherwise are made anew. */
+    public static final String METHOD = ClaimFollower.METHOD;
+
     private final RecordStore record;
     private final Follower index;
     private final Meanings meanings;
