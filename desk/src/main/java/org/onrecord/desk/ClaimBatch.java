@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.claim.Proposition;
 import org.onrecord.claim.pair.PairScorer;
+import org.onrecord.claim.side.References;
 import org.onrecord.claim.side.SideReader;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Statement;
@@ -65,20 +66,20 @@ final class ClaimBatch {
     }
 
     private List<Arrival> arrivals(Report report, Sayings sayings, Map<String, Proposition> propositions) throws SearchFault {
-        List<Arrival> arrivals = new ArrayList<>();
         Article article = report.article();
+        List<Proposition> said = new ArrayList<>();
         for (Statement statement : report.statements()) {
             Proposition proposition = new Proposition(statement, Proposition.Report.of(article, Optional.empty()), candidates.meaning(statement.id()));
             propositions.put(statement.id(), proposition);
-            arrivals.add(sayings.of(proposition));
+            said.add(proposition);
         }
-        return arrivals;
+        return sayings.of(said, References.of(sides, article.text(), report.statements()));
     }
 
     /** One statement for each content, but for contents that are known and for which one of another report stands: that one is compared already. */
     private List<Proposition> toCompare(Collection<List<Arrival>> arrivals, Map<String, Proposition> propositions) throws RecordFault {
         Map<String, String> least = new HashMap<>();
-        arrivals.stream().flatMap(List::stream).filter(arrival -> arrival.whyNone().isEmpty())
+        arrivals.stream().flatMap(List::stream).filter(arrival -> arrival.whyNone().isEmpty() && arrival.refers().map(ClaimContent.Refers::told).orElse(true))
                 .forEach(arrival -> least.merge(arrival.content(), arrival.statement(), (one, other) -> one.compareTo(other) < 0 ? one : other));
         Map<String, String> samples = record.claims().samples(least.keySet());
         return least.entrySet().stream().filter(content -> !samples.containsKey(content.getKey())

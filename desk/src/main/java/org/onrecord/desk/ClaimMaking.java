@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.onrecord.claim.Proposition;
 import org.onrecord.claim.cluster.Cluster;
 import org.onrecord.claim.cluster.Clusters;
+import org.onrecord.claim.cluster.Constraint;
 import org.onrecord.claim.pair.Among;
 import org.onrecord.claim.pair.PairScorer;
 import org.onrecord.claim.pair.Reason;
@@ -63,8 +64,8 @@ final class ClaimMaking {
             Set<ClaimContent> others = new HashSet<>();
             near.getOrDefault(content.sample(), Set.of()).stream().filter(found::containsKey).map(found::get).forEach(others::add);
             before.get(content.key()).stream().filter(linked::containsKey).map(linked::get).forEach(others::add);
-            others.removeIf(other -> other.key() == content.key());
-            pairs.put(content, others);
+            others.removeIf(other -> other.key() == content.key() || !other.isCompared());
+            pairs.put(content, content.isCompared() ? others : Set.of());
         }
         List<Link> links = score(pairs);
         draft.link(links);
@@ -142,20 +143,24 @@ final class ClaimMaking {
                 .filter(link -> samples.containsKey(link.one()) && samples.containsKey(link.other()))
                 .map(link -> org.onrecord.claim.cluster.Link.of(samples.get(link.one()), samples.get(link.other()), new Score(link.probability(), List.of(),
                         link.veto().map(veto -> Score.Veto.valueOf(veto.toUpperCase(Locale.ROOT)))))).toList();
-        List<Cluster> clusters = new Clusters(scorer::among).of(propositions.values(), links, rules.constraints());
-        return clusters.stream().map(cluster -> group(cluster, contents, new Said(ways, said), rules)).toList();
+        Mentions mentions = Mentions.of(draft, component);
+        List<Constraint> constraints = new ArrayList<>(mentions.constraints(samples));
+        constraints.addAll(rules.constraints());
+        List<Cluster> clusters = new Clusters(scorer::among).of(propositions.values(), links, constraints);
+        return clusters.stream().map(cluster -> group(cluster, contents, new Said(ways, said, mentions), rules)).toList();
     }
 
-    /** In which ways contents are said, and by which statements. */
-    private record Said(Map<Long, List<Way>> ways, Map<String, Proposition> propositions) { }
+    /** In which ways contents are said, by which statements, and which of them speak of others. */
+    private record Said(Map<Long, List<Way>> ways, Map<String, Proposition> propositions, Mentions mentions) { }
 
     private ClaimGroup group(Cluster cluster, Map<String, ClaimContent> contents, Said said, ClaimRules rules) {
         List<Cluster.Member> members = cluster.members();
         Set<Long> keys = members.stream().map(member -> contents.get(member.statement()).key()).collect(Collectors.toCollection(TreeSet::new));
-        ClaimSides told = ClaimSides.of(sides, keys.stream().flatMap(key -> said.ways().getOrDefault(key, List.of()).stream()).toList(), said.propositions());
+        List<Way> ways = keys.stream().flatMap(key -> said.ways().getOrDefault(key, List.of()).stream()).toList();
+        ClaimSides told = ClaimSides.of(sides, ways, said.propositions(), said.mentions().references(ways));
         List<ClaimGroup.Seat> seats = members.stream().map(member -> {
             long key = contents.get(member.statement()).key();
-            return new ClaimGroup.Seat(key, member.closeness(), member.reasons().stream().map(Reason::toString).toList(),
+            return new ClaimGroup.Seat(key, member.closeness(), said.mentions().why(key, keys).map(List::of).orElseGet(() -> member.reasons().stream().map(Reason::toString).toList()),
                     told.of(said.ways().getOrDefault(key, List.of())));
         }).toList();
         return new ClaimGroup(told.wording(), rules.name(keys), seats);

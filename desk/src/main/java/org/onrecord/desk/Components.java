@@ -70,6 +70,10 @@ final class Components {
                 }
             }
             last.forEach(content -> next.addAll(rules.together(content)));
+            for (Mentions.Mention mention : Mentions.of(draft, last).all()) {
+                next.add(mention.reference().from());
+                next.add(mention.to().content());
+            }
             next.removeAll(found);
             found = new TreeSet<>(found);
             found.addAll(next);

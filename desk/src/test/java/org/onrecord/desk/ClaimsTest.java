@@ -2,6 +2,7 @@ package org.onrecord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.onrecord.desk.Reports.report;
 import static org.onrecord.desk.Reports.write;
 
@@ -23,7 +24,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.Claims.Steps;
 import org.onrecord.desk.Desk.Progress;
 import org.onrecord.desk.Desk.Refreshed;
+import org.onrecord.domain.Act;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Circumstances;
 import org.onrecord.domain.Claim;
+import org.onrecord.domain.Form;
+import org.onrecord.domain.Kind;
+import org.onrecord.domain.Manner;
+import org.onrecord.domain.Passage;
+import org.onrecord.domain.Publication;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Stance;
+import org.onrecord.domain.Statement;
+import org.onrecord.domain.Text;
+import org.onrecord.domain.Wording;
 import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.correction.Answer;
@@ -186,6 +201,46 @@ class ClaimsTest {
             done(desk.record().corrections().mergeClaims(ADA, List.of(id("a.txt", FUND), id("c.txt", DAM))));
             desk.claims().make(Steps.NONE);
             assertThat(members(desk, id("a.txt", FUND))).hasSize(2);
+        }
+    }
+
+    /** "Lind refuted Halloran's claim" says nothing of a dam, but it is of what Halloran said. */
+    @Test
+    void whoSpeaksOfAStatementTakesASideOfItsClaim() throws RecordFault, SearchFault {
+        Article article = Article.of("a.txt", "Ines Halloran said that the dam was safe. Bo Lind refuted Halloran's claim.");
+        try (Desk desk = desk("a")) {
+            write(desk, new Report(article, List.of(statement(article, "aa000001", "Ines Halloran", "said", "that the dam was safe"),
+                    statement(article, "aa000002", "Bo Lind", "refuted", "Halloran's claim"))), report("b.txt", DAM));
+            desk.claims().make(Steps.NONE);
+            assertThat(claim(desk, "aa000002").members()).extracting(Claim.Member::statement, Claim.Member::stance)
+                    .containsExactly(tuple("aa000001", Stance.ASSERTS), tuple("aa000002", Stance.DENIES));
+            assertThat(claim(desk, "aa000002").members().getLast().reasons()).singleElement().asString().startsWith("speaks of another statement of it");
+            done(desk.record().corrections().splitClaim(ADA, List.of("aa000002")));
+            desk.claims().make(Steps.NONE);
+            assertThat(members(desk, "aa000002")).containsExactly("aa000002");
+        }
+    }
+
+    private static Statement statement(Article article, String id, String speaker, String cue, String words) {
+        return new Statement(id, new Manner(Form.INDIRECT, Kind.SPEECH, Act.ASSERT), new Wording(Optional.of(passage(article, speaker)),
+                Optional.of(passage(article, cue)), passage(article, words)), List.of(new Speaker(speaker, Speaker.Type.PERSON, "person:" + speaker,
+                Optional.empty(), Speaker.ResolvedBy.NAME, 1)), Circumstances.UNKNOWN, Optional.empty(), 1);
+    }
+
+    private static Passage passage(Article article, String words) {
+        int start = article.text().string().indexOf(words);
+        return Passage.of(article.text(), new CharSpan(start, start + words.length()));
+    }
+
+    @Test
+    void aStatementInALanguageThatIsNotComparedIsInNoClaim() throws RecordFault, SearchFault {
+        Article article = Article.of(new Publication("a.txt", Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), "fi"),
+                Text.of("Pato kest\u00E4\u00E4"), List.of(), List.of());
+        try (Desk desk = desk("a")) {
+            write(desk, new Report(article, List.of(new Statement("aa000001", new Manner(Form.INDIRECT, Kind.SPEECH, Act.ASSERT),
+                    new Wording(Optional.empty(), Optional.empty(), passage(article, "Pato kest\u00E4\u00E4")), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1))));
+            desk.claims().make(Steps.NONE);
+            assertThat(desk.claims().leftOut()).containsExactly(Map.entry("it is in a language that is not compared: fi", 1L));
         }
     }
 

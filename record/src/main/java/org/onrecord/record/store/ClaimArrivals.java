@@ -1,5 +1,7 @@
 package org.onrecord.record.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,8 +84,12 @@ final class ClaimArrivals {
     private long content(String digest, Arrival arrival) {
         return handle.createQuery("select content from claim_contents where digest = ?").bind(0, digest).mapTo(Long.class).findOne().orElseGet(() -> {
             long key = keys.nextKey(Table.CLAIM_CONTENTS);
-            handle.execute("insert into claim_contents (content, digest, sample, closeness, why_none) values (?, ?, ?, 1, ?)", key, digest,
-                    arrival.statement(), arrival.whyNone().orElse(null));
+            Optional<ClaimContent.Refers> refers = arrival.refers();
+            handle.execute("insert into claim_contents (content, digest, sample, closeness, why_none, refers_to, refers_way, takes, told, refers_why)"
+                    + " values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)", key, digest, arrival.statement(), arrival.whyNone().orElse(null),
+                    refers.map(ClaimContent.Refers::content).orElse(null), refers.map(ClaimContent.Refers::way).orElse(null),
+                    refers.map(ClaimContent.Refers::takes).orElse(null), refers.map(one -> one.told() ? 1 : 0).orElse(null),
+                    refers.map(ClaimContent.Refers::why).orElse(null));
             made.add(key);
             return key;
         });
@@ -169,11 +175,26 @@ final class ClaimArrivals {
     }
 
     static List<ClaimContent> contents(Handle handle, Collection<Long> some) {
-        return handle.createQuery("select content, sample, claim from claim_contents where content" + Keys.in(some) + "order by content")
-                .map((row, _) -> new ClaimContent(row.getLong(1), row.getString(2), claim(row.getLong(3)))).list();
+        return handle.createQuery("select content, sample, claim, coalesce(told, 1) from claim_contents where content" + Keys.in(some) + "order by content")
+                .map((row, _) -> content(row, 1)).list();
     }
 
-    static Optional<Long> claim(long key) {
+    /** @param first column of four: content, sample, claim, whether its words are compared */
+    static ClaimContent content(ResultSet row, int first) throws SQLException {
+        return new ClaimContent(row.getLong(first), row.getString(first + 1), claim(row.getLong(first + 2)), row.getInt(first + 3) == 1);
+    }
+
+    /** References from some contents and to them, each once; those to what is not there are left out. */
+    static List<ClaimContent.Reference> references(Handle handle, Collection<Long> some) {
+        String asked = "select speaking.content, claim_ways.way, speaking.refers_to, speaking.refers_way, speaking.takes, speaking.told, speaking.refers_why"
+                + " from claim_contents speaking join claim_contents spoken on spoken.digest = speaking.refers_to"
+                + " join claim_ways on claim_ways.content = spoken.content and claim_ways.digest = speaking.refers_way where ";
+        return handle.createQuery(asked + "speaking.content" + Keys.in(some) + "union " + asked + "spoken.content" + Keys.in(some) + "order by 1")
+                .map((row, _) -> new ClaimContent.Reference(row.getLong(1), row.getLong(2), new ClaimContent.Refers(row.getString(3), row.getString(4),
+                        row.getString(5), row.getInt(6) == 1, row.getString(7)))).list();
+    }
+
+    private static Optional<Long> claim(long key) {
         return key == 0 ? Optional.empty() : Optional.of(key);
     }
 }

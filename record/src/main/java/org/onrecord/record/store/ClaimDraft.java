@@ -61,12 +61,11 @@ public final class ClaimDraft {
         Map<String, ClaimContent> contents = new HashMap<>();
         List<String> ids = List.copyOf(new HashSet<>(statements));
         for (int i = 0; i < ids.size(); i += CitedRows.CHUNK) {
-            handle.createQuery("select claim_members.statement, claim_contents.content, claim_contents.sample, claim_contents.claim from claim_members"
+            handle.createQuery("select claim_members.statement, claim_contents.content, claim_contents.sample, claim_contents.claim, coalesce(told, 1) from claim_members"
                     + " join claim_ways on claim_ways.way = claim_members.way join claim_contents on claim_contents.content = claim_ways.content"
                     + " where claim_contents.why_none is null and claim_members.statement in (<ids>)")
                     .bindList("ids", ids.subList(i, Math.min(ids.size(), i + CitedRows.CHUNK)))
-                    .map((row, _) -> contents.put(row.getString(1), new ClaimContent(row.getLong(2), row.getString(3), ClaimArrivals.claim(row.getLong(4)))))
-                    .list();
+                    .map((row, _) -> contents.put(row.getString(1), ClaimArrivals.content(row, 2))).list();
         }
         return contents;
     }
@@ -96,9 +95,23 @@ public final class ClaimDraft {
         return ClaimLinks.of(handle, contents, atLeast);
     }
 
+    /** Which of some contents speak of others, and which others of them. */
+    public List<ClaimContent.Reference> references(Collection<Long> contents) {
+        return ClaimArrivals.references(handle, contents);
+    }
+
+    /** The ways with these keys. */
+    public List<Way> waysWith(Collection<Long> keys) {
+        return ways("way" + Keys.in(keys));
+    }
+
     /** The ways in which some contents are said. */
     public List<Way> ways(Collection<Long> contents) {
-        return handle.createQuery("select way, content, sample, statements from claim_ways where content" + Keys.in(contents) + "order by way")
+        return ways("content" + Keys.in(contents));
+    }
+
+    private List<Way> ways(String which) {
+        return handle.createQuery("select way, content, sample, statements from claim_ways where " + which + "order by way")
                 .map((row, _) -> new Way(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4))).list();
     }
 

@@ -32,7 +32,7 @@ enum Table {
     ORIGIN_MARKS("run", "chunk", "least", "greatest", "entries"),
     CLAIMS_MADE("claims_made", "change", "token", "method"),
     CLAIMS("claim", "id", "wording", "named", "statements", "asserting", "denying", "contested"),
-    CLAIM_CONTENTS("content", "digest", "sample", "claim", "closeness", "reasons", "why_none"),
+    CLAIM_CONTENTS("content", "digest", "sample", "claim", "closeness", "reasons", "why_none", "refers_to", "refers_way", "takes", "told", "refers_why"),
     CLAIM_WAYS("way", "content", "digest", "sample", "statements", "stance", "reasons"),
     CLAIM_MEMBERS("statement", "article", "way"),
     CLAIM_LINKS("one", "other", "probability", "veto"),

@@ -28,7 +28,12 @@ create table claim_contents (
     claim bigint references claims,
     closeness ${real} not null,            -- to the rest of the claim, 0 to 1
     reasons text,                          -- why it is in this claim, in words, one a line
-    why_none text                          -- why it can be in no claim; null: it can
+    why_none text,                         -- why it can be in no claim; null: it can
+    refers_to text${bytes},                -- digest of the content that it speaks of ("refuted Lee's claim"); null: of none
+    refers_way text${bytes},               -- digest of the way in which that is said
+    takes text,                            -- up, against or neutrally
+    told integer,                          -- 1: its report says so, and it has words of its own to be compared; 0: it has none
+    refers_why text                        -- the words that tell
 );
 
 -- Ways of saying a content: statements that have source and cue in common as well take the same side.
@@ -72,6 +77,7 @@ create table claim_corrections (
 );
 
 create index claims_by_order on claims (contested, statements);
+create index claim_contents_by_refers_to on claim_contents (refers_to);
 create index claim_contents_by_claim on claim_contents (claim);
 create index claim_members_by_article on claim_members (article);
 create index claim_members_by_way on claim_members (way, statement);
