@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +29,6 @@ public final class References {
 
     private static final Set<String> NAMED = stems("claim statement account assertion denial accusation allegation charge remark comment version description "
             + "suggestion contention explanation report conclusion finding insinuation criticism");
-    private static final Set<String> ADDS = stems("add continue");
     private static final Set<String> DENIALS = stems("denial");
     private static final Pattern CONTRAST = Pattern.compile("(?i)\\b(?:differing|different|contrary|contrasting|conflicting|contradictory|opposing|rival|opposite)"
             + "(?: \\p{L}+)? (?:account|version|view|portrayal|picture|story|description|recollection|explanation)s?\\b|\\bcontradict(?:ed|s|ing)\\b|\\b(?:by|in) contrast\\b");
@@ -56,8 +54,7 @@ public final class References {
         References references = new References(reader, text, statements);
         List<Reference> found = new ArrayList<>();
         for (int i = 1; i < references.statements.size(); i++) {
-            Optional<Reference> last = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-            references.at(i).or(references.continued(i, last)).ifPresent(found::add);
+            references.at(i).ifPresent(found::add);
         }
         return found;
     }
@@ -116,14 +113,6 @@ public final class References {
         int start = statement.wording().content().start();
         return latest(i, other -> !other.speakers().isEmpty() && !isBySame(other, statement) && other.wording().content().end() <= start - before.codePointCount(0, before.length())
                 && start - other.wording().content().end() <= NEAR).map(to -> new Reference(statement.id(), to.id(), Takes.AGAINST, true, quoted(before.strip())));
-    }
-
-    /** "He added that ...": what the same speaker adds to a differing account is of that account. */
-    private Supplier<Optional<Reference>> continued(int i, Optional<Reference> last) {
-        Statement statement = statements.get(i);
-        boolean adds = statement.wording().cue().stream().flatMap(cue -> Words.of(cue.text()).stream()).anyMatch(word -> ADDS.contains(word.stem()));
-        return () -> last.filter(before -> adds && before.told() && before.from().equals(statements.get(i - 1).id()) && isBySame(statements.get(i - 1), statement))
-                .map(before -> new Reference(statement.id(), before.to(), before.takes(), true, before.reason()));
     }
 
     /** The words of the report from the beginning of the sentence to the content. */
