@@ -82,6 +82,7 @@ final class Onrecord {
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(new ClaimCommand(surroundings))
+                .addSubcommand(new OriginsCommand(surroundings))
                 .addSubcommand(new ReindexCommand(surroundings))
                 .addSubcommand(new CommandLine(new CorrectCommand(surroundings))
                         .addSubcommand(new CorrectAddCommand(surroundings))
