@@ -56,7 +56,7 @@ class OriginsTest {
     }
 
     /**
-     * PolNeAR's articles and ECB+'s as they are. Of 61 pairs that share a tenth or more, 49 share nothing but the note that one outlet printed below its
+     * PolNeAR's articles and ECB+'s as they are. Of 60 pairs that share a tenth or more, 48 share nothing but the note that one outlet printed below its
      * articles: those are no copies, and {@code neardup/polnear_pairs.tsv} cannot say which they are, so only what is found of the others is counted.
      */
     @Test
