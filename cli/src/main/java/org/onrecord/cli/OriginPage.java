@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Shared;
 import org.onrecord.domain.OriginTree.Title;
+import org.onrecord.domain.Utterance;
+import org.onrecord.domain.Utterance.Drift;
+import org.onrecord.domain.Utterance.Variant;
 
 /** Where reports have their text from, for people. */
 final class OriginPage {
@@ -56,7 +60,33 @@ final class OriginPage {
             page.append('\n').append(style.bold("Reports that share words with this one, but have most of their text from elsewhere:")).append("\n\n");
             tree.beside().forEach(leaf -> leaf(page, leaf, false, "the report asked for"));
         }
+        drifted(page, tree.quoted().stream().filter(utterance -> utterance.variants().stream().anyMatch(variant -> !variant.drifts().isEmpty())).toList());
         return page.toString();
+    }
+
+    /** The quotations that one report prints with a word of weight and another without. */
+    private void drifted(StringBuilder page, List<Utterance> utterances) {
+        if (!utterances.isEmpty()) {
+            page.append('\n').append(style.bold("Quotations that differ in a negation, number or condition:")).append('\n');
+        }
+        for (Utterance utterance : utterances) {
+            page.append('\n');
+            lines(page, "", "fullest: " + printed(utterance.variants().getFirst()), false);
+            utterance.variants().stream().filter(variant -> !variant.drifts().isEmpty()).forEach(variant -> {
+                lines(page, STEP, printed(variant), false);
+                lines(page, STEP, variant.drifts().stream().map(OriginPage::told).collect(Collectors.joining("; ")), true);
+            });
+        }
+    }
+
+    private static String printed(Variant variant) {
+        return cut(variant.words()) + BETWEEN + variant.statements().stream().limit(PASSAGES).map(id -> id.substring(0, Math.min(ID, id.length()))).map(Cells::plain)
+                .collect(Collectors.joining(", ")) + (variant.statements().size() > PASSAGES ? " and " + (variant.statements().size() - PASSAGES) + " more" : "");
+    }
+
+    private static String told(Drift drift) {
+        return (drift.isLost() ? "without the " : "with a ") + drift.kind().name().toLowerCase(Locale.ROOT) + " \u201C" + Cells.plain(drift.word()) + "\u201D"
+                + (drift.isLost() ? "" : " that the fullest has not");
     }
 
     private static String heading(OriginTree tree) {
@@ -116,7 +146,11 @@ final class OriginPage {
     }
 
     private static String words(Shared passage) {
-        String plain = Cells.plain(passage.words());
+        return cut(passage.words());
+    }
+
+    private static String cut(String words) {
+        String plain = Cells.plain(words);
         return plain.codePointCount(0, plain.length()) <= LONGEST ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST)).stripTrailing() + "\u2026";
     }
 

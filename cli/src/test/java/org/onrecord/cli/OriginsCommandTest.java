@@ -14,9 +14,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.domain.Act;
 import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.Form;
+import org.onrecord.domain.Kind;
+import org.onrecord.domain.Manner;
+import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
+import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
+import org.onrecord.domain.Wording;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.store.RecordFault;
@@ -79,7 +88,23 @@ class OriginsCommandTest {
         assertThat(run("echo.txt", "--json")).isZero();
         assertThat(bench.out()).contains("\"reports\":2,\"tree\":[{\"article\":{\"id\":\"sha256:").contains("\"copy\":null}")
                 .contains("\"kind\":\"abridged\",\"share\":1.0,\"otherShare\":0.4643,\"passages\":[{\"text\":\"" + words("dam", 30) + "\",\"spans\":[[0,")
-                .contains("\"beside\":[{").endsWith("]}\n");
+                .contains("\"beside\":[{").endsWith("\"quoted\":[]}\n");
+    }
+
+    @Test
+    void aQuotationThatLostAWordOfWeightIsTold() throws RecordFault {
+        add(quoting("full.txt", "\u201CThe dam will not hold if the rain goes on\u201D", words("velm", 60)),
+                quoting("lost.txt", "\u201CThe dam will hold if the rain goes on\u201D", words("velm", 60)));
+        assertThat(run("full.txt")).isZero();
+        assertThat(bench.out().replaceAll("\\s+", " ")).contains("Quotations that differ in a negation, number or condition: fullest: \u201CThe dam will not hold if the rain goes on\u201D")
+                .contains("\u201CThe dam will hold if the rain goes on\u201D \u00B7").contains("without the negation \u201Cnot\u201D");
+    }
+
+    private static Report quoting(String source, String words, String rest) {
+        Report bare = report(source, "The Quarry Post", "2031-05-07", List.of(), words + " " + rest);
+        Passage content = Passage.of(bare.article().text(), new CharSpan(0, words.length()));
+        return new Report(bare.article(), List.of(new Statement(bare.article().id().substring(7, 23), new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
+                new Wording(Optional.empty(), Optional.empty(), content), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1)));
     }
 
     @Test

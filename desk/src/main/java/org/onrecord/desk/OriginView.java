@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.domain.Article;
+import org.onrecord.domain.Form;
 import org.onrecord.domain.OriginTree;
 import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Shared;
 import org.onrecord.domain.OriginTree.Title;
 import org.onrecord.domain.Reprint;
+import org.onrecord.domain.Utterance;
 import org.onrecord.origin.match.Copied;
 import org.onrecord.origin.match.Shelved;
+import org.onrecord.origin.quote.Quotation;
+import org.onrecord.origin.quote.Utterances;
 import org.onrecord.origin.text.FoldedText;
 import org.onrecord.origin.tree.Ancestry;
 import org.onrecord.record.correction.Answer;
@@ -27,6 +32,7 @@ import org.onrecord.record.store.KeptOrigins;
 import org.onrecord.record.store.OriginReport;
 import org.onrecord.record.store.OriginText;
 import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
 
 /** Makes the tree of one report, with the words that its members share. */
 final class OriginView {
@@ -34,13 +40,15 @@ final class OriginView {
     /** Reports beside the tree that are told of. */
     private static final int MOST_BESIDE = 50;
 
+    private final RecordStore record;
     private final KeptOrigins origins;
     private final int most;
     private final Map<Long, Arrival> articles = new HashMap<>();
     private Map<Long, OriginText> texts = Map.of();
 
-    OriginView(KeptOrigins origins, int most) {
-        this.origins = origins;
+    OriginView(RecordStore record, int most) {
+        this.record = record;
+        this.origins = record.origins();
         this.most = most;
     }
 
@@ -62,7 +70,8 @@ final class OriginView {
                 .filter(pair -> !keys.contains(pair.report())).sorted(Comparator.comparing((Reprint pair) -> -pair.share()).thenComparing(Reprint::report)).limit(MOST_BESIDE).toList();
         read(places, parents, beside);
         List<Leaf> leaves = places.stream().map(place -> leaf(place, parents)).toList();
-        return Answer.done(new OriginTree(asked.article().id(), members.size(), leaves, beside.stream().map(pair -> leaf(pair, 0)).toList()));
+        List<Leaf> others = beside.stream().map(pair -> leaf(pair, 0)).toList();
+        return Answer.done(new OriginTree(asked.article().id(), members.size(), leaves, others, quoted(Stream.concat(leaves.stream(), others.stream()).toList())));
     }
 
     /** Each after its parent, those of one parent by date. */
@@ -105,6 +114,15 @@ final class OriginView {
                 .map(words -> new Shared(article.text().slice(words.other()), words.other(), words.place()))
                 .sorted(Comparator.comparing((Shared shared) -> -shared.place().length()).thenComparing(shared -> shared.place().start())).toList();
         return new Leaf(depth, Title.of(article), Optional.of(new Copy(other.id(), pair.kind(), pair.share(), pair.otherShare(), passages)));
+    }
+
+    private List<Utterance> quoted(List<Leaf> leaves) throws RecordFault {
+        List<Quotation> quotations = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            record.report(leaf.title().id()).stream().flatMap(report -> report.statements().stream()).filter(statement -> statement.manner().form() != Form.INDIRECT)
+                    .forEach(statement -> quotations.add(new Quotation(statement.id(), statement.wording().content().text())));
+        }
+        return Utterances.of(quotations);
     }
 
     private Shelved shelved(long key, Article article) {

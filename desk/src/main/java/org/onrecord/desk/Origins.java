@@ -62,7 +62,7 @@ public final class Origins {
      */
     public Answer<OriginTree> tree(String report, int most) throws RecordFault {
         return switch (record.origins().report(report)) {
-            case Answer.Done<Long>(Long key) -> new OriginView(record.origins(), most).of(key);
+            case Answer.Done<Long>(Long key) -> new OriginView(record, most).of(key);
             case Answer.Refused<Long> refused -> refused.as();
         };
     }

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param size   how many reports the tree has, more perhaps than are told of
  * @param leaves the origin, then each report after the one it has its text from
  * @param beside reports that share words with the report asked for, but have most of their text from elsewhere
+ * @param quoted quotations that two or more statements of these reports print
  */
-public record OriginTree(String asked, int size, List<Leaf> leaves, List<Leaf> beside) {
+public record OriginTree(String asked, int size, List<Leaf> leaves, List<Leaf> beside, List<Utterance> quoted) {
 
     public OriginTree {
         Objects.requireNonNull(asked, "asked is null");
         leaves = List.copyOf(leaves);
         beside = List.copyOf(beside);
+        quoted = List.copyOf(quoted);
     }
 
     /**

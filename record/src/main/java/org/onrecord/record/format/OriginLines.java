@@ -13,6 +13,7 @@ import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Shared;
 import org.onrecord.domain.OriginTree.Title;
+import org.onrecord.domain.Utterance.Variant;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -34,6 +35,7 @@ public final class OriginLines {
             object.number("reports", OptionalLong.of(tree.size()));
             leaves(object, "tree", tree.leaves());
             leaves(object, "beside", tree.beside());
+            object.array("quoted", tree.quoted(), utterance -> object.object(() -> object.array("variants", utterance.variants(), variant -> variant(object, variant))));
         });
     }
 
@@ -54,6 +56,18 @@ public final class OriginLines {
             object.number("depth", OptionalLong.of(leaf.depth()));
             object.object("copy", leaf.copy(), copy -> copy(object, copy));
         }));
+    }
+
+    private static void variant(JsonLine object, Variant variant) {
+        object.object(() -> {
+            object.text("text", variant.words());
+            object.array("statements", variant.statements(), object::text);
+            object.array("drifts", variant.drifts(), drift -> object.object(() -> {
+                object.text("kind", drift.kind().name().toLowerCase(Locale.ROOT));
+                object.text("word", drift.word());
+                object.truth("lost", drift.isLost());
+            }));
+        });
     }
 
     private static void title(JsonLine object, Title title) {
