@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.onrecord.desk.Claims;
 import org.onrecord.desk.Desk;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.format.ClaimLines;
 import org.onrecord.record.store.RecordFault;
+import org.onrecord.search.SearchFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%nWhich one:%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
         footer = {
             "  onrecord claim 3fa94c01",
+            "  onrecord claim \"the dam was cracked\"                 who says so and who denies it, in whatever words",
             "  onrecord claim 3fa94c01 --why                         also why its statements are together",
             "  onrecord claim 3fa94c01 --json",
             "",
@@ -31,9 +35,13 @@ final class ClaimCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "ID", description = "Id of the claim or of any of its statements, or the first six characters of it; 'onrecord claims' and "
-            + "'onrecord search' show them.")
-    private String id;
+    /** Looks like an id: one word with a digit in it. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]*[0-9][0-9a-f]*");
+
+    @Parameters(paramLabel = "ID|WORDS", description = "Id of the claim or of any of its statements, or the first six characters of it; 'onrecord claims' and "
+            + "'onrecord search' show them. Or the claim in your words, as one would say it who holds that it is so: every statement of the record about it, "
+            + "with its side to these words.")
+    private String claim;
 
     @Option(names = "--why", description = "Also shows why each statement is in this claim, and why on this side.")
     private boolean why;
@@ -56,8 +64,26 @@ final class ClaimCommand implements Callable<Integer> {
         return new ClaimWork(surroundings, record).run(this::show);
     }
 
-    private ExitStatus show(Desk desk) throws RecordFault, IOException {
-        return switch (desk.claims().find(id)) {
+    private ExitStatus show(Desk desk) throws RecordFault, SearchFault, IOException {
+        return ID.matcher(claim.strip()).matches() ? kept(desk) : about(desk);
+    }
+
+    private ExitStatus about(Desk desk) throws RecordFault, SearchFault, IOException {
+        if (claim.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            tell("onrecord: no words: give the claim as one would say it who holds that it is so, or an id that 'onrecord claims' shows");
+            return ExitStatus.SOME_FAILED;
+        }
+        Optional<Claims.Found> found = desk.claims().about(claim.strip());
+        if (found.isPresent()) {
+            print(found.get());
+        } else {
+            tell("no statement of the record is about this: other words may find some, 'onrecord search' finds single words");
+        }
+        return ExitStatus.ALL_READ;
+    }
+
+    private ExitStatus kept(Desk desk) throws RecordFault, IOException {
+        return switch (desk.claims().find(claim)) {
             case Answer.Done<Claims.Found>(Claims.Found found) -> {
                 print(found);
                 leftOut(desk);
@@ -73,7 +99,7 @@ final class ClaimCommand implements Callable<Integer> {
     private void print(Claims.Found found) throws IOException {
         OutputStream out = surroundings.out().bytes();
         if (json) {
-            new ClaimLines(out).write(found.claim(), found.statements());
+            new ClaimLines(out).write(found.claim(), found.asked(), found.statements());
         } else {
             out.write(new ClaimPage(surroundings.out().terminal(), why).of(found).getBytes(StandardCharsets.UTF_8));
         }

@@ -63,7 +63,7 @@ final class ClaimPage {
                 Collectors.counting()));
         List<String> parts = new ArrayList<>(sides.entrySet().stream().map(side -> side.getKey() + " " + side.getValue()).toList());
         parts.add(Tally.count(found.statements().stream().map(Cited::article).distinct().count(), "report"));
-        parts.add(id(found.claim().id()));
+        parts.add(found.asked() ? "as asked for" : id(found.claim().id()));
         wrapped(String.join(BETWEEN, parts), "", false);
         int lost = found.claim().members().size() - found.statements().size();
         if (lost > 0) {

@@ -111,6 +111,24 @@ class ClaimCommandTest {
     }
 
     @Test
+    void aClaimInOnesOwnWordsHasAllThatIsAboutIt() {
+        assertThat(run("claim", "Our mayor was paid from the harbour fund")).isZero();
+        assertThat(bench.out()).startsWith("\u201COur mayor was paid from the harbour fund\u201D\nasserts 1 \u00B7 concedes 1 \u00B7 denies 1 \u00B7 3 reports \u00B7 as asked for\n")
+                .doesNotContain("bridge");
+        assertThat(run("claim", "Our mayor was paid from the harbour fund", "--json")).isZero();
+        assertThat(bench.out()).startsWith("{\"claim\":{\"id\":null,\"wording\":\"Our mayor was paid from the harbour fund\",\"name\":null},\"members\":[{\"side\":\"asserts\"");
+    }
+
+    @Test
+    void aClaimThatNobodySpeaksOfIsToldAndNoFault() {
+        assertThat(run("claim", "Penguins prefer jazz")).isZero();
+        assertThat(bench.out()).isEmpty();
+        assertThat(bench.err()).endsWith("no statement of the record is about this: other words may find some, 'onrecord search' finds single words\n");
+        assertThat(run("claim", " \u201C\u201D")).isEqualTo(1);
+        assertThat(bench.err()).endsWith("onrecord: no words: give the claim as one would say it who holds that it is so, or an id that 'onrecord claims' shows\n");
+    }
+
+    @Test
     void aClaimIsALedgerBySpeakersInTheOrderInWhichTheySpoke() {
         assertThat(run("claim", "5ec0de03")).isZero();
         assertThat(bench.out()).isEqualTo("""

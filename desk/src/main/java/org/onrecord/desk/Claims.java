@@ -15,6 +15,7 @@ import org.onrecord.claim.side.Sided;
 import org.onrecord.desk.Desk.Progress;
 import org.onrecord.desk.Desk.Refreshed;
 import org.onrecord.domain.Claim;
+import org.onrecord.domain.Meaning;
 import org.onrecord.record.Cited;
 import org.onrecord.record.KeptClaim;
 import org.onrecord.record.correction.Answer;
@@ -35,11 +36,13 @@ public final class Claims {
     private final Follower index;
     private final Meanings meanings;
     private final ClaimFollower follower;
+    private final Path meaning;
 
     Claims(RecordStore record, Follower index, Meanings meanings, Path meaning) {
         this.record = record;
         this.index = index;
         this.meanings = meanings;
+        this.meaning = meaning;
         this.follower = new ClaimFollower(record, index.folder(), meaning);
     }
 
@@ -104,8 +107,9 @@ public final class Claims {
      * A claim with its statements.
      *
      * @param statements in the order of the claim's members; those that were lost meanwhile are left out
+     * @param asked      whether somebody put it into words: then its id is only that of a statement, and it is not kept
      */
-    public record Found(KeptClaim kept, List<Cited> statements) {
+    public record Found(KeptClaim kept, List<Cited> statements, boolean asked) {
 
         public Found {
             statements = List.copyOf(statements);
@@ -117,13 +121,13 @@ public final class Claims {
 
         /** Who said of it what and when. */
         public Ledger ledger() {
-            return Ledger.of(statements.stream().map(Found::proposition).toList(), sides(), Utterances.byQuotation());
+            return Ledger.of(statements.stream().map(cited -> proposition(cited, Optional.empty())).toList(), sides(), Utterances.byQuotation());
         }
 
         /** In what its statements differ from each other. */
         public Conflicts conflicts() {
             Map<String, Sided> sides = sides();
-            return Conflicts.of(statements.stream().map(cited -> new Account(proposition(cited), claim().wording(), sides.get(cited.statement().id()))).toList());
+            return Conflicts.of(statements.stream().map(cited -> new Account(proposition(cited, Optional.empty()), claim().wording(), sides.get(cited.statement().id()))).toList());
         }
 
         private Map<String, Sided> sides() {
@@ -133,9 +137,20 @@ public final class Claims {
             return sides;
         }
 
-        private static Proposition proposition(Cited cited) {
+        static Proposition proposition(Cited cited, Optional<Meaning> meaning) {
             return new Proposition(cited.statement(), new Proposition.Report(cited.article(), cited.publication().outlet(), cited.publication().published(),
-                    cited.publication().language(), Optional.empty()), Optional.empty());
+                    cited.publication().language(), Optional.empty()), meaning);
+        }
+    }
+
+    /**
+     * The statements that are about what somebody puts into words, and their sides to these words. Of what was read for its meaning last.
+     *
+     * @return empty: there are none
+     */
+    public Optional<Found> about(String words) throws RecordFault, SearchFault {
+        try (ClaimCandidates candidates = ClaimCandidates.open(index.folder(), meaning)) {
+            return AskedClaim.of(record, candidates, words);
         }
     }
 
@@ -146,6 +161,6 @@ public final class Claims {
             return ((Answer.Refused<KeptClaim>) claim).as();
         }
         Map<String, Cited> cited = record.claims().cited(found.claim().members().stream().map(Claim.Member::statement).toList());
-        return Answer.done(new Found(found, found.claim().members().stream().flatMap(member -> Optional.ofNullable(cited.get(member.statement())).stream()).toList()));
+        return Answer.done(new Found(found, found.claim().members().stream().flatMap(member -> Optional.ofNullable(cited.get(member.statement())).stream()).toList(), false));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -58,17 +59,18 @@ public final class ClaimLines {
     /**
      * Writes a claim with all its statements, by the day on which they were said or, where that is not known, published.
      *
+     * @param asked      whether somebody put it into words, and it is not kept: then it has no id
      * @param statements those of the claim, in any order
      * @throws IOException what {@code out} throws
      */
-    public void write(Claim claim, List<Cited> statements) throws IOException {
+    public void write(Claim claim, boolean asked, List<Cited> statements) throws IOException {
         Map<String, Claim.Member> members = new TreeMap<>();
         claim.members().forEach(member -> members.put(member.statement(), member));
         List<Cited> ordered = statements.stream().sorted(Comparator.comparing((Cited cited) -> cited.day().orElse("~"))
                 .thenComparing(cited -> cited.statement().id())).toList();
         line(object -> {
             object.object("claim", () -> {
-                object.text("id", claim.id());
+                object.text("id", Optional.of(claim.id()).filter(_ -> !asked));
                 object.text("wording", claim.wording());
                 object.text("name", claim.name());
             });
