@@ -28,6 +28,7 @@ public final class Desk implements AutoCloseable {
     private final Meanings meanings;
     private final Claims claims;
     private final Origins origins;
+    private final StoryFollower stories;
 
     private Desk(RecordStore record, Path index) {
         this.record = record;
@@ -35,6 +36,7 @@ public final class Desk implements AutoCloseable {
         this.meanings = new Meanings(record, index.resolve(MEANINGS));
         this.claims = new Claims(record, follower, meanings, index.resolve(MEANINGS));
         this.origins = new Origins(record);
+        this.stories = new StoryFollower(record);
     }
 
     /** Opens a record and its index, or makes new ones. @param place a file, or an address "jdbc:postgresql://…" */
@@ -118,6 +120,15 @@ public final class Desk implements AutoCloseable {
      */
     public Alike like(Example example, StatementQuery among, Progress progress) throws RecordFault, SearchFault {
         return meanings.like(example, named(among), progress);
+    }
+
+    /**
+     * Brings the stories of the record up to it: then {@code record().stories()} has them. What is done is kept now and then.
+     *
+     * @param progress told as it goes
+     */
+    public Refreshed tellStories(Progress progress) throws RecordFault {
+        return stories.refresh(progress);
     }
 
     /** The same statements, however many, to be asked report by report. */

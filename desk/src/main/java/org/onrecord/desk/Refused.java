@@ -33,4 +33,12 @@ final class Refused extends RuntimeException {
             case Throwable other -> throw new IllegalStateException(other);
         };
     }
+
+    /** The same where only the record was asked. */
+    RecordFault recordFault() {
+        return switch (getCause()) {
+            case RecordFault fault -> fault;
+            case Throwable other -> throw new IllegalStateException(other);
+        };
+    }
 }

@@ -132,6 +132,11 @@ public final class RecordStore implements AutoCloseable {
         return new KeptOrigins(database);
     }
 
+    /** Which reports tell of one event, as made last. */
+    public KeptStories stories() {
+        return new KeptStories(database);
+    }
+
     /** Which statements are about one proposition, as it was found out last. */
     public KeptClaims claims() {
         return new KeptClaims(database);

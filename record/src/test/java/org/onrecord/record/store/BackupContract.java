@@ -45,7 +45,7 @@ interface BackupContract {
     default void aBackupRestoredIsTheSameRecord() throws Exception {
         fill();
         Counts counts = Backup.of(place(), file("b.db"), false);
-        assertThat(counts.reports()).isEqualTo(101);
+        assertThat(counts.reports()).isEqualTo(106);
         assertThat(counts.statements()).as("one is rejected").isEqualTo(100);
         assertThat(Restoration.of(file("b.db"), file("again.db"), Optional.empty()).counts()).isEqualTo(counts);
         assertThat(lines(file("again.db")).equals(lines(place()))).isTrue();
@@ -59,6 +59,8 @@ interface BackupContract {
                 assertThat(draft.carriers(Set.of(0))).isEqualTo(Map.of(0, List.of(1L, 3L)));
                 return Optional.empty();
             });
+            assertThat(restored.stories().all(StoryQuery.LATEST)).isEqualTo(store.stories().all(StoryQuery.LATEST));
+            assertThat(restored.stories().all(StoryQuery.LATEST).total()).isEqualTo(2);
         }
     }
 
@@ -176,6 +178,7 @@ interface BackupContract {
             assertThat(store.corrections().undo(CorrectionContract.ADA, 1)).isInstanceOf(Answer.Done.class);
             ClaimContract.claims(store);
             OriginContract.origins(store);
+            StoryContract.tell(store);
         }
     }
 

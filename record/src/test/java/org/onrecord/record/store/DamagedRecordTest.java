@@ -25,7 +25,7 @@ class DamagedRecordTest {
     /** Files spoiled in one build, of each kind; more with -Drounds=2000. */
     private static final int ROUNDS = Integer.getInteger("rounds", 40);
 
-    private static final List<Entry> WRITTEN = ManyReports.from(0, 150);
+    private static final List<Entry> WRITTEN = ManyReports.from(0, 400);
 
     private static final int PAGE = 4096;
 
@@ -130,7 +130,7 @@ class DamagedRecordTest {
     private Path crashed() throws Exception {
         Path copy = Files.createDirectory(folder.resolve("crashed"));
         try (RecordStore store = RecordStore.open(file.toString())) {
-            store.write(store.begin(RecordContract.RUN), ManyReports.from(150, 151));
+            store.write(store.begin(RecordContract.RUN), ManyReports.from(400, 401));
             for (String name : List.of("onrecord.db", "onrecord.db-wal")) {
                 Files.copy(folder.resolve(name), copy.resolve(name));
             }
