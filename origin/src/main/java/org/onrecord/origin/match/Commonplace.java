@@ -1,6 +1,7 @@
 package org.onrecord.origin.match;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,12 @@ final class Commonplace {
 
     private final Map<Integer, Carriers> carriers;
     private final Map<Long, Standing> standings;
+
+    /** What was found out of marks, as many reports carry one. */
+    private final Map<Mark, Long> counted = new HashMap<>();
+
+    /** @param outlet empty: any */
+    private record Mark(int mark, String outlet) { }
 
     Commonplace(Map<Integer, Carriers> carriers, Map<Long, Standing> standings) {
         this.carriers = carriers;
@@ -45,16 +52,21 @@ final class Commonplace {
     /** Places of a report's marks that are its outlet's own. */
     int[] own(Probe probe) {
         String outlet = probe.subject().outlet();
-        return Arrays.stream(probe.places()).filter(place -> isOwn(carriers.get(probe.mark(place)), outlet)).toArray();
+        return Arrays.stream(probe.places()).filter(place -> isOwn(probe.mark(place), outlet)).toArray();
     }
 
-    private boolean isOwn(Carriers those, String outlet) {
-        return those != null && those.size() >= OF_ONE_OUTLET && !outlet.isEmpty() && families(those, outlet) >= OF_ONE_OUTLET;
+    private boolean isOwn(int mark, String outlet) {
+        return !outlet.isEmpty() && families(mark, outlet, OF_ONE_OUTLET) >= OF_ONE_OUTLET;
     }
 
     boolean isEverywhere(int mark) {
+        return families(mark, "", OF_ANY) >= OF_ANY;
+    }
+
+    /** @return less than the least where there are fewer carriers */
+    private long families(int mark, String outlet, int least) {
         Carriers those = carriers.get(mark);
-        return those != null && those.size() >= OF_ANY && families(those, "") >= OF_ANY;
+        return those == null || those.size() < least ? 0 : counted.computeIfAbsent(new Mark(mark, outlet), _ -> families(those, outlet));
     }
 
     /** Other reports of the outlet that carry a mark, the first of each family. */
@@ -69,7 +81,7 @@ final class Commonplace {
         Set<Long> doubted = new HashSet<>();
         for (int place : own(probe)) {
             Carriers old = carriers.get(probe.mark(place)).without(came);
-            if (!isOwn(old, probe.subject().outlet())) {
+            if (families(old, probe.subject().outlet()) < OF_ONE_OUTLET) {
                 old.keys().filter(key -> isOf(key, probe.subject().outlet())).forEach(doubted::add);
             }
         }

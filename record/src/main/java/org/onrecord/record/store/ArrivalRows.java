@@ -34,7 +34,7 @@ final class ArrivalRows {
     }
 
     List<Arrival> of(Collection<Long> keys) {
-        return keys.isEmpty() ? List.of() : arrivals(handle.createQuery(COLUMNS + "article" + Keys.in(keys) + "order by article"));
+        return keys.isEmpty() ? List.of() : arrivals(Unparsed.query(handle, COLUMNS + "article" + Keys.in(keys) + "order by article"));
     }
 
     private record Part(int mark, String kind, CharSpan span) { }
@@ -45,9 +45,9 @@ final class ArrivalRows {
         return DamagedRow.whole(() -> {
             List<Row> rows = query.map((row, _) -> row(row)).list();
             String which = Keys.in(rows.stream().map(Row::key).toList());
-            Grouped<String> credits = Grouped.of(handle.createQuery("select article, name from article_people where role = 'credit' and article" + which
+            Grouped<String> credits = Grouped.of(Unparsed.query(handle, "select article, name from article_people where role = 'credit' and article" + which
                     + "order by article, place"), row -> row.getString("name"));
-            Grouped<Part> parts = Grouped.of(handle.createQuery("select * from article_parts where article" + which + "order by article, mark, place"),
+            Grouped<Part> parts = Grouped.of(Unparsed.query(handle, "select * from article_parts where article" + which + "order by article, mark, place"),
                     row -> new Part(row.getInt("mark"), row.getString("kind"), new CharSpan(row.getInt("span_start"), row.getInt("span_end"))));
             return rows.stream().map(row -> arrival(row, credits.of(row.key()), parts.of(row.key()))).toList();
         });

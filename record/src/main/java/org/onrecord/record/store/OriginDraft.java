@@ -49,9 +49,9 @@ public final class OriginDraft {
     public List<OriginReport> reports(Collection<Long> keys) {
         return inParts(keys, some -> {
             String which = Keys.in(some);
-            Grouped<String> credits = Grouped.of(handle.createQuery("select article, name from article_people where role = 'credit' and article" + which
+            Grouped<String> credits = Grouped.of(Unparsed.query(handle, "select article, name from article_people where role = 'credit' and article" + which
                     + "order by article, place"), row -> row.getString("name"));
-            return handle.createQuery("select article, id, outlet, published from articles where article" + which + "order by article").map((row, _) ->
+            return Unparsed.query(handle, "select article, id, outlet, published from articles where article" + which + "order by article").map((row, _) ->
                     new OriginReport(row.getLong(1), row.getString(2), Optional.ofNullable(row.getString(3)), credits.of(row.getLong(1)), Optional.ofNullable(row.getString(4)))).list();
         });
     }
@@ -59,14 +59,14 @@ public final class OriginDraft {
     /** Reports that were compared; others are left out. */
     public Map<Long, OriginText> texts(Collection<Long> keys) {
         Map<Long, OriginText> texts = new HashMap<>();
-        inParts(keys, some -> handle.createQuery("select * from origin_texts where article" + Keys.in(some)).map((row, _) -> text(row)).list())
+        inParts(keys, some -> Unparsed.query(handle, "select * from origin_texts where article" + Keys.in(some)).map((row, _) -> text(row)).list())
                 .forEach(text -> texts.put(text.key(), text));
         return texts;
     }
 
     /** All that were compared and have the same words, the first one first. */
     public Map<Long, List<Long>> byDigest(Collection<Long> digests) {
-        return inParts(digests, some -> handle.createQuery("select * from origin_texts where digest" + Keys.in(some) + "order by article").map((row, _) -> text(row)).list())
+        return inParts(digests, some -> Unparsed.query(handle, "select * from origin_texts where digest" + Keys.in(some) + "order by article").map((row, _) -> text(row)).list())
                 .stream().collect(Collectors.groupingBy(OriginText::digest, Collectors.mapping(OriginText::key, Collectors.toList())));
     }
 
@@ -79,7 +79,7 @@ public final class OriginDraft {
     public Map<Integer, List<Long>> carriers(Set<Integer> wanted) {
         Map<Integer, List<Long>> carriers = marks.carriers(wanted);
         Set<Long> keys = carriers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        Set<Long> there = new HashSet<>(inParts(keys, some -> handle.createQuery("select article from origin_texts where article" + Keys.in(some)).mapTo(Long.class).list()));
+        Set<Long> there = new HashSet<>(inParts(keys, some -> Unparsed.query(handle, "select article from origin_texts where article" + Keys.in(some)).mapTo(Long.class).list()));
         carriers.values().forEach(list -> list.retainAll(there));
         carriers.values().removeIf(List::isEmpty);
         return carriers;

@@ -18,7 +18,7 @@ final class OriginLinks {
     /** Pairs with any of the reports in them, each once, of which either is at least so much in the other. */
     static List<Reprint> of(Handle handle, Collection<Long> keys, double share) {
         String enough = "(share >= " + share + " or other_share >= " + share + ") and ";
-        return List.copyOf(new LinkedHashSet<>(OriginDraft.inParts(keys, some -> handle.createQuery("select * from origin_links where " + enough + "report" + Keys.in(some)
+        return List.copyOf(new LinkedHashSet<>(OriginDraft.inParts(keys, some -> Unparsed.query(handle, "select * from origin_links where " + enough + "report" + Keys.in(some)
                 + "union select * from origin_links where " + enough + "other" + Keys.in(some) + "order by 1, 2").map((row, _) -> reprint(row)).list())));
     }
 

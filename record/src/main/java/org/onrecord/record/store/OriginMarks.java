@@ -73,7 +73,7 @@ final class OriginMarks {
 
     private List<long[]> entries(List<Range> ranges) {
         String which = ranges.stream().map(range -> "(" + range.run() + ", " + range.chunk() + ")").collect(Collectors.joining(", "));
-        return handle.createQuery("select entries from origin_marks where (run, chunk) in (values " + which + ") order by run, chunk")
+        return Unparsed.query(handle, "select entries from origin_marks where (run, chunk) in (values " + which + ") order by run, chunk")
                 .map((row, _) -> longs(row.getBytes(1))).list();
     }
 
