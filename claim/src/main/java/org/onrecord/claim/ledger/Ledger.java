@@ -38,10 +38,10 @@ public record Ledger(List<Row> rows) {
             entries = List.copyOf(entries);
         }
 
-        /** The stances that the speaker took, in their order, none twice in a row; changes of which the order is not known count as well. */
+        /** The stances that the speaker took, in their order, none twice in a row. To report what others say, or to be unclear, is to take none. */
         public List<Stance> stances() {
             List<Stance> stances = new ArrayList<>();
-            entries.stream().map(Entry::stance).filter(stance -> stances.isEmpty() || stances.getLast() != stance).forEach(stances::add);
+            entries.stream().map(Entry::stance).filter(TAKEN::contains).filter(stance -> stances.isEmpty() || stances.getLast() != stance).forEach(stances::add);
             return stances;
         }
     }

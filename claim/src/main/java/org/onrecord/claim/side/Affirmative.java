@@ -22,7 +22,7 @@ final class Affirmative {
 
     /** "Persistent allegations that": what is denied stands after it. */
     private static final Pattern CLAIM_THAT = Pattern.compile(
-            "^(?i)(?:[\\p{L}'’-]+ ){0,4}(?:allegations?|accusations?|claims?|charges?|rumou?rs?|reports?|suggestions?|notion|idea|assertions?|contention|insinuations?) that\\s+");
+            "^(?i)(?:[\\p{L}'’-]+ ){0,4}(?:allegations?|accusations?|claims?|charges?|rumou?rs?|reports?|suggestions?|notion|idea|assertions?|contention|insinuations?) (?:that|of)\\s+");
 
     /** "Did not": the word before stays, so that what is left is still a sentence. After "not" stands a verb, no word that asks for the negation. */
     private static final Pattern AUXILIARY_NOT = Pattern.compile(

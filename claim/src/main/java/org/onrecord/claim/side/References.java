@@ -107,12 +107,13 @@ public final class References {
     private Optional<Reference> contrast(int i) {
         Statement statement = statements.get(i);
         String before = sentenceBefore(statement);
-        if (statement.speakers().isEmpty() || !CONTRAST.matcher(before).find()) {
+        Matcher contrast = CONTRAST.matcher(before);
+        if (statement.speakers().isEmpty() || !contrast.find()) {
             return Optional.empty();
         }
         int start = statement.wording().content().start();
         return latest(i, other -> !other.speakers().isEmpty() && !isBySame(other, statement) && other.wording().content().end() <= start - before.codePointCount(0, before.length())
-                && start - other.wording().content().end() <= NEAR).map(to -> new Reference(statement.id(), to.id(), Takes.AGAINST, true, quoted(before.strip())));
+                && start - other.wording().content().end() <= NEAR).map(to -> new Reference(statement.id(), to.id(), Takes.AGAINST, true, quoted(contrast.group())));
     }
 
     /** The words of the report from the beginning of the sentence to the content. */

@@ -24,6 +24,9 @@ final class Siding {
         }
     }
 
+    /** So many characters of an id are shown to people. */
+    private static final int ID = 10;
+
     private final SideReader reader;
     private final List<Proposition> members;
     private final Map<Words, Reading> readings = new LinkedHashMap<>();
@@ -71,18 +74,19 @@ final class Siding {
     private static Sided referred(Reference reference, Sided to, Sided own, boolean settled) {
         if (settled) {
             boolean contradicts = reference.told() && own.stance() == to.stance();
-            return contradicts ? new Sided(Stance.UNCLEAR, List.of(reference.reason() + ", but not in what it says of this")) : own;
+            return contradicts ? new Sided(Stance.UNCLEAR, List.of(reference.reason() + ": but its words say the same of this")) : own;
         }
         Stance stance = switch (reference.takes()) {
             case UP -> to.stance() == Stance.CONCEDES ? Stance.ASSERTS : to.stance();
             case AGAINST -> against(to.stance());
             case NEUTRALLY -> Stance.REPORTS_NEUTRALLY;
         };
-        return new Sided(stance, List.of(reference.reason() + ", which " + switch (reference.takes()) {
-            case UP -> "takes up ";
-            case AGAINST -> "is against ";
-            case NEUTRALLY -> "speaks of ";
-        } + reference.to()));
+        String id = reference.to().substring(0, Math.min(ID, reference.to().length()));
+        return new Sided(stance, List.of(reference.reason() + switch (reference.takes()) {
+            case UP -> ": on the side of statement ";
+            case AGAINST -> ": against statement ";
+            case NEUTRALLY -> ": speaks of statement ";
+        } + id));
     }
 
     private static Stance against(Stance stance) {

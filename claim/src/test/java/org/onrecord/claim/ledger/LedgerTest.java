@@ -25,6 +25,7 @@ class LedgerTest {
     @Test
     void aChangeIsMarkedWithWhatWasSaidBefore() {
         add(Told.by("Ines Halloran").id("a").cue("denied").content("that the bridge is cracked").on("2031-01-14"), Stance.DENIES);
+        add(Told.by("Ines Halloran").id("q").cue("asked").content("whether the bridge is cracked").on("2031-03"), Stance.REPORTS_NEUTRALLY);
         add(Told.by("Ines Halloran").id("b").cue("conceded").content("that the bridge is cracked").on("2031-07"), Stance.CONCEDES);
         Row row = ledger().rows().getFirst();
         assertThat(row.entries().getFirst().change()).isEmpty();
