@@ -35,7 +35,7 @@ import org.onrecord.domain.Wording;
 class SidesTest {
 
     /**
-     * Measured on the 137 pairs of the visible half: 86.9, 100 (6 of 6) and 1.8. To say "agree" of all is right in 86.9 as well, and finds none that is opposed.
+     * Measured on the 137 pairs of the visible half: 86.9, 100 (6 of 6) and 1.5. To say "agree" of all is right in 86.9 as well, and finds none that is opposed.
      */
     private static final double FLOOR_RIGHT = 80;
     private static final double FLOOR_OPPOSED = 85;

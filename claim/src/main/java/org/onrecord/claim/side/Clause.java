@@ -18,6 +18,10 @@ record Clause(String text, Set<String> stems, List<Operator> operators, boolean 
         return new Clause(text, stems, Stream.concat(operators.stream(), Stream.of(operator)).toList(), first);
     }
 
+    Clause only(Set<Operator.Does> some) {
+        return new Clause(text, stems, operators.stream().filter(operator -> some.contains(operator.does())).toList(), first);
+    }
+
     boolean has(Operator.Does does) {
         return operators.stream().anyMatch(operator -> operator.does() == does);
     }

@@ -18,6 +18,10 @@ final class Clauses {
     /** "And" before these goes on with another thing. */
     private static final Set<String> SUBJECTS = Set.of("that", "he", "she", "they", "it", "we", "i", "you", "there", "this", "these", "those", "his", "her", "their", "our", "my");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "none", "nobody", "nothing");
+    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "it", "we", "i", "you", "there");
+
+    /** "Spent more to prevent a flood": these turn round what follows them alone. */
+    private static final Set<String> PURPOSES = Set.of("prevent", "block", "obstruct", "thwart", "avoid", "stop", "deter");
     private static final Set<String> AUXILIARIES = Set.of("will", "would", "do", "does", "did", "has", "have", "had", "is", "are", "was", "were", "can", "could",
             "should", "must", "may", "might");
     private static final Set<String> PREPOSITIONS = Set.of("for", "by", "of", "about", "over", "from");
@@ -52,7 +56,10 @@ final class Clauses {
         if (word.endsSentence() || word.gap() == Gap.BREAK || OPENERS.contains(word.text()) && !isPhrase(at) || comma && AFTER_COMMA.contains(word.text())) {
             return true;
         }
-        if (word.is("as") && follows(at, "long")) {
+        if (word.is("as") && follows(at, "long") || word.is("to") && at - start >= NEAR - 1 && at + 1 < words.size() && PURPOSES.contains(words.get(at + 1).text())) {
+            return true;
+        }
+        if (comma && (NEGATIONS.contains(word.text()) || PRONOUNS.contains(word.text()) || at == start + 1 && words.get(start).is("no"))) {
             return true;
         }
         if (word.is("than")) {

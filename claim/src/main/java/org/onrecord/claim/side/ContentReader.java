@@ -68,7 +68,7 @@ final class ContentReader {
         List<Clause> all = new ArrayList<>(clauses);
         for (int i = 1; i < all.size(); i++) {
             Clause clause = all.get(i);
-            if (clause.stems().isEmpty() && (clause.has(Does.NEGATES) || clause.has(Does.UNSAID)) && !clause.isBareVerdict() && !all.get(i - 1).has(Does.DOUBTS)) {
+            if (clause.stems().isEmpty() && clause.text().indexOf(' ') > 0 && (clause.has(Does.NEGATES) || clause.has(Does.UNSAID)) && !clause.isBareVerdict() && !all.get(i - 1).has(Does.DOUBTS)) {
                 all.set(i - 1, all.get(i - 1).with(Operator.of(Does.UNSAID, clause.text(), clause.text())));
             }
         }
@@ -109,7 +109,7 @@ final class ContentReader {
             operators.add(Operator.of(Does.HANDED, "what", "what others call"));
         }
         if (words.getFirst().is("than")) {
-            operators.add(Operator.of(Does.NEGATES, "than", "than"));
+            operators.add(Operator.of(Does.UNSAID, "than", "than"));
         }
         negations(words, spent).forEach(operators::add);
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));

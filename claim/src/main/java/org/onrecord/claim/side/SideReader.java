@@ -1,6 +1,8 @@
 package org.onrecord.claim.side;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.claim.side.Judged.Polarity;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Stance;
@@ -20,6 +22,10 @@ public final class SideReader {
     /** Whatever side they take, those who say the same in the same words are on the same one. */
     private static final double SAME = 0.95;
 
+    /** What a claim in words says of itself. */
+    private static final Set<Operator.Does> CLAIMED = EnumSet.of(Operator.Does.NEGATES, Operator.Does.FALSIFIES, Operator.Does.REJECTS, Operator.Does.DENIAL,
+            Operator.Does.PERHAPS, Operator.Does.CONDITION);
+
     private final CueTable cues = new CueTable();
     private final ContentReader contents = new ContentReader();
     private final Antonyms antonyms = new Antonyms();
@@ -34,7 +40,7 @@ public final class SideReader {
 
     /** The side that a statement takes to a claim put into words. */
     public Sided side(Statement statement, String wording) {
-        return side(read(statement), statement.manner().act(), read("", wording));
+        return side(read(statement), statement.manner().act(), readWording(wording));
     }
 
     /** How two statements of one claim stand to each other. */
@@ -44,6 +50,12 @@ public final class SideReader {
 
     boolean isStopWord(String word) {
         return contents.isStopWord(word);
+    }
+
+    /** A claim in words: whatever they hand on, ask or doubt is the very thing that is claimed. */
+    Reading readWording(String wording) {
+        Reading read = read("", wording);
+        return new Reading(read.cue(), read.clauses().stream().map(clause -> clause.only(CLAIMED)).toList(), false);
     }
 
     Reading read(Statement statement) {
@@ -70,6 +82,9 @@ public final class SideReader {
         Judged judged = held.one();
         if (held.turn().isPresent() && held.close() >= CLOSE && judged.polarity().isSide()) {
             judged = new Judged(judged.polarity().turned(), judged.reasons()).because("\"" + held.turn().get() + "\" instead of its opposite");
+        }
+        if (held.other().polarity() == Polarity.HANDED_ON && judged.polarity().isSide()) {
+            return new Sided(Stance.UNCLEAR, judged.because("what the claim says of it is handed on there").reasons());
         }
         if (held.other().polarity() == Polarity.DENIED) {
             judged = new Judged(judged.polarity().turned(), judged.reasons());

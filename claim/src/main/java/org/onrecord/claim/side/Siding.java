@@ -43,7 +43,7 @@ final class Siding {
     }
 
     Sides to(CanonicalWording wording, List<Reference> references) {
-        Reading target = reader.read("", wording.text());
+        Reading target = reader.readWording(wording.text());
         Map<Words, Sided> byWords = new HashMap<>();
         Set<Words> close = new HashSet<>();
         readings.forEach((words, reading) -> {

@@ -21,6 +21,9 @@ final class Words {
     /** What stands between two words is looked at so far: more of it says nothing more. */
     private static final int WIDEST = 40;
     private static final Set<String> SHORTENED = Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st", "jr", "sr", "lt", "col", "sgt", "prof", "rev", "vs", "no");
+
+    /** As people write on their telephones. */
+    private static final Set<String> UNMARKED = Set.of("dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "havent", "hasnt", "hadnt", "couldnt", "wouldnt", "shouldnt");
     private static final Map<String, String> ODD = Map.of("won't", "will", "can't", "can", "shan't", "shall", "ain't", "is");
 
     private final List<Word> words = new ArrayList<>();
@@ -72,6 +75,9 @@ final class Words {
         int mark = lower.lastIndexOf('\'');
         if (lower.equals("cannot")) {
             put("can", gap, false, false);
+            put("not", Gap.NONE, false, false);
+        } else if (UNMARKED.contains(lower)) {
+            put(lower.substring(0, lower.length() - 2), gap, false, false);
             put("not", Gap.NONE, false, false);
         } else if (lower.endsWith("n't")) {
             put(ODD.getOrDefault(lower, lower.substring(0, lower.length() - 3)), gap, false, false);

@@ -42,6 +42,9 @@ class SideReaderTest {
         "said        | the town thanked the crew, but Harwick did not pay the harbor master | DENIES",
         "said        | Harwick wanted to pay the harbor master, but couldn't              | UNCLEAR",
         "decried     | what the clerk calls a payment to the harbor master by Harwick    | REPORTS_NEUTRALLY",
+        "said        | No, Harwick paid the harbor master                                | ASSERTS",
+        "said        | Lowe paid the harbor master, not Harwick                          | ASSERTS",
+        "wrote       | Harwick didnt pay the harbor master                               | DENIES",
         "declined to say | whether Harwick paid the harbor master                         | UNCLEAR",
         "refused to accept | that Harwick paid the harbor master                          | DENIES"})
     void aStatementTakesASideToAClaim(String cue, String content, Stance stance) {
@@ -70,6 +73,12 @@ class SideReaderTest {
         String accepted = "The mayor accepted the clerk's denial of a deal";
         assertThat(side("said", "the mayor had accepted the clerk's denial of a deal", accepted).stance()).isEqualTo(Stance.ASSERTS);
         assertThat(side("said", "the mayor had accepted the clerk's denial of a deal", "There was a deal").stance()).isEqualTo(Stance.REPORTS_NEUTRALLY);
+    }
+
+    @Test
+    void whatIsOnlyThoughtPossibleIsAssertedWhereThatIsTheClaim() {
+        assertThat(side("said", "it could be the clerk", "It could be the clerk").stance()).isEqualTo(Stance.ASSERTS);
+        assertThat(side("said", "it could be the clerk", "It was the clerk").stance()).isEqualTo(Stance.UNCLEAR);
     }
 
     @Test

@@ -35,7 +35,7 @@ class WordTablesTest {
         List<String> wrong = new ArrayList<>();
         for (String[] row : Table.rows("words.tsv", 3)) {
             String[] example = row[2].split(" \\| ");
-            Sided found = reader.side(reader.read("", example[0]), Act.ASSERT, reader.read("", example.length > 1 ? example[1] : GATE));
+            Sided found = reader.side(reader.read("", example[0]), Act.ASSERT, reader.readWording(example.length > 1 ? example[1] : GATE));
             if (!BY_PART.get(row[0]).contains(found.stance())) {
                 wrong.add(String.join("; ", row) + ": " + found);
             }
@@ -49,7 +49,7 @@ class WordTablesTest {
         for (String[] row : Table.rows("cues.tsv", 3)) {
             String cue = row[2].substring(row[2].indexOf('{') + 1, row[2].indexOf('}'));
             String content = row[2].substring(row[2].indexOf('}') + 1).strip();
-            Sided found = reader.side(reader.read(cue, content), Act.ASSERT, reader.read("", content.replaceAll("^(that|whether) ", "")));
+            Sided found = reader.side(reader.read(cue, content), Act.ASSERT, reader.readWording(content.replaceAll("^(that|whether) ", "")));
             if (!BY_CUE.get(row[0]).contains(found.stance())) {
                 wrong.add(String.join("; ", row) + ": " + found);
             }
