@@ -1,7 +1,8 @@
 package org.onrecord.claim.pair;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.onrecord.claim.Proposition;
 
 /** Tells of two statements how probable it is that they are about one proposition. The same of a pair in either order. Immutable. */
@@ -20,19 +21,30 @@ public final class PairScorer {
         return new PairScorer();
     }
 
-    /** Scores among many: each is read once, when it is first asked for. For one thread. */
-    public Among among(List<Proposition> propositions) {
-        List<Proposition> given = List.copyOf(propositions);
-        return (a, b) -> score(given.get(a), given.get(b));
-    }
-
-    /** Whether it can be of a claim at all: its content has words that say what it is about. */
+    /** Whether it can be of a claim at all: its content has a word that says what it is about, and its language is the model's, or unknown. */
     public boolean isComparable(Proposition proposition) {
-        return proposition.content().codePoints().anyMatch(Character::isLetter);
+        String language = proposition.report().language();
+        return (language.equals("en") || language.equals("und")) && Gist.of(proposition).tells();
     }
 
     public Score score(Proposition a, Proposition b) {
-        double likeness = a.meaning().isPresent() && b.meaning().isPresent() ? a.meaning().get().likeness(b.meaning().get()) : 0;
-        return new Score(Math.clamp(likeness, 0, 1), List.of(new Reason(Reason.Trait.MEANING, likeness, "")), Optional.empty());
+        return score(Gist.of(a), Gist.of(b));
+    }
+
+    /** Scores among many: each is read once, when it is first asked for. For one thread. */
+    public Among among(List<Proposition> propositions) {
+        List<Proposition> given = List.copyOf(propositions);
+        Map<Integer, Gist> read = new HashMap<>();
+        return (a, b) -> score(read.computeIfAbsent(a, place -> Gist.of(given.get(place))), read.computeIfAbsent(b, place -> Gist.of(given.get(place))));
+    }
+
+    /** What is weighed of a pair, by name: for training and measuring. */
+    public static Map<String, Double> traits(Proposition a, Proposition b) {
+        return new Traits(Gist.of(a), Gist.of(b)).weighed();
+    }
+
+    private static Score score(Gist a, Gist b) {
+        Traits traits = new Traits(a, b);
+        return new Score(Weights.SHIPPED.probability(traits.weighed()), Reasons.of(traits), traits.veto());
     }
 }

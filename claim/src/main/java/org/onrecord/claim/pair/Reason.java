@@ -6,15 +6,16 @@ import java.util.Objects;
 /**
  * One thing that speaks for or against two statements being about one proposition, with what was found.
  *
- * @param value what the trait measures; docs/claims-pairs.md says of each what it counts
+ * @param value what the trait measures; docs/claim-pairs.md says of each what it counts
  * @param words what was found, e.g. the words that both have; empty where the value says all
  */
 public record Reason(Trait trait, double value, String words) {
 
     /** What is looked at in a pair. */
     public enum Trait {
-        MEANING("meaning"), WORDS("words in common"), NAMES("names in common"), OTHER_NAMES("other names"), NUMBERS("numbers in common"),
-        OTHER_NUMBERS("other numbers"), OTHER_DATES("other dates"), QUOTATION("words in a row"), SPEAKER("same speaker"), STORY("same story"),
+        MEANING("meaning"), WORDS("words in common"), NAMES("names in common"), NUMBERS("numbers in common"),
+        OTHER_NUMBERS("other numbers"), OTHER_DATES("other dates"), QUOTATION("same words in a row"), SPEAKER("same speaker"), STORY("same story"), NEARNESS("published within days"),
+        OTHER_SUBJECT("begins with another name"),
         NEGATION("one of them negated"), SAME_WORDS("same words"), PEOPLE("put together by people");
 
         private final String words;
