@@ -20,7 +20,7 @@ final class Amounts {
     private static final Set<String> SHARES = Set.of("percent", "percentage", "pct");
     private static final Set<String> MONEY = Set.of("dollars", "dollar", "euros", "pounds");
 
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
             "jan", "feb", "aug", "sept", "oct", "nov", "dec");
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -45,6 +45,11 @@ final class Amounts {
         return new Found(List.copyOf(reader.amounts), Set.copyOf(reader.dates));
     }
 
+    /** Whether a word with a capital is the name of a month or a day. */
+    static boolean isOfDate(String form) {
+        return MONTHS.contains(form) || DAYS.contains(form);
+    }
+
     private void take(int i) {
         String form = terms.get(i).form();
         if (MONTHS.contains(form) && terms.get(i).isName() || DAYS.contains(form) || YEAR.matcher(form).matches()) {
@@ -55,7 +60,7 @@ final class Amounts {
     }
 
     private boolean isDayOfMonth(int i) {
-        return MONTHS.contains(form(i - 1)) && terms.get(i - 1).isName() || form(i).length() <= 2 && MONTHS.contains(form(i + 1));
+        return MONTHS.contains(form(i - 1)) && terms.get(i - 1).isName() || form(i).length() <= 2 && MONTHS.contains(form(i + 1)) && terms.get(i + 1).isName();
     }
 
     private Amount amount(int i, double number) {

@@ -42,7 +42,7 @@ record Gist(List<Term> terms, Map<String, Double> words, Map<String, Double> who
         Map<String, Double> words = words(terms);
         Map<String, Double> whole = new LinkedHashMap<>(words);
         words(Terms.of(proposition.cue() + " , " + proposition.source())).forEach((stem, weight) -> whole.merge(stem, weight, Math::min));
-        Set<String> names = terms.stream().filter(Term::isName).map(Term::stem).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = terms.stream().filter(Gist::isName).map(Term::stem).collect(Collectors.toUnmodifiableSet());
         Set<String> speakers = speakers(proposition);
         return new Gist(terms, words, whole, names, Amounts.in(terms), subject(terms, speakers), speakers,
                 terms.stream().filter(term -> NEGATING.contains(term.form())).count() % 2 == 1,
@@ -54,9 +54,13 @@ record Gist(List<Term> terms, Map<String, Double> words, Map<String, Double> who
         return !words.isEmpty() || !names.isEmpty();
     }
 
+    static boolean isName(Term term) {
+        return term.isName() && term.tells() && !Amounts.isOfDate(term.form());
+    }
+
     private static Map<String, Double> words(List<Term> terms) {
         Map<String, Double> words = new LinkedHashMap<>();
-        terms.stream().filter(term -> term.tells() && !term.isName() && !Character.isDigit(term.form().charAt(0))).forEach(term -> words.merge(term.stem(), term.weight(), Math::min));
+        terms.stream().filter(term -> term.tells() && !term.isName() && term.form().chars().noneMatch(Character::isDigit)).forEach(term -> words.merge(term.stem(), term.weight(), Math::min));
         return words;
     }
 
@@ -64,7 +68,7 @@ record Gist(List<Term> terms, Map<String, Double> words, Map<String, Double> who
         Set<String> name = new LinkedHashSet<>();
         int place = 0;
         for (Term term : terms) {
-            if (term.isName() && !LEADING.contains(term.form())) {
+            if (isName(term) && !LEADING.contains(term.form())) {
                 name.add(term.stem());
             } else if (!name.isEmpty()) {
                 break;

@@ -9,9 +9,10 @@ import org.onrecord.claim.Proposition;
 public final class PairScorer {
 
     /**
-     * From this probability on, a pair counts as one of one claim.
+     * From this probability on, a pair counts as one of one claim: out of fold, 95 % of the visible claim pairs above it are, and it finds 69 % of those
+     * that are (at .6 91 % and 81 %, at .8 99 % and 58 %); of the harder pairs of training/claims 85 % and 59 % (decision 0012).
      */
-    public static final double THRESHOLD = 0.8;
+    public static final double THRESHOLD = 0.7;
 
     private PairScorer() {
     }

@@ -21,7 +21,7 @@ final class Reasons {
         Reasons of = new Reasons();
         of.put(traits.meaning() > 0, Trait.MEANING, traits.meaning(), "");
         of.put(traits.words() > 0, Trait.WORDS, traits.words(), traits.heaviest());
-        of.put(!traits.sharedNames().isEmpty(), Trait.NAMES, traits.names(), traits.sharedNames().stream().sorted().collect(Collectors.joining(", ")));
+        of.put(!traits.sharedNames().isEmpty(), Trait.NAMES, traits.names(), traits.writtenNames());
         of.put(traits.run() >= RUN, Trait.QUOTATION, traits.run(), "");
         of.put(!traits.sharedNumbers().isEmpty(), Trait.NUMBERS, traits.sharedNumbers().size(), traits.sharedNumbers().stream().map(Amount::toString).collect(Collectors.joining(", ")));
         of.put(traits.isOneStory(), Trait.STORY, 1, "");

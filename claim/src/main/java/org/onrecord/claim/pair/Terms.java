@@ -50,7 +50,8 @@ final class Terms {
         String bare = apostrophe > 0 ? word.substring(0, apostrophe) : word;
         boolean negated = apostrophe > 0 && word.regionMatches(true, apostrophe - 1, "n't", 0, 3);
         String form = negated ? "not" : bare.toLowerCase(Locale.ROOT);
-        boolean isName = isShort || !negated && Character.isUpperCase(word.codePointAt(0)) && !(begins && Rarity.SHIPPED.isCommon(form)) && Rarity.SHIPPED.of(form) > 0;
+        boolean isMonth = word.equals("May") && !begins;
+        boolean isName = isShort || isMonth || !negated && Character.isUpperCase(word.codePointAt(0)) && !(begins && Rarity.SHIPPED.isCommon(form)) && Rarity.SHIPPED.of(form) > 0;
         return new Term(form, Stems.of(form), isName, form.length() == 1 && !Character.isDigit(form.charAt(0)) ? 0 : Rarity.SHIPPED.of(form));
     }
 }

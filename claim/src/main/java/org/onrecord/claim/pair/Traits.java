@@ -34,11 +34,9 @@ final class Traits {
     Map<String, Double> weighed() {
         Map<String, Double> weighed = new LinkedHashMap<>();
         weighed.put("meaning", meaning());
-        weighed.put("words", words());
         weighed.put("whole", Math.min(share(a.whole(), b.whole(), b.names()), share(b.whole(), a.whole(), a.names())));
         weighed.put("nearness", nearness());
         weighed.put("otherNumbers", hasOtherNumbers() ? 1.0 : 0);
-        weighed.put("otherSubject", hasOtherSubject() ? 1.0 : 0);
         return weighed;
     }
 
@@ -128,6 +126,11 @@ final class Traits {
             before = now;
         }
         return longest;
+    }
+
+    /** The names in common, as they are written in one of both. */
+    String writtenNames() {
+        return a.terms().stream().filter(term -> Gist.isName(term) && b.names().contains(term.stem())).map(Term::form).distinct().sorted().limit(NAMED).collect(Collectors.joining(", "));
     }
 
     /** The words in common that tell most, as they are written in one of both. */
