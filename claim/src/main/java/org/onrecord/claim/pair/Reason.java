@@ -38,7 +38,8 @@ public record Reason(Trait trait, double value, String words) {
     /** For people: "meaning .83", "names in common .50 (Harwick)". */
     @Override
     public String toString() {
-        String number = value >= 1 ? String.format(Locale.ROOT, "%.0f", value) : String.format(Locale.ROOT, "%.2f", value).substring(1);
+        double rounded = Math.rint(value * 100) / 100;
+        String number = rounded >= 1 ? String.format(Locale.ROOT, "%.0f", rounded) : String.format(Locale.ROOT, "%.2f", rounded).replaceFirst("^(-?)0", "$1");
         return trait.words() + " " + number + (words.isEmpty() ? "" : " (" + words + ")");
     }
 }
