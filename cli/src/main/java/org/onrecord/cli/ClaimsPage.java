@@ -73,8 +73,9 @@ final class ClaimsPage {
         if (extent.first().isEmpty() || extent.last().isEmpty()) {
             return Optional.empty();
         }
-        String first = extent.first().get();
-        String last = extent.last().get();
+        // Either may be an interval itself: a week, say.
+        String first = extent.first().get().replaceFirst("/.*", "");
+        String last = extent.last().get().replaceFirst(".*/", "");
         return Optional.of(Cells.plain(ReadableDate.of(first.equals(last) ? first : first + "/" + last)));
     }
 }

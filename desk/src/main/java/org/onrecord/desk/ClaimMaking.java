@@ -150,6 +150,12 @@ final class ClaimMaking {
         return clusters.stream().map(cluster -> group(cluster, contents, new Said(ways, said, mentions), rules)).toList();
     }
 
+    /** A statement that another one speaks of is held together with it as people's are, but nobody said so. */
+    private static List<String> reasons(Cluster.Member member, long content, Optional<String> mention, ClaimRules rules) {
+        return mention.map(List::of).orElseGet(() -> member.reasons().stream()
+                .filter(reason -> reason.trait() != Reason.Trait.PEOPLE || !rules.together(content).isEmpty()).map(Reason::toString).toList());
+    }
+
     /** In which ways contents are said, by which statements, and which of them speak of others. */
     private record Said(Map<Long, List<Way>> ways, Map<String, Proposition> propositions, Mentions mentions) { }
 
@@ -160,7 +166,7 @@ final class ClaimMaking {
         ClaimSides told = ClaimSides.of(sides, ways, said.propositions(), said.mentions().references(ways));
         List<ClaimGroup.Seat> seats = members.stream().map(member -> {
             long key = contents.get(member.statement()).key();
-            return new ClaimGroup.Seat(key, member.closeness(), said.mentions().why(key, keys).map(List::of).orElseGet(() -> member.reasons().stream().map(Reason::toString).toList()),
+            return new ClaimGroup.Seat(key, member.closeness(), reasons(member, key, said.mentions().why(key, keys), rules),
                     told.of(said.ways().getOrDefault(key, List.of())));
         }).toList();
         return new ClaimGroup(told.wording(), rules.name(keys), seats);

@@ -41,13 +41,13 @@ final class CitedRows {
     private record Placed(long statement, long article) { }
 
     private List<Cited> some(List<String> ids) {
-        List<Placed> placed = handle.createQuery("select statement, article from statements where id in (<ids>)").bindList("ids", ids)
+        List<Placed> placed = handle.createQuery("select statement, article from statements where id" + Keys.IN).bindList(Keys.NAME, Keys.padded(ids))
                 .map((row, _) -> new Placed(row.getLong(1), row.getLong(2))).list();
         StatementReader statements = new StatementReader(handle, placed.stream().map(Placed::statement).toList());
         Set<Long> articles = new HashSet<>(placed.stream().map(Placed::article).toList());
         List<Cited> cited = new ArrayList<>();
         handle.createQuery("select article, id, source, headline, outlet, published, language, not exists (select 1 from articles later"
-                + " where later.source = articles.source and later.version > articles.version) as latest from articles where article" + Keys.in(articles))
+                + " where later.source = articles.source and later.version > articles.version) as latest from articles where article" + Keys.IN).bindList(Keys.NAME, Keys.of(articles))
                 .map((row, _) -> cited.addAll(cited(row, statements.of(row.getLong("article"))))).list();
         return cited;
     }

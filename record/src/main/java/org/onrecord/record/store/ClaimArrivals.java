@@ -159,7 +159,7 @@ final class ClaimArrivals {
     }
 
     private Set<Long> existing(Collection<Long> some) {
-        return new TreeSet<>(handle.createQuery("select content from claim_contents where why_none is null and content" + Keys.in(some))
+        return new TreeSet<>(handle.createQuery("select content from claim_contents where why_none is null and content" + Keys.IN).bindList(Keys.NAME, Keys.of(some))
                 .mapTo(Long.class).list());
     }
 
@@ -167,15 +167,15 @@ final class ClaimArrivals {
         Map<String, String> samples = new HashMap<>();
         List<String> all = List.copyOf(digests);
         for (int i = 0; i < all.size(); i += CitedRows.CHUNK) {
-            handle.createQuery("select digest, sample from claim_contents where digest in (<digests>)")
-                    .bindList("digests", all.subList(i, Math.min(all.size(), i + CitedRows.CHUNK)))
+            handle.createQuery("select digest, sample from claim_contents where digest" + Keys.IN)
+                    .bindList(Keys.NAME, Keys.padded(all.subList(i, Math.min(all.size(), i + CitedRows.CHUNK))))
                     .map((row, _) -> samples.put(row.getString(1), row.getString(2))).list();
         }
         return samples;
     }
 
     static List<ClaimContent> contents(Handle handle, Collection<Long> some) {
-        return handle.createQuery("select content, sample, claim, coalesce(told, 1) from claim_contents where content" + Keys.in(some) + "order by content")
+        return handle.createQuery("select content, sample, claim, coalesce(told, 1) from claim_contents where content" + Keys.IN + "order by content").bindList(Keys.NAME, Keys.of(some))
                 .map((row, _) -> content(row, 1)).list();
     }
 
@@ -189,7 +189,7 @@ final class ClaimArrivals {
         String asked = "select speaking.content, claim_ways.way, speaking.refers_to, speaking.refers_way, speaking.takes, speaking.told, speaking.refers_why"
                 + " from claim_contents speaking join claim_contents spoken on spoken.digest = speaking.refers_to"
                 + " join claim_ways on claim_ways.content = spoken.content and claim_ways.digest = speaking.refers_way where ";
-        return handle.createQuery(asked + "speaking.content" + Keys.in(some) + "union " + asked + "spoken.content" + Keys.in(some) + "order by 1")
+        return handle.createQuery(asked + "speaking.content" + Keys.IN + "union " + asked + "spoken.content" + Keys.IN + "order by 1").bindList(Keys.NAME, Keys.of(some))
                 .map((row, _) -> new ClaimContent.Reference(row.getLong(1), row.getLong(2), new ClaimContent.Refers(row.getString(3), row.getString(4),
                         row.getString(5), row.getInt(6) == 1, row.getString(7)))).list();
     }

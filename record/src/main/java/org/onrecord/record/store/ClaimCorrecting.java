@@ -107,7 +107,7 @@ final class ClaimCorrecting {
         return named(handle.createQuery("select min(claim_members.statement) from claim_members join claim_ways on claim_ways.way = claim_members.way"
                 + " join claim_contents on claim_contents.content = claim_ways.content where claim_contents.claim = :claim"
                 + " and claim_members.statement not in (<some>) group by claim_contents.content order by max(claim_contents.closeness) desc, 1 limit " + MOST)
-                .bind("claim", claim).bindList("some", some.stream().map(Named::statement).toList()).mapTo(String.class).list());
+                .bind("claim", claim).bindList("some", Keys.padded(some.stream().map(Named::statement).toList())).mapTo(String.class).list());
     }
 
     private List<Named> named(Collection<String> statements) {

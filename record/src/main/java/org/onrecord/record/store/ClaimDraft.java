@@ -63,8 +63,8 @@ public final class ClaimDraft {
         for (int i = 0; i < ids.size(); i += CitedRows.CHUNK) {
             handle.createQuery("select claim_members.statement, claim_contents.content, claim_contents.sample, claim_contents.claim, coalesce(told, 1) from claim_members"
                     + " join claim_ways on claim_ways.way = claim_members.way join claim_contents on claim_contents.content = claim_ways.content"
-                    + " where claim_contents.why_none is null and claim_members.statement in (<ids>)")
-                    .bindList("ids", ids.subList(i, Math.min(ids.size(), i + CitedRows.CHUNK)))
+                    + " where claim_contents.why_none is null and claim_members.statement" + Keys.IN)
+                    .bindList(Keys.NAME, Keys.padded(ids.subList(i, Math.min(ids.size(), i + CitedRows.CHUNK))))
                     .map((row, _) -> contents.put(row.getString(1), ClaimArrivals.content(row, 2))).list();
         }
         return contents;
@@ -77,7 +77,7 @@ public final class ClaimDraft {
 
     /** The contents of some claims, by their keys. */
     public List<ClaimContent> ofClaims(Collection<Long> claims) {
-        return ClaimArrivals.contents(handle, handle.createQuery("select content from claim_contents where claim" + Keys.in(claims)).mapTo(Long.class).list());
+        return ClaimArrivals.contents(handle, handle.createQuery("select content from claim_contents where claim" + Keys.IN).bindList(Keys.NAME, Keys.of(claims)).mapTo(Long.class).list());
     }
 
     /** Takes all links of a content away, and gives the keys of those it was linked with. */
@@ -102,16 +102,17 @@ public final class ClaimDraft {
 
     /** The ways with these keys. */
     public List<Way> waysWith(Collection<Long> keys) {
-        return ways("way" + Keys.in(keys));
+        return ways("way", keys);
     }
 
     /** The ways in which some contents are said. */
     public List<Way> ways(Collection<Long> contents) {
-        return ways("content" + Keys.in(contents));
+        return ways("content", contents);
     }
 
-    private List<Way> ways(String which) {
-        return handle.createQuery("select way, content, sample, statements from claim_ways where " + which + "order by way")
+    private List<Way> ways(String column, Collection<Long> keys) {
+        return handle.createQuery("select way, content, sample, statements from claim_ways where " + column + Keys.IN + "order by way")
+                .bindList(Keys.NAME, Keys.of(keys))
                 .map((row, _) -> new Way(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4))).list();
     }
 

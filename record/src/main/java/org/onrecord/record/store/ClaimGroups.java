@@ -14,6 +14,8 @@ final class ClaimGroups {
     private static final String SUM = "(select coalesce(sum(claim_ways.statements), 0) from claim_contents join claim_ways"
             + " on claim_ways.content = claim_contents.content where claim_contents.claim = claims.claim";
 
+    private static final String SOME = " where claim" + Keys.IN;
+
     private final Handle handle;
     private final Rows keys;
 
@@ -25,14 +27,17 @@ final class ClaimGroups {
     /** Makes claims of contents, and takes these from the claims that they were in. */
     void regroup(List<ClaimGroup> groups) {
         List<Long> contents = groups.stream().flatMap(group -> group.seats().stream()).map(ClaimGroup.Seat::content).toList();
-        Set<Long> before = new TreeSet<>(handle.createQuery("select distinct claim from claim_contents where claim is not null and content" + Keys.in(contents))
+        Set<Long> before = new TreeSet<>(handle.createQuery("select distinct claim from claim_contents where claim is not null and content" + Keys.IN)
+                .bindList(Keys.NAME, Keys.of(contents))
                 .mapTo(Long.class).list());
-        handle.execute("update claim_contents set claim = null where content" + Keys.in(contents));
+        handle.createUpdate("update claim_contents set claim = null where content" + Keys.IN).bindList(Keys.NAME, Keys.of(contents)).execute();
         count(before);
-        groups.forEach(this::add);
+        Set<Long> made = new TreeSet<>();
+        groups.forEach(group -> made.add(add(group)));
+        count(made);
     }
 
-    private void add(ClaimGroup group) {
+    private long add(ClaimGroup group) {
         long claim = keys.nextKey(Table.CLAIMS);
         handle.execute("insert into claims (claim, id, wording, named, statements, asserting, denying, contested) values (?, ?, ?, ?, 0, 0, 0, 0)",
                 claim, least(group), group.wording(), group.named().orElse(null));
@@ -46,12 +51,12 @@ final class ClaimGroups {
         if (sides.size() > 0) {
             sides.execute();
         }
-        count(Set.of(claim));
+        return claim;
     }
 
     private String least(ClaimGroup group) {
-        return handle.createQuery("select min(sample) from claim_contents where content" + Keys.in(group.seats().stream().map(ClaimGroup.Seat::content).toList()))
-                .mapTo(String.class).one();
+        return handle.createQuery("select min(sample) from claim_contents where content" + Keys.IN)
+                .bindList(Keys.NAME, Keys.of(group.seats().stream().map(ClaimGroup.Seat::content).toList())).mapTo(String.class).one();
     }
 
     /** Null for none. */
@@ -61,11 +66,17 @@ final class ClaimGroups {
 
     /** Counts claims anew that gained or lost statements of contents they have; those left without any are gone. */
     void count(Collection<Long> claims) {
-        String some = " where claim" + Keys.in(claims);
-        handle.execute("delete from claims" + some + "and not exists (select 1 from claim_contents where claim_contents.claim = claims.claim)");
-        handle.execute("update claims set statements = " + SUM + "), asserting = " + SUM + " and stance in ('asserts', 'concedes')), denying = " + SUM
-                + " and stance = 'denies')" + some);
-        handle.execute("update claims set contested = case when asserting < denying then asserting else denying end,"
-                + " id = (select min(sample) from claim_contents where claim_contents.claim = claims.claim)" + some);
+        if (claims.isEmpty()) {
+            return;
+        }
+        execute(claims, "delete from claims" + SOME + "and not exists (select 1 from claim_contents where claim_contents.claim = claims.claim)");
+        execute(claims, "update claims set statements = " + SUM + "), asserting = " + SUM + " and stance in ('asserts', 'concedes')), denying = " + SUM
+                + " and stance = 'denies')" + SOME);
+        execute(claims, "update claims set contested = case when asserting < denying then asserting else denying end,"
+                + " id = (select min(sample) from claim_contents where claim_contents.claim = claims.claim)" + SOME);
+    }
+
+    private void execute(Collection<Long> claims, String sql) {
+        handle.createUpdate(sql).bindList(Keys.NAME, Keys.of(claims)).execute();
     }
 }

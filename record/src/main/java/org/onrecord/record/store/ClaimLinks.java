@@ -38,9 +38,8 @@ final class ClaimLinks {
 
     /** Those of some contents, each once. */
     static List<Link> of(Handle handle, Collection<Long> contents, double atLeast) {
-        String some = Keys.in(contents);
-        return handle.createQuery("select one, other, probability, veto from claim_links where one" + some + "and probability >= :least union"
-                + " select one, other, probability, veto from claim_links where other" + some + "and probability >= :least").bind("least", atLeast)
+        return handle.createQuery("select one, other, probability, veto from claim_links where one" + Keys.IN + "and probability >= :least union"
+                + " select one, other, probability, veto from claim_links where other" + Keys.IN + "and probability >= :least").bindList(Keys.NAME, Keys.of(contents)).bind("least", atLeast)
                 .map((row, _) -> new Link(row.getLong(1), row.getLong(2), row.getDouble(3), Optional.ofNullable(row.getString(4)))).list();
     }
 }

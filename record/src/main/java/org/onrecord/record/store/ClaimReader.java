@@ -49,8 +49,8 @@ final class ClaimReader {
         for (int i = 0; i < ids.size(); i += CitedRows.CHUNK) {
             handle.createQuery("select distinct claims.claim, claims.id, contested, claims.statements from claim_members join claim_ways"
                     + " on claim_ways.way = claim_members.way join claim_contents on claim_contents.content = claim_ways.content join claims"
-                    + " on claims.claim = claim_contents.claim where claim_members.statement in (<ids>)")
-                    .bindList("ids", ids.subList(i, Math.min(ids.size(), i + CitedRows.CHUNK)))
+                    + " on claims.claim = claim_contents.claim where claim_members.statement" + Keys.IN)
+                    .bindList(Keys.NAME, Keys.padded(ids.subList(i, Math.min(ids.size(), i + CitedRows.CHUNK))))
                     .map((row, _) -> new Place(row.getLong(1), row.getString(2), row.getInt(3), row.getInt(4)))
                     .forEach(place -> places.put(place.claim(), place));
         }
@@ -66,20 +66,20 @@ final class ClaimReader {
     private record Tally(Stance stance, ClaimSummary.Count count) { }
 
     private List<ClaimSummary> summaries(List<Long> claims) {
-        String some = " where claim_contents.claim" + Keys.in(claims);
+        String some = " where claim_contents.claim" + Keys.IN;
         Map<Long, Head> heads = new LinkedHashMap<>();
-        handle.createQuery("select claim, id, wording, named from claims where claim" + Keys.in(claims)).map((row, _) -> heads.put(row.getLong(1),
+        handle.createQuery("select claim, id, wording, named from claims where claim" + Keys.IN).bindList(Keys.NAME, Keys.of(claims)).map((row, _) -> heads.put(row.getLong(1),
                 new Head(row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4))))).list();
         Grouped<Tally> tallies = Grouped.of(handle.createQuery("select claim_contents.claim, stance, count(distinct claim_members.statement),"
                 + " count(distinct coalesce(speakers.same_as, speakers.speaker))" + MEMBERS
                 + " left join statements on statements.id = claim_members.statement"
                 + " left join statement_speakers on statement_speakers.statement = statements.statement"
-                + " left join speakers on speakers.speaker = statement_speakers.speaker" + some + "group by claim_contents.claim, stance"),
+                + " left join speakers on speakers.speaker = statement_speakers.speaker" + some + "group by claim_contents.claim, stance").bindList(Keys.NAME, Keys.of(claims)),
                 row -> new Tally(Parts.constant(Stance.class, row.getString(2)), new ClaimSummary.Count(row.getInt(3), row.getInt(4))));
         String day = "case when said_date is null or said_date like 'X%' then substr(published, 1, 10) else said_date end";
         Grouped<ClaimSummary.Extent> extents = Grouped.of(handle.createQuery("select claim_contents.claim, count(distinct claim_members.article), min(" + day + "), max("
                 + day + ")" + MEMBERS + " left join statements on statements.id = claim_members.statement"
-                + " join articles on articles.article = claim_members.article" + some + "group by claim_contents.claim"),
+                + " join articles on articles.article = claim_members.article" + some + "group by claim_contents.claim").bindList(Keys.NAME, Keys.of(claims)),
                 row -> new ClaimSummary.Extent(row.getInt(2), Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4))));
         List<ClaimSummary> summaries = new ArrayList<>();
         for (long claim : claims) {

@@ -49,7 +49,7 @@ final class StatementReader {
 
     /** @param keys of statements */
     StatementReader(Handle handle, Collection<Long> keys) {
-        this(" where statements.statement" + Keys.in(keys), handle::createQuery);
+        this(" where statements.statement" + Keys.IN, sql -> handle.createQuery(sql).bindList(Keys.NAME, Keys.of(keys)));
     }
 
     private StatementReader(String which, Function<String, Query> asked) {
