@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.desk.Claims;
 import org.onrecord.desk.Desk;
+import org.onrecord.record.Cited;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.format.ClaimLines;
 import org.onrecord.record.store.RecordFault;
@@ -75,7 +77,7 @@ final class ClaimCommand implements Callable<Integer> {
         }
         Optional<Claims.Found> found = desk.claims().about(claim.strip());
         if (found.isPresent()) {
-            print(found.get());
+            print(desk, found.get());
         } else {
             tell("no statement of the record is about this: other words may find some, 'onrecord search' finds single words");
         }
@@ -85,7 +87,7 @@ final class ClaimCommand implements Callable<Integer> {
     private ExitStatus kept(Desk desk) throws RecordFault, IOException {
         return switch (desk.claims().find(claim)) {
             case Answer.Done<Claims.Found>(Claims.Found found) -> {
-                print(found);
+                print(desk, found);
                 leftOut(desk);
                 yield ExitStatus.ALL_READ;
             }
@@ -96,12 +98,13 @@ final class ClaimCommand implements Callable<Integer> {
         };
     }
 
-    private void print(Claims.Found found) throws IOException {
+    private void print(Desk desk, Claims.Found found) throws RecordFault, IOException {
+        int origins = desk.origins(found.statements().stream().map(Cited::article).collect(Collectors.toSet())).origins();
         OutputStream out = surroundings.out().bytes();
         if (json) {
-            new ClaimLines(out).write(found.claim(), found.asked(), found.statements());
+            new ClaimLines(out).write(found.claim(), found.asked(), found.statements(), origins);
         } else {
-            out.write(new ClaimPage(surroundings.out().terminal(), why).of(found).getBytes(StandardCharsets.UTF_8));
+            out.write(new ClaimPage(surroundings.out().terminal(), why).of(found, origins).getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
     }

@@ -46,23 +46,23 @@ final class ClaimPage {
         this.why = why;
     }
 
-    /** For one claim. */
-    String of(Claims.Found found) {
+    /** For one claim. @param origins how many of its reports are texts of their own */
+    String of(Claims.Found found, int origins) {
         found.claim().members().forEach(member -> members.put(member.statement(), member));
         found.statements().forEach(one -> cited.put(one.statement().id(), one));
-        head(found);
+        head(found, origins);
         found.ledger().rows().forEach(this::row);
         page.append(new ConflictTable(style, width).of(found.conflicts()));
         return page.toString();
     }
 
-    private void head(Claims.Found found) {
+    private void head(Claims.Found found, int origins) {
         found.claim().name().map(Cells::plain).ifPresent(name -> wrapped(name, "", true));
         wrapped("\u201C" + Cells.plain(found.claim().wording()) + "\u201D", "", true);
         Map<String, Long> sides = found.claim().members().stream().map(Claim.Member::stance).collect(Collectors.groupingBy(ClaimsPage::side, TreeMap::new,
                 Collectors.counting()));
         List<String> parts = new ArrayList<>(sides.entrySet().stream().map(side -> side.getKey() + " " + side.getValue()).toList());
-        parts.add(Tally.count(found.statements().stream().map(Cited::article).distinct().count(), "report"));
+        parts.add(ClaimsPage.reports(found.statements().stream().map(Cited::article).distinct().count(), origins));
         parts.add(found.asked() ? "as asked for" : id(found.claim().id()));
         wrapped(String.join(BETWEEN, parts), "", false);
         int lost = found.claim().members().size() - found.statements().size();

@@ -50,7 +50,10 @@ final class ClaimWork {
         IndexProgress indexing = new IndexProgress(surroundings, stopped);
         IndexProgress reading = new IndexProgress(surroundings, stopped, "reading for meaning");
         IndexProgress grouping = new IndexProgress(surroundings, stopped, "comparing statements");
+        IndexProgress origins = new IndexProgress(surroundings, stopped, "comparing reports");
         try {
+            Undisturbed.run(stopped, () -> desk.origins().refresh(origins));
+            origins.hide();
             Undisturbed.run(stopped, () -> desk.claims().make(new Steps(indexing, (done, all) -> {
                 indexing.hide();
                 reading.at(done, all);
@@ -65,6 +68,7 @@ final class ClaimWork {
                 case BAD_QUERY, MISSING, DAMAGED -> throw fault;
             };
         } finally {
+            origins.hide();
             indexing.hide();
             reading.hide();
             grouping.hide();

@@ -90,10 +90,11 @@ final class ClaimsCommand implements Callable<Integer> {
         ClaimLines lines = new ClaimLines(out);
         ClaimsPage page = new ClaimsPage(surroundings.out().terminal());
         for (ClaimSummary claim : list.claims()) {
+            int origins = desk.origins(desk.record().claims().reports(claim.id())).origins();
             if (json) {
-                lines.write(claim);
+                lines.write(claim, origins);
             } else {
-                out.write(page.of(claim).getBytes(StandardCharsets.UTF_8));
+                out.write(page.of(claim, origins).getBytes(StandardCharsets.UTF_8));
             }
         }
         out.flush();

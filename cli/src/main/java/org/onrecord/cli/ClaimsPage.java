@@ -25,23 +25,23 @@ final class ClaimsPage {
         this.width = terminal.columns();
     }
 
-    /** A blank line stands after it. */
-    String of(ClaimSummary claim) {
+    /** A blank line stands after it. @param origins how many of its reports are texts of their own */
+    String of(ClaimSummary claim, int origins) {
         StringBuilder page = new StringBuilder();
         claim.named().map(Cells::plain).ifPresent(name -> Cells.wrap(name, width).forEach(line -> page.append(style.bold(line)).append('\n')));
         String wording = "\u201C" + Cells.plain(claim.wording()) + "\u201D";
         Cells.wrap(wording, width).forEach(line -> page.append(claim.named().isPresent() ? line : style.bold(line)).append('\n'));
-        for (String line : Cells.wrap(String.join(BETWEEN, parts(claim)), width - INDENT.length())) {
+        for (String line : Cells.wrap(String.join(BETWEEN, parts(claim, origins)), width - INDENT.length())) {
             page.append(INDENT).append(style.faint(line)).append('\n');
         }
         return page.append('\n').toString();
     }
 
-    private static List<String> parts(ClaimSummary claim) {
+    private static List<String> parts(ClaimSummary claim, int origins) {
         List<String> parts = new ArrayList<>();
         sides(claim.sides()).forEach((words, count) -> parts.add(count.statements() + " " + words
                 + (count.speakers() > 0 ? " (" + Tally.count(count.speakers(), "speaker") + ")" : "")));
-        parts.add(Tally.count(claim.extent().reports(), "report"));
+        parts.add(reports(claim.extent().reports(), origins));
         days(claim.extent()).ifPresent(parts::add);
         parts.add(Cells.plain(claim.id()).substring(0, Math.min(ID, Cells.plain(claim.id()).length())));
         return parts;
@@ -62,6 +62,11 @@ final class ClaimsPage {
             case REPORTS_NEUTRALLY -> one ? "reports neutrally" : "report neutrally";
             case UNCLEAR -> "unclear";
         };
+    }
+
+    /** "14 reports, 2 origins"; of one report nothing more is to be said. */
+    static String reports(long reports, int origins) {
+        return Tally.count(reports, "report") + (reports > 1 ? ", " + Tally.count(origins, "origin") : "");
     }
 
     /** A side as a column has it. */

@@ -88,8 +88,8 @@ class ClaimCommandTest {
         assertThat(run("claims")).isZero();
         assertThat(bench.out()).isEqualTo("""
                 \u201CThe mayor took money from the harbour fund\u201D
-                   1 asserts (1 speaker) \u00B7 1 concedes (1 speaker) \u00B7 1 denies (1 speaker) \u00B7 3 reports \u00B7
-                   between 8 April 2031 and 2 July 2031 \u00B7 5ec0de01
+                   1 asserts (1 speaker) \u00B7 1 concedes (1 speaker) \u00B7 1 denies (1 speaker) \u00B7 3 reports, 3
+                   origins \u00B7 between 8 April 2031 and 2 July 2031 \u00B7 5ec0de01
 
                 \u201CThe bridge at Low Marsh will open before the winter\u201D
                    1 asserts (1 speaker) \u00B7 1 report \u00B7 on 10 April 2031 \u00B7 f00d0004
@@ -105,7 +105,7 @@ class ClaimCommandTest {
         assertThat(run("claims", "--speaker", "Lind", "--json")).isZero();
         assertThat(bench.out()).isEqualTo("{\"claim\":{\"id\":\"5ec0de01\",\"wording\":\"The mayor took money from the harbour fund\",\"name\":null,\"statements\":3,"
                 + "\"sides\":{\"asserts\":{\"statements\":1,\"speakers\":1},\"concedes\":{\"statements\":1,\"speakers\":1},\"denies\":{\"statements\":1,\"speakers\":1}},"
-                + "\"reports\":3,\"first\":\"2031-04-08\",\"last\":\"2031-07-02\"}}\n");
+                + "\"reports\":3,\"origins\":3,\"first\":\"2031-04-08\",\"last\":\"2031-07-02\"}}\n");
         assertThat(run("claims", "--outlet", "The Sallow Herald")).isZero();
         assertThat(bench.err()).startsWith("no claim found\n");
     }
@@ -133,7 +133,7 @@ class ClaimCommandTest {
         assertThat(run("claim", "5ec0de03")).isZero();
         assertThat(bench.out()).isEqualTo("""
                 \u201CThe mayor took money from the harbour fund\u201D
-                asserts 1 \u00B7 concedes 1 \u00B7 denies 1 \u00B7 3 reports \u00B7 5ec0de01
+                asserts 1 \u00B7 concedes 1 \u00B7 denies 1 \u00B7 3 reports, 3 origins \u00B7 5ec0de01
 
                 Bo Lind
                   8 April 2031  asserts    that the mayor took money from the harbour fund
@@ -198,7 +198,7 @@ class ClaimCommandTest {
     @Test
     void aClaimIsOneObjectForMachines() {
         assertThat(run("claim", "5ec0de01", "--json")).isZero();
-        assertThat(bench.out()).startsWith("{\"claim\":{\"id\":\"5ec0de01\",\"wording\":\"The mayor took money from the harbour fund\",\"name\":null},\"members\":["
+        assertThat(bench.out()).startsWith("{\"claim\":{\"id\":\"5ec0de01\",\"wording\":\"The mayor took money from the harbour fund\",\"name\":null,\"reports\":3,\"origins\":3},\"members\":["
                 + "{\"side\":\"asserts\",\"closeness\":1.0,").contains("\"source\":\"5ec0de03.txt\"").contains("\"relays\":[{\"name\":\"Northwire\"");
     }
 }

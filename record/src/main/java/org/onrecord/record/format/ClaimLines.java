@@ -34,9 +34,10 @@ public final class ClaimLines {
     /**
      * Writes a claim as a list has it.
      *
+     * @param origins how many of its reports are texts of their own
      * @throws IOException what {@code out} throws
      */
-    public void write(ClaimSummary claim) throws IOException {
+    public void write(ClaimSummary claim, int origins) throws IOException {
         line(object -> object.object("claim", () -> {
             object.text("id", claim.id());
             object.text("wording", claim.wording());
@@ -51,6 +52,7 @@ public final class ClaimLines {
                 }));
             });
             object.number("reports", OptionalLong.of(claim.extent().reports()));
+            object.number("origins", OptionalLong.of(origins));
             object.text("first", claim.extent().first());
             object.text("last", claim.extent().last());
         }));
@@ -61,9 +63,10 @@ public final class ClaimLines {
      *
      * @param asked      whether somebody put it into words, and it is not kept: then it has no id
      * @param statements those of the claim, in any order
+     * @param origins    how many of their reports are texts of their own
      * @throws IOException what {@code out} throws
      */
-    public void write(Claim claim, boolean asked, List<Cited> statements) throws IOException {
+    public void write(Claim claim, boolean asked, List<Cited> statements, int origins) throws IOException {
         Map<String, Claim.Member> members = new TreeMap<>();
         claim.members().forEach(member -> members.put(member.statement(), member));
         List<Cited> ordered = statements.stream().sorted(Comparator.comparing((Cited cited) -> cited.day().orElse("~"))
@@ -73,6 +76,8 @@ public final class ClaimLines {
                 object.text("id", Optional.of(claim.id()).filter(_ -> !asked));
                 object.text("wording", claim.wording());
                 object.text("name", claim.name());
+                object.number("reports", OptionalLong.of(ordered.stream().map(Cited::article).distinct().count()));
+                object.number("origins", OptionalLong.of(origins));
             });
             object.array("members", ordered, cited -> object.object(() -> member(object, members.get(cited.statement().id()), cited)));
         });

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Claim;
 import org.onrecord.domain.Stance;
@@ -122,6 +124,12 @@ final class ClaimReader {
 
     private static List<String> lines(String column) {
         return column == null ? List.of() : Arrays.asList(column.split("\n"));
+    }
+
+    /** Ids of the reports that have statements of a claim. @param claim its id */
+    Set<String> reports(String claim) {
+        return new HashSet<>(handle.createQuery("select distinct articles.id" + MEMBERS + " join articles on articles.article = claim_members.article"
+                + " join claims on claims.claim = claim_contents.claim where claims.id = ?").bind(0, claim).mapTo(String.class).list());
     }
 
     /** How many statements are in no claim, by the reason. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.record.Cited;
@@ -113,6 +114,11 @@ public final class KeptClaims {
     /** The claim with an id, or that has a statement with this id; beginnings of six characters or more will do. */
     public Answer<KeptClaim> claim(String idOrBeginning) throws RecordFault {
         return database.read(handle -> new ClaimReader(handle).claim(idOrBeginning));
+    }
+
+    /** Ids of the reports that have statements of a claim; none where there is no claim with this id. */
+    public Set<String> reports(String claim) throws RecordFault {
+        return database.read(handle -> new ClaimReader(handle).reports(claim));
     }
 
     /** How many statements are in no claim, by the reason. */

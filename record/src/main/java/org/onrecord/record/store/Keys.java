@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Some keys or ids in a query: " where claim" + IN, then bindList(NAME, of(keys)). */
 final class Keys {
@@ -26,6 +27,11 @@ final class Keys {
         int size = Math.max(1, Integer.highestOneBit(Math.max(1, values.size() * 2 - 1)));
         padded.addAll(Collections.nCopies(size - values.size(), values.getLast()));
         return padded;
+    }
+
+    /** " in (3, 5) ": for queries that are asked seldom, as each is read anew. For none " in (null) ", which nothing is. */
+    static String in(Collection<Long> keys) {
+        return " in (" + (keys.isEmpty() ? "null" : keys.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "))) + ") ";
     }
 
     /** Keys that begin with 1; for none one that no row has. */
