@@ -79,6 +79,7 @@ create table claim_corrections (
 create index claims_by_order on claims (contested, statements);
 create index claim_contents_by_refers_to on claim_contents (refers_to);
 create index claim_contents_by_claim on claim_contents (claim);
+create index claim_contents_by_why_none on claim_contents (why_none) where why_none is not null;
 create index claim_members_by_article on claim_members (article);
 create index claim_members_by_way on claim_members (way, statement);
 create index claim_links_by_other on claim_links (other);
