@@ -49,9 +49,10 @@ final class AskedClaim {
 
     /**
      * From this probability on a statement is of a claim that was asked for. Less than claims need that are made by themselves: who asks has said
-     * what is meant, every statement is compared with those words alone, and chains cannot form.
+     * what is meant, every statement is compared with those words alone, and chains cannot form. Of the contents of the visible claim pairs, 93 % of those of
+     * one claim lie above it beside that claim's words, and 711 of all 36,040 do (at .5 63 % and 263); words without a report never come to much more.
      */
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.1;
 
     private static final double NO_PROBABILITY = 0;
 
