@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ final class AskedClaim {
         }).toList();
         Map<String, List<String>> why = sides.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, side -> side.getValue().reasons()));
         Map<String, Cited> cited = record.claims().cited(members.keySet());
-        return new Claims.Found(new KeptClaim(Claim.of(words, Optional.empty(), told), why), members.keySet().stream().sorted().map(cited::get).toList(), true);
+        return new Claims.Found(new KeptClaim(Claim.of(words, Optional.empty(), told), why), members.keySet().stream().sorted().map(cited::get).filter(Objects::nonNull).toList(), true);
     }
 
     /** With those that are of one claim with them: statements of the same words are told by one of them alone. */

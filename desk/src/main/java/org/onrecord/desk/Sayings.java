@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.claim.Proposition;
 import org.onrecord.claim.pair.PairScorer;
+import org.onrecord.claim.pair.SameWords;
 import org.onrecord.claim.side.Reference;
 import org.onrecord.domain.Sha256;
-import org.onrecord.domain.Speaker;
 import org.onrecord.record.store.ClaimContent.Arrival;
 import org.onrecord.record.store.ClaimContent.Refers;
 
@@ -25,10 +24,6 @@ final class Sayings {
     private static final int DIGEST = 16;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** Of whom they speak depends on who says them: the same words of two speakers are two contents. */
-    private static final Set<String> PRONOUNS = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours",
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs", "themselves");
 
     /** Languages: what cannot be told ("und") is mostly too short to tell. */
     private static final Set<String> COMPARED = Set.of("en", "und");
@@ -70,7 +65,7 @@ final class Sayings {
     private Arrival of(Proposition proposition) {
         List<String> words = words(proposition.content());
         Optional<String> whyNone = whyNone(proposition, words);
-        String content = whyNone.map(why -> "none: " + why).orElseGet(() -> String.join(" ", words) + who(proposition, words)
+        String content = whyNone.map(why -> "none: " + why).orElseGet(() -> SameWords.key(proposition)
                 + (own.contains(proposition.id()) ? "\0" + proposition.id() : ""));
         String way = String.join(" ", words(proposition.cue())) + "\0" + proposition.statement().manner().act() + "\0" + proposition.report().language();
         return new Arrival(proposition.id(), digest(content), digest(way), whyNone);
@@ -85,11 +80,6 @@ final class Sayings {
             return Optional.of("it is in a language that is not compared: " + language);
         }
         return scorer.isComparable(proposition) ? Optional.empty() : Optional.of("its words do not say what it is about");
-    }
-
-    private static String who(Proposition proposition, List<String> words) {
-        return words.stream().noneMatch(PRONOUNS::contains) ? "" : proposition.statement().speakers().stream().map(Speaker::id).sorted()
-                .collect(Collectors.joining("\0", "\0", ""));
     }
 
     private static List<String> words(String text) {
