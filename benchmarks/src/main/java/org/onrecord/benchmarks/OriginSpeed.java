@@ -1,6 +1,8 @@
 package org.onrecord.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +22,8 @@ final class OriginSpeed {
     private static final int MORE = 1_000;
     private static final int BATCH = 500;
 
+    private static final OperatingSystemMXBean MACHINE = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private OriginSpeed() {
     }
 
@@ -30,11 +34,13 @@ final class OriginSpeed {
         write(reports, REPORTS, file);
         System.err.printf(Locale.ROOT, "%,d reports, %,d MB%n", REPORTS, Files.size(file) >> 20);
         try (Desk desk = Desk.openExisting(file.toString())) {
+            long processor = MACHINE.getProcessCpuTime();
             double whole = seconds(desk);
+            double used = (MACHINE.getProcessCpuTime() - processor) / 1e6 / REPORTS;
             int groups = desk.origins().largest(0, Integer.MAX_VALUE).size();
             write(reports, MORE, file);
             double more = seconds(desk);
-            System.out.printf(Locale.ROOT, "| %,d | %.1f | %.2f | %.2f | %,d | %s | %,d | %,d |%n", REPORTS, whole, 1e3 * whole / REPORTS, 1e3 * more / MORE, groups, peak(),
+            System.out.printf(Locale.ROOT, "| %,d | %.1f | %.2f | %.2f | %.2f | %,d | %s | %,d | %,d |%n", REPORTS, whole, 1e3 * whole / REPORTS, used, 1e3 * more / MORE, groups, peak(),
                     Runtime.getRuntime().maxMemory() >> 20, Files.size(file) >> 20);
         }
     }

@@ -75,7 +75,7 @@ final class KeptShelf implements Shelf {
     @Override
     public Map<Long, Standing> standings(Set<Long> keys) {
         Map<Long, Standing> standings = new HashMap<>();
-        draft.texts(keys).forEach((key, text) -> standings.put(key, new Standing(text.outlet().orElse(""), text.family())));
+        draft.texts(keys).forEach((key, text) -> standings.put(key, new Standing(text.outlet().orElse(""), text.family(), text.words())));
         return standings;
     }
 

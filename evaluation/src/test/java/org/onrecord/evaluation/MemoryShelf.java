@@ -20,7 +20,7 @@ final class MemoryShelf implements Shelf {
 
     void add(Subject subject, Matched matched) {
         texts.put(subject.key(), new Shelved(subject.text(), matched.own()));
-        standings.put(subject.key(), new Standing(subject.outlet(), matched.family()));
+        standings.put(subject.key(), new Standing(subject.outlet(), matched.family(), subject.text().length()));
         twins.putIfAbsent(matched.digest(), subject.key());
         matched.marks().forEach(mark -> carriers.computeIfAbsent(mark, _ -> new Carriers()).add(subject.key()));
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.domain.Reprint;
 import org.onrecord.domain.Reprint.Kind;
+import org.onrecord.origin.match.Candidates.Candidate;
 import org.onrecord.origin.match.Matcher.Result;
 import org.onrecord.origin.match.Shelf.Standing;
 
@@ -41,7 +43,8 @@ final class Round {
         compared.values().forEach(pairs -> pairs.forEach(pair -> asked.add(pair.other())));
         subjects.forEach(subject -> asked.remove(subject.key()));
         standings.putAll(shelf.standings(asked));
-        subjects.forEach(subject -> standings.put(subject.key(), new Standing(subject.outlet(), family(subject.key(), compared.getOrDefault(subject.key(), List.of())))));
+        subjects.forEach(subject -> standings.put(subject.key(), new Standing(subject.outlet(),
+                family(subject.key(), compared.getOrDefault(subject.key(), List.of())), subject.text().length())));
         Commonplace commonplace = new Commonplace(carriers, standings);
         Map<Long, BitSet> own = new OwnWords(shelf, commonplace, texts).of(probes);
         Verdicts verdicts = new Verdicts(commonplace, own, texts);
@@ -64,13 +67,25 @@ final class Round {
     }
 
     private Map<Long, List<Compared>> compared() {
-        Map<Probe, List<Long>> candidates = new Candidates(carriers).of(probes);
+        Map<Probe, List<Candidate>> found = new Candidates(carriers).of(probes);
+        Map<Long, Integer> words = words(found);
+        Map<Probe, List<Long>> candidates = new LinkedHashMap<>();
+        found.forEach((probe, those) -> candidates.put(probe, those.stream()
+                .filter(one -> one.isWorthReading(probe.subject().text().length(), words.getOrDefault(one.key(), 0))).map(Candidate::key).toList()));
         candidates.keySet().forEach(probe -> texts.put(probe.subject().key(), new Shelved(probe.subject().text(), new BitSet())));
         Set<Long> others = candidates.values().stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
         others.removeAll(texts.keySet());
         texts.putAll(shelf.texts(others));
         return candidates.entrySet().parallelStream().filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(entry -> entry.getKey().subject().key(), entry -> compared(entry.getKey(), entry.getValue())));
+    }
+
+    private Map<Long, Integer> words(Map<Probe, List<Candidate>> candidates) {
+        Map<Long, Integer> words = new HashMap<>();
+        shelf.standings(candidates.values().stream().flatMap(List::stream).map(Candidate::key).collect(Collectors.toSet()))
+                .forEach((key, standing) -> words.put(key, standing.words()));
+        subjects.forEach(subject -> words.put(subject.key(), subject.text().length()));
+        return words;
     }
 
     private List<Compared> compared(Probe probe, List<Long> others) {

@@ -24,6 +24,7 @@ public interface Shelf {
      *
      * @param outlet who published it; empty: unknown
      * @param family key of the first report that has nearly the same text, or its own
+     * @param words  how many its text has
      */
-    record Standing(String outlet, long family) { }
+    record Standing(String outlet, long family, int words) { }
 }
