@@ -93,6 +93,8 @@ final class Onrecord {
                                 .addSubcommand(new ClaimMergeCommand(surroundings))
                                 .addSubcommand(new ClaimSplitCommand(surroundings))
                                 .addSubcommand(new ClaimNameCommand(surroundings))))
+                .addSubcommand(new StoriesCommand(surroundings))
+                .addSubcommand(new NothingFoundCommand(surroundings))
                 .addSubcommand(new LogCommand(surroundings))
                 .addSubcommand(new UndoCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))

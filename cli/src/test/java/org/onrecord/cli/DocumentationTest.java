@@ -129,7 +129,7 @@ class DocumentationTest {
         return commandsOf("onrecord --help", "onrecord search --help", "onrecord origins --help", "onrecord reindex --help", "onrecord add --help", "onrecord watch --help", "onrecord backup --help", "onrecord restore --help", "onrecord doctor --help",
                 "onrecord correct --help", "onrecord correct add --help", "onrecord correct merge --help", "onrecord correct split --help",
                 "onrecord correct rename --help", "onrecord correct claim --help", "onrecord correct claim merge --help", "onrecord correct claim split --help",
-                "onrecord correct claim name --help", "onrecord claims --help", "onrecord claim --help", "onrecord log --help", "onrecord undo --help",
+                "onrecord correct claim name --help", "onrecord claims --help", "onrecord claim --help", "onrecord stories --help", "onrecord nothing-found --help", "onrecord log --help", "onrecord undo --help",
                 "onrecord export --help", "onrecord import --help");
     }
 

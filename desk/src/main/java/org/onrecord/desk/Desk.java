@@ -131,6 +131,17 @@ public final class Desk implements AutoCloseable {
         return stories.refresh(progress);
     }
 
+    /**
+     * Looks for denials of a claim by one speaker. The indexes and claims are brought up to the record before; where they cannot be, the fault is
+     * told, since nothing would follow from what was not found.
+     *
+     * @param steps told as it goes
+     */
+    public Denials denials(DenialQuery asked, Claims.Steps steps) throws RecordFault, SearchFault {
+        claims.make(steps);
+        return new DenialSearch(record, asked, named(StatementQuery.of("").with(Property.SPEAKER, asked.speaker())), index(), index().resolve(MEANINGS)).search();
+    }
+
     /** The same statements, however many, to be asked report by report. */
     public Selected select(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
         Optional<SearchFault> behind = follower.isInStep() ? Optional.empty() : bringUp(progress);

@@ -17,10 +17,10 @@ import org.onrecord.domain.Publication;
 import org.onrecord.domain.Text;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.StoryReport;
 import org.onrecord.record.store.KeptStories.Phase;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.StoryQuery;
-import org.onrecord.record.store.StoryReport;
 
 class StoryFollowerTest {
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.record.KeptStory;
 import org.onrecord.record.correction.Answer;
 
 /**
@@ -130,8 +131,8 @@ public final class KeptStories {
         return database.read(handle -> new StoryReader(handle).all(query));
     }
 
-    /** The story of a report: by its id or the beginning of one, its source or its address. */
-    public Answer<List<StoryReport>> story(String report) throws RecordFault {
+    /** The story of a report, which may be alone in it: by its id or the beginning of one, its source or its address. */
+    public Answer<KeptStory> story(String report) throws RecordFault {
         return database.read(handle -> new StoryReader(handle).story(report));
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.onrecord.domain.Article;
+import org.onrecord.domain.Publication;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.Entry.Skipped;
 import org.onrecord.record.correction.Answer;
@@ -191,6 +192,22 @@ public final class RecordStore implements AutoCloseable {
     /** Reports that were changed after a change, 0: all; what an index that goes so far still lacks. */
     public long changedAfter(long change) throws RecordFault {
         return database.read(handle -> handle.createQuery("select count(*) from articles where touched > ?").bind(0, change).mapTo(Long.class).one());
+    }
+
+    /** What is known of each source's present text besides the text, without writers and credits. */
+    public void forEachPublication(Consumer<Publication> consumer) throws RecordFault {
+        database.read(handle -> {
+            handle.createQuery("select source, headline, outlet, published, language from articles where not exists (select 1 from articles later"
+                    + " where later.source = articles.source and later.version > articles.version) order by article").map((row, _) -> new Publication(
+                    row.getString(1), Optional.ofNullable(row.getString(2)), Optional.ofNullable(row.getString(3)), List.of(), List.of(),
+                    Optional.ofNullable(row.getString(4)), row.getString(5))).forEach(consumer);
+            return null;
+        });
+    }
+
+    /** When the last change was made, by the clock of the machine that made it; empty when nothing was ever written. */
+    public Optional<Instant> lastChanged() throws RecordFault {
+        return database.read(handle -> handle.createQuery("select written from changes order by change desc limit 1").mapTo(String.class).findOne().map(Instant::parse));
     }
 
     /** Whether a report is there as this program and model read it; then it need not be read again. */

@@ -1,6 +1,7 @@
 package org.onrecord.record.store;
 
 import java.util.List;
+import org.onrecord.record.KeptStory;
 
 /**
  * Some stories.

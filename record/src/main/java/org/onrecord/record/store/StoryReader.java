@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.onrecord.record.KeptStory;
+import org.onrecord.record.StoryReport;
 import org.onrecord.record.correction.Answer;
 
 /** Stories for people. */
@@ -59,10 +61,10 @@ final class StoryReader {
     }
 
     /** The story's reports, the clearest first; the report alone when it is in no story. */
-    Answer<List<StoryReport>> story(String report) {
+    Answer<KeptStory> story(String report) {
         return new References(handle).report(report).map(place -> {
             Optional<Long> story = handle.createQuery("select story from story_members where article = ?").bind(0, place.article()).mapTo(Long.class).findOne();
-            return story.isPresent() ? reports(List.of(story.get())).get(story.get()) : alone(place.article());
+            return new KeptStory(story.isPresent() ? reports(List.of(story.get())).get(story.get()) : alone(place.article()));
         });
     }
 

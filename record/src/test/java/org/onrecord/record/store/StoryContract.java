@@ -1,6 +1,7 @@
 package org.onrecord.record.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.record.store.CorrectionContract.done;
 import static org.onrecord.record.store.CorrectionContract.refused;
 
 import java.sql.SQLException;
@@ -21,7 +22,8 @@ import org.onrecord.domain.Story;
 import org.onrecord.domain.Story.Member;
 import org.onrecord.domain.Text;
 import org.onrecord.record.Entry.Report;
-import org.onrecord.record.correction.Answer;
+import org.onrecord.record.KeptStory;
+import org.onrecord.record.StoryReport;
 import org.onrecord.record.store.KeptStories.Gathered;
 import org.onrecord.record.store.KeptStories.Made;
 import org.onrecord.record.store.KeptStories.Phase;
@@ -120,10 +122,9 @@ interface StoryContract {
     default void aStoryIsFoundByAnyOfItsReports() throws RecordFault {
         tell(store());
         for (String given : List.of(id(FIRE), id(FIRE_TOO).substring(7, 17), "fire.txt")) {
-            assertThat(store().stories().story(given)).isInstanceOfSatisfying(Answer.Done.class,
-                    found -> assertThat((List<?>) found.value()).extracting(report -> ((StoryReport) report).source()).containsExactly("fire-too.txt", "fire.txt"));
+            assertThat(done(store().stories().story(given)).reports()).extracting(StoryReport::source).containsExactly("fire-too.txt", "fire.txt");
         }
-        assertThat(store().stories().story(id(ALONE))).isInstanceOfSatisfying(Answer.Done.class, found -> assertThat((List<?>) found.value()).hasSize(1));
+        assertThat(done(store().stories().story(id(ALONE))).reports()).extracting(StoryReport::source).containsExactly("alone.txt");
         assertThat(refused(store().stories().story("123456"))).startsWith("no-such-report");
     }
 

@@ -1,4 +1,4 @@
-package org.onrecord.record.store;
+package org.onrecord.record;
 
 import java.util.List;
 import java.util.Objects;
