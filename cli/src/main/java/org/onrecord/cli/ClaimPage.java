@@ -32,9 +32,16 @@ final class ClaimPage {
     /** Reports that carry the same words and are named one by one; of more the number is told. */
     private static final int PLACES = 5;
 
+    /**
+     * Below this closeness to a claim in one's own words it is told that a statement may be about something else: from here on half of those found are of the
+     * claim at least, of those below one in five (AskedClaimsTest).
+     */
+    private static final double SURE = 0.3;
+
     private final Style style;
     private final int width;
     private final boolean why;
+    private boolean asked;
     private final StringBuilder page = new StringBuilder();
     private final Map<String, Claim.Member> members = new TreeMap<>();
     private final Map<String, Cited> cited = new TreeMap<>();
@@ -93,8 +100,12 @@ final class ClaimPage {
         if (why || entry.stance() == Stance.UNCLEAR) {
             entry.reasons().forEach(reason -> notes.addAll(Cells.wrap("this side: " + Cells.plain(reason), room)));
         }
+        Claim.Member member = members.get(entry.places().getFirst().statement());
+        if (asked && member.closeness() < SURE) {
+            notes.add("perhaps about something else");
+        }
         if (why) {
-            notes.addAll(Cells.wrap(together(members.get(entry.places().getFirst().statement())), room));
+            notes.addAll(Cells.wrap(together(member), room));
         }
         for (int i = 0; i < Math.max(words.size() + notes.size(), Math.max(date.size(), side.size())); i++) {
             String right = i < words.size() ? words.get(i) : style.faint(at(notes, i - words.size()));

@@ -6,13 +6,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.onrecord.desk.Claims.Steps;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Desk.Refreshed;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code onrecord reindex}. */
 @Command(name = "reindex", header = "Makes the search index anew from the record.", sortOptions = false,
@@ -25,6 +30,7 @@ import picocli.CommandLine.Option;
             "  onrecord reindex",
             "  onrecord reindex --record desk/river.db",
             "  onrecord reindex --meaning                            for search --like",
+            "  onrecord reindex --claims                             what 'onrecord claims' lists",
             "",
             "Exit status: 0 the index is whole, 1 it could not be made (told on standard error), 2 wrong usage."})
 final class ReindexCommand implements Callable<Integer> {
@@ -34,6 +40,15 @@ final class ReindexCommand implements Callable<Integer> {
     @Option(names = "--meaning", description = "Instead: reads for their meaning the statements that were not yet, which takes a minute for 1,000 reports. "
             + "Stopped, it goes on there the next time.")
     private boolean meaning;
+
+    @Option(names = "--claims", description = "Instead: makes all claims anew; what people said of them stays and holds.")
+    private boolean claims;
+
+    @Option(names = "--origins", description = "Instead: compares all reports anew for copied passages.")
+    private boolean origins;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private RecordOption record;
@@ -47,7 +62,18 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.status(surroundings, meaning ? this::read : this::reindex);
+        if (Stream.of(meaning, claims, origins).filter(asked -> asked).count() > 1) {
+            throw new ParameterException(command.commandLine(), "--meaning, --claims and --origins are three things: one command each");
+        }
+        return Told.status(surroundings, meaning ? this::read : claims ? this::group : origins ? this::compare : this::reindex);
+    }
+
+    private ExitStatus group() throws RecordFault, SearchFault {
+        return run("making claims", "put into claims", "'onrecord claims' goes on from here", (desk, progress) -> desk.claims().anew(new Steps(progress, progress, progress)));
+    }
+
+    private ExitStatus compare() throws RecordFault, SearchFault {
+        return run("comparing reports", "compared", "'onrecord origins' goes on from here", (desk, progress) -> desk.origins().anew(progress));
     }
 
     private ExitStatus reindex() throws RecordFault, SearchFault {

@@ -116,7 +116,7 @@ class ClaimCommandTest {
         assertThat(bench.out()).startsWith("\u201COur mayor was paid from the harbour fund\u201D\nasserts 1 \u00B7 concedes 1 \u00B7 denies 1 \u00B7 3 reports, 3 origins \u00B7 as asked for\n")
                 .doesNotContain("bridge");
         assertThat(run("claim", "Our mayor was paid from the harbour fund", "--json")).isZero();
-        assertThat(bench.out()).startsWith("{\"claim\":{\"id\":null,\"wording\":\"Our mayor was paid from the harbour fund\",\"name\":null},\"members\":[{\"side\":\"asserts\"");
+        assertThat(bench.out()).startsWith("{\"claim\":{\"id\":null,\"wording\":\"Our mayor was paid from the harbour fund\",\"name\":null,\"reports\":3,\"origins\":3},\"members\":[{\"side\":\"asserts\"");
     }
 
     @Test

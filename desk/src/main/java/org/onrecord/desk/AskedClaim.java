@@ -138,10 +138,12 @@ final class AskedClaim {
         return scores;
     }
 
-    /** In all reports of these statements. */
+    /** In the reports of these statements; of equal words in one report of them, as the others are mostly copies of it. */
     private List<Reference> references(Collection<Proposition> of) throws RecordFault {
+        Map<String, String> reports = new LinkedHashMap<>();
+        of.forEach(proposition -> reports.putIfAbsent(proposition.content(), proposition.report().article()));
         List<Reference> references = new ArrayList<>();
-        for (String article : of.stream().map(proposition -> proposition.report().article()).sorted().distinct().toList()) {
+        for (String article : reports.values().stream().sorted().distinct().toList()) {
             Optional<Report> report = record.report(article);
             report.ifPresent(one -> references.addAll(References.of(reader, one.article().text(), one.statements())));
         }

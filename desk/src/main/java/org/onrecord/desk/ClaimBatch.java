@@ -62,7 +62,12 @@ final class ClaimBatch {
             arrivals.put(report.getKey(), report.getValue().isEmpty() ? List.of() : arrivals(report.getValue().get(), sayings, propositions));
         }
         Map<String, Set<String>> near = candidates.of(toCompare(arrivals.values(), propositions));
-        return record.claims().follow(from, to, draft -> write(draft, arrivals, near));
+        return record.claims().follow(from, to, draft -> {
+            if (!draft.words().equals(edits)) {
+                throw new ClaimFollower.Overtaken();
+            }
+            write(draft, arrivals, near);
+        });
     }
 
     private List<Arrival> arrivals(Report report, Sayings sayings, Map<String, Proposition> propositions) throws SearchFault {

@@ -21,7 +21,7 @@ import org.onrecord.search.SearchFault;
 final class ClaimFollower {
 
     /** Counts up with whatever here, in scoring, clustering or sides changes what comes out: claims of another number are made anew. */
-    static final String METHOD = "claims 2, " + Embedder.NAME;
+    static final String METHOD = "claims 3, " + Embedder.NAME;
 
     /** Statements after which a batch ends: a second or two of work, for which others wait to write. */
     private static final int BATCH = 200;
@@ -73,8 +73,8 @@ final class ClaimFollower {
         return made;
     }
 
-    /** Another process brought claims on meanwhile: what is to be done begins where it left them. */
-    private static final class Overtaken extends RuntimeException {
+    /** Another process brought claims on meanwhile, or somebody said something of them: what is to be done begins again where they are now. */
+    static final class Overtaken extends RuntimeException {
 
         private static final long serialVersionUID = 1;
     }

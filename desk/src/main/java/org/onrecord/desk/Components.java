@@ -15,7 +15,7 @@ final class Components {
 
     /**
      * Contents of a component at most: clustering so many takes a second. Where links join more, links must be surer, in steps: what is joined
-     * by the surest ones is clustered, the others wait beside it. Chosen by time; no component of the five reports or of PolNeAR's has a tenth of it.
+     * by the surest ones is clustered, the others wait beside it. Chosen by the time that it takes, not measured on real claims.
      */
     static final int LARGEST = 1_000;
 

@@ -13,6 +13,7 @@ import org.onrecord.claim.Proposition;
 import org.onrecord.claim.pair.PairScorer;
 import org.onrecord.claim.pair.SameWords;
 import org.onrecord.claim.side.Reference;
+import org.onrecord.claim.side.SideReader;
 import org.onrecord.domain.Sha256;
 import org.onrecord.record.store.ClaimContent.Arrival;
 import org.onrecord.record.store.ClaimContent.Refers;
@@ -67,7 +68,8 @@ final class Sayings {
         Optional<String> whyNone = whyNone(proposition, words);
         String content = whyNone.map(why -> "none: " + why).orElseGet(() -> SameWords.key(proposition)
                 + (own.contains(proposition.id()) ? "\0" + proposition.id() : ""));
-        String way = String.join(" ", words(proposition.cue())) + "\0" + proposition.statement().manner().act() + "\0" + proposition.report().language();
+        String nobody = SideReader.isNobody(proposition.statement()) ? "\0nobody" : "";
+        String way = String.join(" ", words(proposition.cue())) + nobody + "\0" + proposition.statement().manner().act() + "\0" + proposition.report().language();
         return new Arrival(proposition.id(), digest(content), digest(way), whyNone);
     }
 

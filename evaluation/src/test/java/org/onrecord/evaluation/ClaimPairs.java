@@ -105,6 +105,11 @@ final class ClaimPairs {
                 .map(span -> text.substring(text.offsetByCodePoints(0, span.get(0).intValue()), text.offsetByCodePoints(0, span.get(1).intValue()))).toList()).replaceAll("\\s+", " ");
     }
 
+    /** What somebody would say who asserts it, without a report. */
+    static Proposition asked(String words, Function<String, Meaning> meanings) {
+        return proposition("", new Said("", "", "", words), meanings);
+    }
+
     private static Proposition proposition(String id, Said said, Function<String, Meaning> meanings) {
         Matcher name = ARTICLE.matcher(said.article());
         boolean isNamed = name.matches();

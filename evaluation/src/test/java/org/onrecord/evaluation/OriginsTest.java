@@ -86,7 +86,7 @@ class OriginsTest {
         assertThat(told).isZero();
     }
 
-    /** Pairs of the one outlet's that share a fifth or less: all were looked at, each shares the note. */
+    /** Pairs of the one outlet's that share a fifth or less: those looked at share an editor's note and nothing else. */
     private static boolean isNote(List<Piece> pieces, Map.Entry<Pair, Double> pair) {
         return pair.getValue() < .2 && pieces.get(pair.getKey().first()).outlet().equals("huff-post") && pieces.get(pair.getKey().second()).outlet().equals("huff-post");
     }

@@ -49,9 +49,9 @@ record Gist(List<Term> terms, Map<String, Double> words, Map<String, Double> who
                 proposition.report().published().flatMap(EdtfDays::of).map(days -> days.first().toEpochDay()), proposition.report().story(), proposition.meaning().map(Direction::of));
     }
 
-    /** Whether it says what it is about. */
+    /** Whether it says something of something: of one name, or of one word ("the decision", "they lied"), nobody can tell what. */
     boolean tells() {
-        return !words.isEmpty() || !names.isEmpty();
+        return words.size() > 1 || !words.isEmpty() && !names.isEmpty();
     }
 
     static boolean isName(Term term) {

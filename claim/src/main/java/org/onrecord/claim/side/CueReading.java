@@ -34,6 +34,11 @@ record CueReading(Does does, boolean backs, Optional<String> reason) {
 
     static final CueReading SAYS = new CueReading(Does.SAYS, false, Optional.empty());
 
+    /** What nobody says is open: it is neither said nor denied. */
+    static CueReading byNobody(String source) {
+        return new CueReading(Does.LEAVES_OPEN, false, Optional.of("\"" + source + "\""));
+    }
+
     /** @param content what is reported */
     static CueReading of(CueTable table, List<Word> cue, List<Word> content) {
         Optional<Found<Part>> found = table.find(cue);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.claim.side.Judged.Polarity;
 import org.onrecord.domain.Act;
+import org.onrecord.domain.Passage;
 import org.onrecord.domain.Stance;
 import org.onrecord.domain.Statement;
 
@@ -25,6 +26,8 @@ public final class SideReader {
     /** What a claim in words says of itself. */
     private static final Set<Operator.Does> CLAIMED = EnumSet.of(Operator.Does.NEGATES, Operator.Does.FALSIFIES, Operator.Does.REJECTS, Operator.Does.DENIAL,
             Operator.Does.PERHAPS, Operator.Does.CONDITION);
+
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
 
     private final CueTable cues = new CueTable();
     private final ContentReader contents = new ContentReader();
@@ -58,8 +61,15 @@ public final class SideReader {
         return new Reading(read.cue(), read.clauses().stream().map(clause -> clause.only(CLAIMED)).toList(), false);
     }
 
+    /** Whether its source says that there is none: "no official said", "nobody expects". */
+    public static boolean isNobody(Statement statement) {
+        List<Word> source = Words.of(statement.wording().source().map(Passage::text).orElse(""));
+        return !source.isEmpty() && NOBODY.contains(source.getFirst().text());
+    }
+
     Reading read(Statement statement) {
-        return read(statement.wording().cue().map(cue -> cue.text()).orElse(""), statement.wording().content().text());
+        Reading read = read(statement.wording().cue().map(Passage::text).orElse(""), statement.wording().content().text());
+        return isNobody(statement) ? new Reading(CueReading.byNobody(statement.wording().source().orElseThrow().text()), read.clauses(), read.quoted()) : read;
     }
 
     /** @param cue empty: none stands there */

@@ -52,6 +52,15 @@ class SideReaderTest {
     }
 
     @Test
+    void whatNobodySaysIsOpen() {
+        Statement none = Told.bySomebody("No official").cue("has said").content("that Harwick paid the harbor master").told().statement();
+        assertThat(reader.side(none, "Harwick paid the harbor master").stance()).isEqualTo(Stance.UNCLEAR);
+        assertThat(reader.side(none, "Harwick paid the harbor master").reasons()).containsExactly("\"No official\"");
+        Statement some = Told.bySomebody("An official").cue("has said").content("that Harwick paid the harbor master").told().statement();
+        assertThat(reader.side(some, "Harwick paid the harbor master").stance()).isEqualTo(Stance.ASSERTS);
+    }
+
+    @Test
     void theReasonsAreTheWordsThatDecide() {
         assertThat(side("has denied", "that Harwick paid", "Harwick paid").reasons()).containsExactly("\"has denied\"");
         assertThat(side("said", "it is a myth that Harwick paid", "Harwick paid").reasons()).containsExactly("\"myth\"");

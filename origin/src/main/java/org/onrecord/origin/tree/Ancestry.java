@@ -47,7 +47,7 @@ public final class Ancestry {
         /** Whom an agency credit names comes first, then the larger share, the earlier report, the one that came first. */
         static final Comparator<Edge> BEST = Comparator.comparing((Edge edge) -> !edge.child().isCreditedTo(edge.parent()))
                 .thenComparing(edge -> -Math.floor(edge.reprint().share() * FIFTIETH))
-                .thenComparing(edge -> edge.parent().published().orElse("unknown"))
+                .thenComparing(edge -> edge.parent().when())
                 .thenComparing(edge -> edge.parent().key()).thenComparing(edge -> edge.child().key());
     }
 

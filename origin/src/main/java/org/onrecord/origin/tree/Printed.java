@@ -1,5 +1,8 @@
 package org.onrecord.origin.tree;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,15 +31,29 @@ public record Printed(long key, Optional<String> outlet, List<String> credits, O
         return order(other) < 0;
     }
 
-    /** Below 0: earlier; 0: the same day and no more is known, or unknown. Hours are compared where both are of Greenwich. */
+    /** Below 0: earlier; 0: the same day and no more is known, or unknown. Moments are compared where both are known, else days as they were there. */
     int order(Printed other) {
         String mine = published.orElse("");
         String theirs = other.published.orElse("");
         if (!isDay(mine) || !isDay(theirs)) {
             return 0;
         }
-        int days = mine.substring(0, DAY).compareTo(theirs.substring(0, DAY));
-        return days == 0 && mine.endsWith("Z") && theirs.endsWith("Z") ? mine.compareTo(theirs) : days;
+        Optional<Instant> moment = moment();
+        Optional<Instant> another = other.moment();
+        return moment.isPresent() && another.isPresent() ? moment.get().compareTo(another.get()) : mine.substring(0, DAY).compareTo(theirs.substring(0, DAY));
+    }
+
+    /** To sort by: moments, of each day after them the reports of which only the day is known, then the others. */
+    String when() {
+        return moment().map(Instant::toString).orElseGet(() -> published.filter(Printed::isDay).map(date -> date.substring(0, DAY) + "T~").orElse("unknown"));
+    }
+
+    private Optional<Instant> moment() {
+        try {
+            return published.map(date -> OffsetDateTime.parse(date).toInstant());
+        } catch (DateTimeParseException onlyADay) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isDay(String date) {
