@@ -1,6 +1,5 @@
 package org.onrecord.record.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
@@ -11,13 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.onrecord.domain.Claim;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.Cited;
 import org.onrecord.record.ClaimSummary;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes claims, one JSON object a line (docs/claims.md). Not for use by several threads at once. */
@@ -38,7 +35,7 @@ public final class ClaimLines {
      * @throws IOException what {@code out} throws
      */
     public void write(ClaimSummary claim, int origins) throws IOException {
-        line(object -> object.object("claim", () -> {
+        JsonLine.line(json, out, object -> object.object("claim", () -> {
             object.text("id", claim.id());
             object.text("wording", claim.wording());
             object.text("name", claim.named());
@@ -71,7 +68,7 @@ public final class ClaimLines {
         claim.members().forEach(member -> members.put(member.statement(), member));
         List<Cited> ordered = statements.stream().sorted(Comparator.comparing((Cited cited) -> cited.day().orElse("~"))
                 .thenComparing(cited -> cited.statement().id())).toList();
-        line(object -> {
+        JsonLine.line(json, out, object -> {
             object.object("claim", () -> {
                 object.text("id", Optional.of(claim.id()).filter(_ -> !asked));
                 object.text("wording", claim.wording());
@@ -103,14 +100,5 @@ public final class ClaimLines {
 
     private static String word(Stance stance) {
         return stance.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void line(Consumer<JsonLine> fields) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
-            object.object(() -> fields.accept(object));
-        }
-        line.write('\n');
-        line.writeTo(out);
     }
 }

@@ -1,18 +1,15 @@
 package org.onrecord.record.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Statement;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -35,7 +32,7 @@ public final class FoundLines {
      * @throws IOException what {@code out} throws
      */
     public void write(Article article, boolean latest, Statement statement, List<CharSpan> matches) throws IOException {
-        line(found -> {
+        JsonLine.line(json, out, found -> {
             found.object("article", () -> {
                 article(found, article);
                 found.truth("latest", latest);
@@ -53,7 +50,7 @@ public final class FoundLines {
      * @throws IOException what {@code out} throws
      */
     public void writeLike(Article article, Statement statement, double likeness, int times) throws IOException {
-        line(found -> {
+        JsonLine.line(json, out, found -> {
             found.object("article", () -> article(found, article));
             found.object("statement", () -> RecordLines.statement(found, statement));
             found.share("likeness", likeness);
@@ -69,7 +66,7 @@ public final class FoundLines {
      * @throws IOException what {@code out} throws
      */
     public void writeCounts(long found, Map<String, Map<String, Integer>> counts) throws IOException {
-        line(total -> {
+        JsonLine.line(json, out, total -> {
             total.number("found", OptionalLong.of(found));
             total.object("counts", () -> counts.forEach((property, values) -> total.object(property, () -> values.forEach(
                     (value, statements) -> total.number(value, OptionalLong.of(statements))))));
@@ -84,14 +81,5 @@ public final class FoundLines {
         json.text("outlet", publication.outlet());
         json.text("published", publication.published());
         json.text("language", publication.language());
-    }
-
-    private void line(Consumer<JsonLine> fields) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
-            object.object(() -> fields.accept(object));
-        }
-        line.write('\n');
-        line.writeTo(out);
     }
 }

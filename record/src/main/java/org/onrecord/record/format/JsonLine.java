@@ -1,11 +1,16 @@
 package org.onrecord.record.format;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** One JSON value being written. An absent value is written as null, never left out. */
 final class JsonLine implements AutoCloseable {
@@ -24,6 +29,16 @@ final class JsonLine implements AutoCloseable {
     JsonLine(JsonGenerator json, boolean exact) {
         this.json = json;
         this.exact = exact;
+    }
+
+    /** Writes one object in a line of its own, or nothing where its fields cannot be written. @param out stays the caller's */
+    static void line(JsonFactory json, OutputStream out, Consumer<JsonLine> fields) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
+            object.object(() -> fields.accept(object));
+        }
+        line.write('\n');
+        line.writeTo(out);
     }
 
     void object(Runnable fields) {

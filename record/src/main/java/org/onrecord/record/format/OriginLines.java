@@ -1,20 +1,17 @@
 package org.onrecord.record.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.onrecord.domain.OriginTree;
 import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Shared;
 import org.onrecord.domain.OriginTree.Title;
 import org.onrecord.domain.Utterance.Variant;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes where reports have their text from, one JSON object a line (docs/origins.md). Not for use by several threads at once. */
@@ -30,7 +27,7 @@ public final class OriginLines {
 
     /** @throws IOException what {@code out} throws */
     public void write(OriginTree tree) throws IOException {
-        line(object -> {
+        JsonLine.line(json, out, object -> {
             object.text("article", tree.asked());
             object.number("reports", OptionalLong.of(tree.size()));
             leaves(object, "tree", tree.leaves());
@@ -44,7 +41,7 @@ public final class OriginLines {
      * @throws IOException what {@code out} throws
      */
     public void write(Title origin, int reports) throws IOException {
-        line(object -> {
+        JsonLine.line(json, out, object -> {
             object.object("origin", () -> title(object, origin));
             object.number("reports", OptionalLong.of(reports));
         });
@@ -92,14 +89,5 @@ public final class OriginLines {
             object.text("text", passage.words());
             object.array("spans", List.of(passage.place(), passage.other()), span -> object.numbers(span.start(), span.end()));
         });
-    }
-
-    private void line(Consumer<JsonLine> fields) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
-            object.object(() -> fields.accept(object));
-        }
-        line.write('\n');
-        line.writeTo(out);
     }
 }

@@ -1,16 +1,13 @@
 package org.onrecord.record.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.onrecord.record.KeptStory;
 import org.onrecord.record.StoryReport;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes stories, one JSON object a line (docs/stories.md). Not for use by several threads at once. */
@@ -30,7 +27,7 @@ public final class StoryLines {
      * @throws IOException what {@code out} throws
      */
     public void write(KeptStory story) throws IOException {
-        line(object -> object.object("story", () -> head(object, story)));
+        JsonLine.line(json, out, object -> object.object("story", () -> head(object, story)));
     }
 
     /**
@@ -41,7 +38,7 @@ public final class StoryLines {
     public void writeWhole(KeptStory story) throws IOException {
         List<StoryReport> ordered = story.reports().stream()
                 .sorted(Comparator.comparing((StoryReport report) -> report.published().orElse("~")).thenComparing(StoryReport::article)).toList();
-        line(object -> {
+        JsonLine.line(json, out, object -> {
             object.object("story", () -> head(object, story));
             object.array("reports", ordered, report -> object.object(() -> report(object, report)));
         });
@@ -67,14 +64,5 @@ public final class StoryLines {
         });
         json.share("closeness", report.closeness());
         json.array("shared", report.words(), json::text);
-    }
-
-    private void line(Consumer<JsonLine> fields) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonLine object = new JsonLine(json.createGenerator(ObjectWriteContext.empty(), line))) {
-            object.object(() -> fields.accept(object));
-        }
-        line.write('\n');
-        line.writeTo(out);
     }
 }

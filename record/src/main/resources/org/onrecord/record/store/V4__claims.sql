@@ -87,7 +87,7 @@ create index claim_corrections_by_statement on claim_corrections (statement);
 
 -- Who takes which side of each claim, in which words, when, and in which outlet. No speaker: nobody can tell who.
 create view claims_told as
-select coalesce(claims.named, claims.wording) as claim, who.name as speaker, claim_ways.stance as side, statements.content_text as words,
+select claims.wording as claim, claims.named as called, who.name as speaker, claim_ways.stance as side, statements.content_text as words,
        statements.said_date as said, present.outlet, present.published, present.headline, present.source, claims.id as claim_id,
        statements.id as statement
 from claims
@@ -102,9 +102,9 @@ left join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speake
 
 -- The same by speaker: since when, how often, in how many outlets.
 create view claim_sides as
-select claim, speaker, side, min(coalesce(said, published)) as since, max(coalesce(said, published)) as until, count(distinct statement) as statements,
+select claim, called, speaker, side, min(coalesce(said, published)) as since, max(coalesce(said, published)) as until, count(distinct statement) as statements,
        count(distinct outlet) as outlets, claim_id
-from claims_told group by claim_id, claim, speaker, side;
+from claims_told group by claim_id, claim, called, speaker, side;
 
 -- How many statements are in no claim, and why.
 create view in_no_claim as
