@@ -28,7 +28,7 @@ class SayingsTest {
 
     @Test
     void wordsThatPointAtSomethingAreAnothersInAnotherReport() {
-        assertThat(content("a.txt", "it was a mistake")).isNotEqualTo(content("b.txt", "it was a mistake"));
+        assertThat(content("a.txt", "it was a costly mistake")).isNotEqualTo(content("b.txt", "it was a costly mistake"));
         assertThat(content("a.txt", "he lied to the board")).isNotEqualTo(content("b.txt", "he lied to the board"));
     }
 }
