@@ -25,6 +25,7 @@ import org.onrecord.evaluation.Containments.Pair;
 import org.onrecord.origin.match.Matcher;
 import org.onrecord.origin.match.Matcher.Again;
 import org.onrecord.origin.match.Matcher.Result;
+import org.onrecord.origin.match.MemoryShelf;
 import org.onrecord.origin.match.Subject;
 import org.onrecord.origin.text.FoldedText;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,31 +1,28 @@
-package org.onrecord.evaluation;
+package org.onrecord.origin.match;
 
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.origin.match.Carriers;
-import org.onrecord.origin.match.Matched;
-import org.onrecord.origin.match.Shelf;
-import org.onrecord.origin.match.Shelved;
-import org.onrecord.origin.match.Subject;
 
-/** What was compared, in memory. */
-final class MemoryShelf implements Shelf {
+/** What was compared, in memory, as long as it is wanted: what measures and tests use. For one thread. */
+public final class MemoryShelf implements Shelf {
 
     private final Map<Integer, Carriers> carriers = new HashMap<>();
     private final Map<Long, Shelved> texts = new HashMap<>();
     private final Map<Long, Standing> standings = new HashMap<>();
     private final Map<Long, Long> twins = new HashMap<>();
 
-    void add(Subject subject, Matched matched) {
+    /** Keeps a report that was compared. @param matched what came of it */
+    public void add(Subject subject, Matched matched) {
         texts.put(subject.key(), new Shelved(subject.text(), matched.own()));
         standings.put(subject.key(), new Standing(subject.outlet(), matched.family(), subject.text().length()));
         twins.putIfAbsent(matched.digest(), subject.key());
         matched.marks().forEach(mark -> carriers.computeIfAbsent(mark, _ -> new Carriers()).add(subject.key()));
     }
 
-    void own(long key, BitSet own) {
+    /** Keeps which words of a report kept before are its outlet's own. */
+    public void own(long key, BitSet own) {
         texts.put(key, new Shelved(texts.get(key).text(), own));
     }
 
