@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.onrecord.search.StatementQuery.Days;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The days between two dates as people give them: from the first day of the one to the last day of the other, so that "2017" to "2017" is
@@ -15,12 +17,20 @@ import org.onrecord.search.StatementQuery.Days;
  */
 record DayBounds(String from, String to) {
 
-    /** Whether nothing can lie in them. */
-    boolean areReversed() {
-        return from != null && to != null && first(from).isAfter(last(to));
+    /**
+     * The days, as options give them.
+     *
+     * @param prefix of both options' names: "published-" of "--published-from"
+     * @throws ParameterException where nothing can lie in them
+     */
+    Days of(CommandSpec command, String prefix) {
+        if (from != null && to != null && first(from).isAfter(last(to))) {
+            throw new ParameterException(command.commandLine(), "--" + prefix + "from " + from + " is after --" + prefix + "to " + to);
+        }
+        return days();
     }
 
-    Days days() {
+    private Days days() {
         return new Days(Optional.ofNullable(from).map(DayBounds::first), Optional.ofNullable(to).map(DayBounds::last));
     }
 

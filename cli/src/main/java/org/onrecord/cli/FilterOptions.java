@@ -9,7 +9,6 @@ import org.onrecord.search.StatementQuery;
 import org.onrecord.search.StatementQuery.Property;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which statements are meant, besides by their words. A mixin. Each option but the dates may be given several times: any of its values will do. */
@@ -53,8 +52,8 @@ final class FilterOptions {
 
     /** The statements with these words that are meant. */
     StatementQuery query(String words) {
-        StatementQuery query = StatementQuery.of(words).said(days("", new DayBounds(from, to)).days())
-                .published(days("published-", new DayBounds(publishedFrom, publishedTo)).days());
+        StatementQuery query = StatementQuery.of(words).said(new DayBounds(from, to).of(command, ""))
+                .published(new DayBounds(publishedFrom, publishedTo).of(command, "published-"));
         query = with(query, Property.SPEAKER, speakers);
         query = with(query, Property.ACT, words(acts));
         query = with(query, Property.KIND, words(kinds));
@@ -62,13 +61,6 @@ final class FilterOptions {
         query = with(query, Property.OUTLET, outlets);
         query = with(query, Property.ADDRESSEE, addressees);
         return earlier ? query.withEarlier() : query;
-    }
-
-    private DayBounds days(String prefix, DayBounds days) {
-        if (days.areReversed()) {
-            throw new ParameterException(command.commandLine(), "--" + prefix + "from " + days.from() + " is after --" + prefix + "to " + days.to());
-        }
-        return days;
     }
 
     private static StatementQuery with(StatementQuery query, Property property, List<String> values) {

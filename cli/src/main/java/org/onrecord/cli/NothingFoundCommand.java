@@ -17,6 +17,7 @@ import org.onrecord.desk.Desk;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementQuery;
+import org.onrecord.search.StatementQuery.Days;
 import org.onrecord.search.StatementSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,10 +77,7 @@ final class NothingFoundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DayBounds days = new DayBounds(from, to);
-        if (days.areReversed()) {
-            throw new ParameterException(command.commandLine(), "--from " + from + " is after --to " + to);
-        }
+        Days days = new DayBounds(from, to).of(command, "");
         String claim = String.join(" ", words).strip();
         if (claim.isEmpty() || speaker.isBlank()) {
             throw new ParameterException(command.commandLine(), "say what would be denied, and by whom (--speaker)");
@@ -89,7 +87,7 @@ final class NothingFoundCommand implements Callable<Integer> {
         } catch (SearchFault fault) {
             throw new ParameterException(command.commandLine(), fault.getMessage());
         }
-        return Told.status(surroundings, () -> search(new DenialQuery(claim, speaker, days.days(), outlets)));
+        return Told.status(surroundings, () -> search(new DenialQuery(claim, speaker, days, outlets)));
     }
 
     private ExitStatus search(DenialQuery query) throws RecordFault, SearchFault {
@@ -105,7 +103,7 @@ final class NothingFoundCommand implements Callable<Integer> {
                         + " searched: check the name (onrecord search --speaker)"));
             }
             print(desk, new Citation(query, denials, new Citation.Asked(surroundings.web().time().now().truncatedTo(ChronoUnit.SECONDS),
-                    Onrecord.version().orElse("(unpacked)"), record.place(), desk.record().lastChanged()), new Citation.Bounds(from, to)));
+                    Onrecord.versionTold(), record.place(), desk.record().lastChanged()), new Citation.Bounds(from, to)));
             return ExitStatus.ALL_READ;
         } catch (IndexProgress.Stopped _) {
             List.of(indexing, reading, grouping).forEach(IndexProgress::hide);

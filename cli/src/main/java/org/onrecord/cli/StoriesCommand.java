@@ -77,14 +77,10 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DayBounds days = new DayBounds(from, to);
-        if (days.areReversed()) {
-            throw new ParameterException(command.commandLine(), "--from " + from + " is after --to " + to);
-        }
+        Days bounds = new DayBounds(from, to).of(command, "");
         if (most < 1 || skip < 0) {
             throw new ParameterException(command.commandLine(), "--most must be 1 or more, --skip 0 or more");
         }
-        Days bounds = days.days();
         StoryQuery query = new StoryQuery(bounds.from(), bounds.to(), outlets, skip, most);
         if (id != null && !query.equals(new StoryQuery(Optional.empty(), Optional.empty(), List.of(), 0, most))) {
             throw new ParameterException(command.commandLine(), "one story is shown whole: name it without --from, --to, --outlet and --skip");
