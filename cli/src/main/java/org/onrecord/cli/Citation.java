@@ -13,6 +13,7 @@ import org.onrecord.desk.Denials.Denial;
 import org.onrecord.desk.Denials.Ground;
 import org.onrecord.desk.Denials.Outlet;
 import org.onrecord.desk.Denials.Searched;
+import org.onrecord.domain.ReadableDate;
 import org.onrecord.record.format.DenialLine;
 import org.onrecord.record.store.Point;
 

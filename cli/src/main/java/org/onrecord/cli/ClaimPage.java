@@ -13,6 +13,7 @@ import org.onrecord.claim.ledger.When;
 import org.onrecord.claim.ledger.Who;
 import org.onrecord.desk.Claims;
 import org.onrecord.domain.Claim;
+import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.Cited;
 

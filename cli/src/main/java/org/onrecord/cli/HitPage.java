@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.domain.Publication;
+import org.onrecord.domain.ReadableDate;
 import org.onrecord.search.Hits.Count;
 import org.onrecord.search.StatementQuery.Property;
 

@@ -13,6 +13,7 @@ import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Shared;
 import org.onrecord.domain.OriginTree.Title;
+import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Utterance;
 import org.onrecord.domain.Utterance.Drift;
 import org.onrecord.domain.Utterance.Variant;

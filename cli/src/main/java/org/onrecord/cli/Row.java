@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Circumstances;
-import org.onrecord.domain.Kind;
-import org.onrecord.domain.Manner;
 import org.onrecord.domain.Passage;
+import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Relay;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
@@ -29,7 +28,7 @@ import org.onrecord.domain.Text;
 record Row(String speaker, String mention, String verb, String cue, String words, String notes) {
 
     static Row of(Article article, Statement statement) {
-        String verb = verb(statement.manner());
+        String verb = statement.manner().verb();
         return new Row(speaker(statement), mention(statement), verb, cue(statement, verb), words(statement.wording().content().spans(), article.text(), article.text()::slice),
                 notes(statement));
     }
@@ -71,33 +70,6 @@ record Row(String speaker, String mention, String verb, String cue, String words
 
     private static String quoted(String words) {
         return "\u201C" + words + "\u201D";
-    }
-
-    private static String verb(Manner manner) {
-        return switch (manner.act()) {
-            case ASSERT -> assertion(manner.kind());
-            case DENY -> "denied";
-            case ACCUSE -> "accused";
-            case ACKNOWLEDGE -> "acknowledged";
-            case PROMISE -> "promised";
-            case DEMAND -> "demanded";
-            case PREDICT -> "predicted";
-            case ASK -> "asked";
-            case DECLINE -> "declined";
-            case PRAISE -> "praised";
-        };
-    }
-
-    /** What is only believed or intended was not said, and must not look as if it had been. */
-    private static String assertion(Kind kind) {
-        return switch (kind) {
-            case SPEECH, OTHER -> "said";
-            case WRITING -> "wrote";
-            case BELIEF -> "believed";
-            case INTENTION -> "intended";
-            case PERCEPTION -> "perceived";
-            case DECREE -> "decreed";
-        };
     }
 
     /** @param slice gives the words of a span */

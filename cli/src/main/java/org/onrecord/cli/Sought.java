@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.domain.Article;
@@ -23,7 +22,7 @@ record Sought(Article article, Statement statement, List<CharSpan> matches, bool
     /** Looks a hit up; empty when the record was changed since the index was, and has it no more. */
     static Optional<Sought> of(RecordStore record, Hits.Hit hit) throws RecordFault {
         return of(record, hit.article(), hit.statement())
-                .map(found -> new Sought(found.article(), found.statement(), places(found.statement(), hit), hit.earlier()));
+                .map(found -> new Sought(found.article(), found.statement(), hit.placesIn(found.statement().wording().content()), hit.earlier()));
     }
 
     /** Looks a statement up, in which no words were asked for, of a latest text; empty when the record has it no more. */
@@ -31,26 +30,6 @@ record Sought(Article article, Statement statement, List<CharSpan> matches, bool
         Optional<Report> report = record.report(article);
         return report.flatMap(found -> found.statements().stream().filter(one -> one.id().equals(statement)).findFirst()
                 .map(one -> new Sought(found.article(), one, List.of(), false)));
-    }
-
-    /** From code points of the content to those of the article, piece by piece: a content that a cue splits has several. */
-    private static List<CharSpan> places(Statement statement, Hits.Hit hit) {
-        List<CharSpan> places = new ArrayList<>();
-        if (!statement.wording().content().text().equals(hit.words())) {
-            return places;
-        }
-        int start = 0;
-        for (CharSpan piece : statement.wording().content().spans()) {
-            for (CharSpan match : hit.matches()) {
-                int from = Math.max(match.start(), start);
-                int to = Math.min(match.end(), start + piece.length());
-                if (from < to) {
-                    places.add(new CharSpan(piece.start() + from - start, piece.start() + to - start));
-                }
-            }
-            start += piece.length() + 1;
-        }
-        return places;
     }
 
     /** The statement's words with the matches marked. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.domain.ReadableDate;
 import org.onrecord.record.KeptStory;
 import org.onrecord.record.StoryReport;
 

@@ -31,7 +31,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.onrecord.";
 
     private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "ai.onnxruntime..", "picocli..",
-        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "org.jdbi..", "org.apache.lucene..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "com.rometools..", "org.jdom2..", "opennlp..", "org.apache.parquet..", "org.apache.hadoop.."};
+        "org.netpreserve..", "com.github.luben..", "org.brotli..", "org.jsoup..", "org.jdbi..", "org.apache.lucene..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "com.rometools..", "org.jdom2..", "opennlp..", "org.apache.parquet..", "org.apache.hadoop..",
+        "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "gg.jte..", "com.password4j..", "io.micrometer..", "com.nimbusds..", "kotlin.."};
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.onrecord");
@@ -53,7 +54,8 @@ class ArchitectureTest {
             claim    | domain                               | ''
             desk     | domain annotate record search origin story claim | ''
             export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
-            cli      | domain archive fetch ingest pipeline record search claim desk export | picocli
+            web      | domain ingest pipeline record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds kotlin
+            cli      | domain archive fetch ingest pipeline record search claim desk export web | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
         Stream<String> own = Stream.of("java..", ROOT + module + "..");
@@ -66,7 +68,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "origin", "story", "claim", "desk", "export", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "origin", "story", "claim", "desk", "export", "web", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 

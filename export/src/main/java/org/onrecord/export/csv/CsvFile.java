@@ -26,13 +26,13 @@ final class CsvFile implements Closeable {
      * @param out            is closed with it
      * @param byteOrderMark  whether it begins with one
      */
-    CsvFile(OutputStream out, Table table, boolean byteOrderMark) throws IOException {
+    CsvFile(OutputStream out, List<String> heads, boolean byteOrderMark) throws IOException {
         this.out = out;
-        this.columns = table.columns().size();
+        this.columns = heads.size();
         if (byteOrderMark) {
             write(BYTE_ORDER_MARK);
         }
-        row(table.columns().stream().map(Column::name).toArray());
+        row(heads.toArray());
     }
 
     /** @param cells one for each column: text, number, truth; null: unknown */

@@ -30,7 +30,7 @@ public final class CsvFolder implements RecordWriter {
         this.folder = folder;
         for (Table table : Table.values()) {
             Path file = folder.resolve(table.resource() + ".csv");
-            files.put(table, new CsvFile(new BufferedOutputStream(new FileOutputStream(file.toFile()), BUFFER), table, byteOrderMarks));
+            files.put(table, new CsvFile(new BufferedOutputStream(new FileOutputStream(file.toFile()), BUFFER), table.heads(), byteOrderMarks));
         }
     }
 

@@ -15,7 +15,7 @@ public final class CsvStatements implements RecordWriter {
     /** @param out is closed with it */
     public CsvStatements(OutputStream out, boolean byteOrderMark) throws IOException {
         this.out = out;
-        this.file = new CsvFile(out, Table.STATEMENTS, byteOrderMark);
+        this.file = new CsvFile(out, Table.STATEMENTS.heads(), byteOrderMark);
         this.rows = new ReportRows((table, cells) -> {
             if (table == Table.STATEMENTS) {
                 file.row(cells);

@@ -114,6 +114,11 @@ enum Table {
         return columns;
     }
 
+    /** Names of the columns. */
+    List<String> heads() {
+        return columns.stream().map(Column::name).toList();
+    }
+
     /** Name of its resource, and of its file before the ending. */
     String resource() {
         return name().toLowerCase(Locale.ROOT);

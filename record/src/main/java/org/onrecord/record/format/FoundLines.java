@@ -10,6 +10,7 @@ import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Statement;
+import org.onrecord.record.Cited;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -38,6 +39,22 @@ public final class FoundLines {
                 found.truth("latest", latest);
             });
             found.object("statement", () -> RecordLines.statement(found, statement));
+            found.array("matches", matches, match -> found.numbers(match.start(), match.end()));
+        });
+    }
+
+    /**
+     * The same of a statement that is known without its report's text.
+     *
+     * @throws IOException what {@code out} throws
+     */
+    public void write(Cited cited, List<CharSpan> matches) throws IOException {
+        JsonLine.line(json, out, found -> {
+            found.object("article", () -> {
+                article(found, cited.article(), cited.publication());
+                found.truth("latest", cited.isLatest());
+            });
+            found.object("statement", () -> RecordLines.statement(found, cited.statement()));
             found.array("matches", matches, match -> found.numbers(match.start(), match.end()));
         });
     }
@@ -74,8 +91,11 @@ public final class FoundLines {
     }
 
     private static void article(JsonLine json, Article article) {
-        Publication publication = article.publication();
-        json.text("id", article.id());
+        article(json, article.id(), article.publication());
+    }
+
+    private static void article(JsonLine json, String id, Publication publication) {
+        json.text("id", id);
         json.text("source", publication.source());
         json.text("headline", publication.headline());
         json.text("outlet", publication.outlet());

@@ -1,11 +1,11 @@
-package org.onrecord.cli;
+package org.onrecord.domain;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** EDTF dates as people say them, no more exact than they are: "on 8 April 2031", "in April 2031", "between 7 and 13 April 2031". */
-final class ReadableDate {
+public final class ReadableDate {
 
     /** Year, month or season, day; the time of day is left aside. */
     private static final Pattern PARTS = Pattern.compile("([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2})(?:T.*)?)?)?([?~%]?)");
@@ -21,7 +21,7 @@ final class ReadableDate {
     }
 
     /** With the preposition it needs; what is no date of these forms comes back as it is. */
-    static String of(String edtf) {
+    public static String of(String edtf) {
         String[] ends = edtf.split("/", -1);
         if (ends.length != 2) {
             return point(edtf);

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

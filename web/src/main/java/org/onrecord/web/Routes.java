@@ -1,0 +1,17 @@
+package org.onrecord.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.desk.Desk;
+import org.onrecord.web.ask.Route;
+import org.onrecord.web.page.SearchPage;
+
+/** Every address of the server. Of several that fit, the first one answers. */
+final class Routes {
+
+    private Routes() { }
+
+    static List<Route> of(Desk desk) {
+        return Stream.of(SearchPage.routes(desk)).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+import org.onrecord.web.ask.Asked;
+import org.onrecord.web.ask.Frame;
+import org.onrecord.web.ask.Reply;
+
+/** Makes pages of templates. Every word of a model is escaped for where it stands. */
+final class Templates {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Assets assets;
+
+    Templates(Assets assets) {
+        this.assets = assets;
+    }
+
+    Utf8ByteOutput of(Asked asked, Reply.Page page) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        engine.render(page.template() + ".jte", Map.of("frame", frame(asked, page.title(), page.twin().isPresent()), "model", page.model()), out);
+        return out;
+    }
+
+    Utf8ByteOutput of(Asked asked, Reply.Problem problem) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        engine.render("problem.jte", Map.of("frame", frame(asked, problem.title(), false), "model", problem), out);
+        return out;
+    }
+
+    private Frame frame(Asked asked, String title, boolean twins) {
+        return new Frame(title, asked, assets.address("onrecord.css"), assets.address("onrecord.js"), assets.address("htmx.js"), twins);
+    }
+}

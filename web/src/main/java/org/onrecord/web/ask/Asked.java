@@ -1,0 +1,71 @@
+package org.onrecord.web.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One request.
+ *
+ * @param path    without what comes after "?", and without ".json" or ".csv" where those are shapes of a page
+ * @param places  what stands at the places of the route's path, e.g. "id"
+ * @param query   what comes after "?": the values of each name, in their order
+ * @param form    what a form sent, as {@code query}; empty unless the method is POST
+ * @param headers by their names in lower case
+ * @param uploads files that came with the form, in their order
+ */
+public record Asked(Method method, String path, Map<String, String> places, Map<String, List<String>> query, Map<String, List<String>> form,
+                    Map<String, String> headers, Shape shape, Asker asker, List<Upload> uploads) {
+
+    public enum Method { GET, POST, PUT, PATCH, DELETE }
+
+    /** In which form the answer is wanted: as a page for people, or what the page shows as JSON or as a table. */
+    public enum Shape { PAGE, JSON, CSV }
+
+    public Asked {
+        Objects.requireNonNull(method, "method is null");
+        Objects.requireNonNull(path, "path is null");
+        places = Map.copyOf(places);
+        query = Map.copyOf(query);
+        form = Map.copyOf(form);
+        headers = Map.copyOf(headers);
+        Objects.requireNonNull(shape, "shape is null");
+        Objects.requireNonNull(asker, "asker is null");
+        uploads = List.copyOf(uploads);
+    }
+
+    /** What stands at a place that the route's path has. */
+    public String place(String name) {
+        return Objects.requireNonNull(places.get(name), () -> "the route has no place " + name);
+    }
+
+    /** The first value of a name after "?"; empty where there is none, or a blank one. */
+    public Optional<String> query(String name) {
+        return first(query, name);
+    }
+
+    /** All values of a name after "?" but blank ones. */
+    public List<String> queries(String name) {
+        return query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /** The first value that a form sent for a name; empty where there is none, or a blank one. */
+    public Optional<String> form(String name) {
+        return first(form, name);
+    }
+
+    /** @param name in lower case */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    /** Whether htmx asks, which wants only the part of the page that changes. */
+    public boolean isPart() {
+        return headers.containsKey("hx-request") && !headers.containsKey("hx-boosted") && !headers.containsKey("hx-history-restore-request");
+    }
+
+    private static Optional<String> first(Map<String, List<String>> values, String name) {
+        return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).findFirst();
+    }
+}

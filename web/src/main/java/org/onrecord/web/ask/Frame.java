@@ -1,0 +1,48 @@
+package org.onrecord.web.ask;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What every page has around what it is of.
+ *
+ * @param style  address of the style sheet, @param script of the program's own script, @param htmx of htmx
+ * @param twins  whether the page is there as JSON and as a table as well
+ */
+public record Frame(String title, Asked asked, String style, String script, String htmx, boolean twins) {
+
+    public Frame {
+        Objects.requireNonNull(title, "title is null");
+        Objects.requireNonNull(asked, "asked is null");
+    }
+
+    public Asker asker() {
+        return asked.asker();
+    }
+
+    /** Whether the page lies below a place, which the navigation marks. */
+    public boolean isBelow(String place) {
+        return place.equals("/") ? asked.path().equals("/") : asked.path().equals(place) || asked.path().startsWith(place + "/");
+    }
+
+    /** The address of the same as JSON or as a table. @param ending ".json" or ".csv" */
+    public String twin(String ending) {
+        String query = query(asked.query());
+        return asked.path() + ending + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Values as they stand after "?", in the order of their names. */
+    public static String query(Map<String, List<String>> values) {
+        return values.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> entry.getValue().stream().filter(value -> !value.isEmpty())
+                .map(value -> encoded(entry.getKey()) + "=" + encoded(value))).collect(Collectors.joining("&"));
+    }
+
+    /** As it may stand in any part of an address. */
+    public static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.web.ask;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the server replies. */
+public sealed interface Reply {
+
+    /** @return its HTTP status */
+    int status();
+
+    /**
+     * A page for people.
+     *
+     * @param title    in the browser's tab; what the page is of comes first
+     * @param template beside the others, without its ending, e.g. "search"
+     * @param model    the template's one parameter beside the frame
+     * @param twin     the same for programs
+     */
+    record Page(int status, String title, String template, Object model, Optional<Twin> twin) implements Reply {
+
+        public Page {
+            Objects.requireNonNull(title, "title is null");
+            Objects.requireNonNull(template, "template is null");
+            Objects.requireNonNull(model, "model is null");
+            Objects.requireNonNull(twin, "twin is null");
+        }
+
+        public static Page of(String title, String template, Object model) {
+            return new Page(200, title, template, model, Optional.empty());
+        }
+
+        public static Page of(String title, String template, Object model, Twin twin) {
+            return new Page(200, title, template, model, Optional.of(twin));
+        }
+    }
+
+    /** What a page shows, at the same address with ".json" or ".csv" after it. */
+    interface Twin {
+
+        /** Lines of JSON as the record format has them, or one object. */
+        void json(OutputStream out) throws IOException;
+
+        Table table();
+    }
+
+    /**
+     * Anything that is no page.
+     *
+     * @param type    of the content, e.g. "application/json"
+     * @param headers more of them, e.g. that it is to be kept as a file
+     */
+    record Content(int status, String type, Map<String, String> headers, Body body) implements Reply {
+
+        public Content {
+            Objects.requireNonNull(type, "type is null");
+            headers = Map.copyOf(headers);
+            Objects.requireNonNull(body, "body is null");
+        }
+
+        public static Content of(String type, String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new Content(200, type, Map.of(), out -> out.write(bytes));
+        }
+
+        /** @param name under which the browser keeps it; letters, digits, "-", "." and "_" of it are kept */
+        public static Content file(String type, String name, Body body) {
+            return new Content(200, type, Map.of("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^\\p{Alnum}._-]", "-") + "\""), body);
+        }
+    }
+
+    /** What is written as it is asked for, however much it is. */
+    @FunctionalInterface
+    interface Body {
+
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Look there instead: after a form, so that reloading sends nothing twice. @param to a path of this server */
+    record Redirect(String to) implements Reply {
+
+        public Redirect {
+            if (!to.startsWith("/") || to.startsWith("//") || to.contains("\\") || to.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("not a path of this server: " + to);
+            }
+        }
+
+        @Override
+        public int status() {
+            return 303;
+        }
+    }
+
+    /**
+     * Why there is no answer, for people on a page and for programs as a problem document (RFC 9457).
+     *
+     * @param code   a word for programs, e.g. "no-such-claim"
+     * @param title  what is wrong, in a few words
+     * @param detail what to do next; holds no path, no address of the machine, nothing of the program's inside
+     */
+    record Problem(int status, String code, String title, String detail) implements Reply {
+
+        public Problem {
+            Objects.requireNonNull(code, "code is null");
+            Objects.requireNonNull(title, "title is null");
+            Objects.requireNonNull(detail, "detail is null");
+        }
+
+        public static Problem missing(String code, String title, String detail) {
+            return new Problem(404, code, title, detail);
+        }
+
+        public static Problem bad(String code, String title, String detail) {
+            return new Problem(400, code, title, detail);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// Works without this file; it only makes things quicker.
+'use strict';
