@@ -11,31 +11,8 @@ public record Manner(Form form, Kind kind, Act act) {
         Objects.requireNonNull(act, "act is null");
     }
 
-    /** What was done, in the past tense, which suits one speaker and several. */
+    /** What was done, in the past tense. What is only believed or intended was not said, and does not look as if it had been. */
     public String verb() {
-        return switch (act) {
-            case ASSERT -> assertion();
-            case DENY -> "denied";
-            case ACCUSE -> "accused";
-            case ACKNOWLEDGE -> "acknowledged";
-            case PROMISE -> "promised";
-            case DEMAND -> "demanded";
-            case PREDICT -> "predicted";
-            case ASK -> "asked";
-            case DECLINE -> "declined";
-            case PRAISE -> "praised";
-        };
-    }
-
-    /** What is only believed or intended was not said, and must not look as if it had been. */
-    private String assertion() {
-        return switch (kind) {
-            case SPEECH, OTHER -> "said";
-            case WRITING -> "wrote";
-            case BELIEF -> "believed";
-            case INTENTION -> "intended";
-            case PERCEPTION -> "perceived";
-            case DECREE -> "decreed";
-        };
+        return act == Act.ASSERT ? kind.verb() : act.verb();
     }
 }

@@ -16,7 +16,9 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
+import org.onrecord.web.ask.Asked.Sent;
 import org.onrecord.web.ask.Asked.Shape;
+import org.onrecord.web.ask.Asked.Where;
 import org.onrecord.web.ask.Asker;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
@@ -58,9 +60,9 @@ final class Exchange {
     }
 
     private static Asked asked(Context context, Shape shape) {
-        boolean sends = context.method().name().equals("POST");
-        return new Asked(Method.valueOf(context.method().name()), path(context, shape), context.pathParamMap(), context.queryParamMap(), sends ? context.formParamMap() : Map.of(),
-                headers(context), shape, asker(), sends ? context.uploadedFiles().stream().map(Exchange::upload).toList() : List.of());
+        Where where = new Where(Method.valueOf(context.method().name()), path(context, shape), context.pathParamMap());
+        Sent sent = where.method() == Method.POST ? new Sent(context.formParamMap(), context.uploadedFiles().stream().map(Exchange::upload).toList()) : Sent.NOTHING;
+        return new Asked(where, context.queryParamMap(), sent, headers(context), shape, asker());
     }
 
     private static String path(Context context, Shape shape) {

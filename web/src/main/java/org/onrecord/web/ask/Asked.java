@@ -8,36 +8,65 @@ import java.util.Optional;
 /**
  * One request.
  *
- * @param path    without what comes after "?", and without ".json" or ".csv" where those are shapes of a page
- * @param places  what stands at the places of the route's path, e.g. "id"
  * @param query   what comes after "?": the values of each name, in their order
- * @param form    what a form sent, as {@code query}; empty unless the method is POST
  * @param headers by their names in lower case
- * @param uploads files that came with the form, in their order
  */
-public record Asked(Method method, String path, Map<String, String> places, Map<String, List<String>> query, Map<String, List<String>> form,
-                    Map<String, String> headers, Shape shape, Asker asker, List<Upload> uploads) {
+public record Asked(Where where, Map<String, List<String>> query, Sent sent, Map<String, String> headers, Shape shape, Asker asker) {
 
     public enum Method { GET, POST, PUT, PATCH, DELETE }
 
     /** In which form the answer is wanted: as a page for people, or what the page shows as JSON or as a table. */
     public enum Shape { PAGE, JSON, CSV }
 
+    /**
+     * @param path   without what comes after "?", and without ".json" or ".csv" where those are shapes of a page
+     * @param places what stands at the places of the route's path, e.g. "id"
+     */
+    public record Where(Method method, String path, Map<String, String> places) {
+
+        public Where {
+            Objects.requireNonNull(method, "method is null");
+            Objects.requireNonNull(path, "path is null");
+            places = Map.copyOf(places);
+        }
+    }
+
+    /**
+     * What came along.
+     *
+     * @param form    what a form sent: the values of each name, in their order
+     * @param uploads files that came with it, in their order
+     */
+    public record Sent(Map<String, List<String>> form, List<Upload> uploads) {
+
+        public static final Sent NOTHING = new Sent(Map.of(), List.of());
+
+        public Sent {
+            form = Map.copyOf(form);
+            uploads = List.copyOf(uploads);
+        }
+    }
+
     public Asked {
-        Objects.requireNonNull(method, "method is null");
-        Objects.requireNonNull(path, "path is null");
-        places = Map.copyOf(places);
+        Objects.requireNonNull(where, "where is null");
         query = Map.copyOf(query);
-        form = Map.copyOf(form);
+        Objects.requireNonNull(sent, "sent is null");
         headers = Map.copyOf(headers);
         Objects.requireNonNull(shape, "shape is null");
         Objects.requireNonNull(asker, "asker is null");
-        uploads = List.copyOf(uploads);
+    }
+
+    public Method method() {
+        return where.method();
+    }
+
+    public String path() {
+        return where.path();
     }
 
     /** What stands at a place that the route's path has. */
     public String place(String name) {
-        return Objects.requireNonNull(places.get(name), () -> "the route has no place " + name);
+        return Objects.requireNonNull(where.places().get(name), () -> "the route has no place " + name);
     }
 
     /** The first value of a name after "?"; empty where there is none, or a blank one. */
@@ -52,7 +81,7 @@ public record Asked(Method method, String path, Map<String, String> places, Map<
 
     /** The first value that a form sent for a name; empty where there is none, or a blank one. */
     public Optional<String> form(String name) {
-        return first(form, name);
+        return first(sent.form(), name);
     }
 
     /** @param name in lower case */
