@@ -24,7 +24,6 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementQuery;
-import org.onrecord.search.StatementSearch;
 
 /** The claims of a record: which statements are about one proposition, and who takes which side of it. Never which side is right. */
 public final class Claims {
@@ -97,9 +96,10 @@ public final class Claims {
     /** The claims that have a statement of these, in the same order; each with all its statements. */
     public ClaimList among(StatementQuery query, int skip, int most) throws RecordFault, SearchFault {
         List<String> statements = new ArrayList<>();
-        try (StatementSearch search = StatementSearch.open(index.folder())) {
+        index.searching().ask(search -> {
             search.forEach(query, statements::add);
-        }
+            return true;
+        });
         return record.claims().of(statements, skip, most);
     }
 

@@ -12,7 +12,6 @@ import org.onrecord.search.SearchFault;
 import org.onrecord.search.Selection;
 import org.onrecord.search.StatementQuery;
 import org.onrecord.search.StatementQuery.Property;
-import org.onrecord.search.StatementSearch;
 
 /**
  * A record and the index beside it. The record is the truth; the index is made of it alone, may lag or be gone, and is brought up whenever
@@ -24,6 +23,7 @@ public final class Desk implements AutoCloseable {
     private static final String MEANINGS = "meanings";
 
     private final RecordStore record;
+    private final Searching searching;
     private final Follower follower;
     private final Meanings meanings;
     private final Claims claims;
@@ -32,7 +32,8 @@ public final class Desk implements AutoCloseable {
 
     private Desk(RecordStore record, Path index) {
         this.record = record;
-        this.follower = new Follower(record, index);
+        this.searching = new Searching(index);
+        this.follower = new Follower(record, index, searching);
         this.meanings = new Meanings(record, index.resolve(MEANINGS));
         this.claims = new Claims(record, follower, meanings, index.resolve(MEANINGS));
         this.origins = new Origins(record);
@@ -96,10 +97,9 @@ public final class Desk implements AutoCloseable {
     /** Searches what the record holds now; where the index cannot be brought up, as another process keeps it, what it holds. */
     public Found search(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
         Optional<SearchFault> behind = follower.isInStep() ? Optional.empty() : bringUp(progress);
-        try (StatementSearch search = StatementSearch.open(index())) {
-            Hits hits = search.search(named(query));
-            return new Found(hits, behind.isEmpty() ? 0 : missing(search));
-        }
+        StatementQuery asked = named(query);
+        Hits hits = searching.ask(search -> search.search(asked));
+        return new Found(hits, behind.isEmpty() ? 0 : missing());
     }
 
     /**
@@ -145,9 +145,8 @@ public final class Desk implements AutoCloseable {
     /** The same statements, however many, to be asked report by report. */
     public Selected select(StatementQuery query, Progress progress) throws RecordFault, SearchFault {
         Optional<SearchFault> behind = follower.isInStep() ? Optional.empty() : bringUp(progress);
-        try (StatementSearch search = StatementSearch.open(index())) {
-            return new Selected(search.select(named(query)), behind.isEmpty() ? 0 : missing(search));
-        }
+        StatementQuery asked = named(query);
+        return new Selected(searching.ask(search -> search.select(asked)), behind.isEmpty() ? 0 : missing());
     }
 
     /** Speakers whom people merged or renamed are found by the names that reports give them as well. */
@@ -174,9 +173,9 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private long missing(StatementSearch search) throws RecordFault, SearchFault {
-        boolean ours = record.holds(new Point(search.upTo(), search.history()));
-        return record.changedAfter(ours ? search.upTo() : 0);
+    private long missing() throws RecordFault, SearchFault {
+        Point reach = searching.ask(search -> new Point(search.upTo(), search.history()));
+        return record.changedAfter(record.holds(reach) ? reach.change() : 0);
     }
 
     /** Up to where the index goes; used by whoever writes a lot and refreshes now and then. */
@@ -187,10 +186,8 @@ public final class Desk implements AutoCloseable {
     /** What the index was not brought up to is put in when it is used next. */
     @Override
     public void close() {
-        try {
+        try (record; searching) {
             follower.close();
-        } finally {
-            record.close();
         }
     }
 

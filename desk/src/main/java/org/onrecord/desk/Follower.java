@@ -10,21 +10,27 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementIndex;
-import org.onrecord.search.StatementSearch;
 
 /** Keeps an index in step with its record; holds the index open, and so for itself, from the first use on. */
 final class Follower implements AutoCloseable {
 
     private final RecordStore record;
     private final Path folder;
+    private final Searching searching;
     private StatementIndex index;
 
     /** Up to where the open index goes in memory, which may be more than it has on disk. */
     private long upTo;
 
-    Follower(RecordStore record, Path folder) {
+    Follower(RecordStore record, Path folder, Searching searching) {
         this.record = record;
         this.folder = folder;
+        this.searching = searching;
+    }
+
+    /** Asks the index as it is on disk. */
+    Searching searching() {
+        return searching;
     }
 
     Path folder() {
@@ -34,8 +40,8 @@ final class Follower implements AutoCloseable {
     /** Whether the index on disk goes as far as the record; asked without keeping others from it. */
     boolean isInStep() throws RecordFault {
         Optional<Point> last = record.lastChange();
-        try (StatementSearch search = StatementSearch.open(folder)) {
-            return search.upTo() == last.map(Point::change).orElse(0L) && search.history().equals(last.map(Point::token).orElse(""));
+        try {
+            return searching.ask(search -> search.upTo() == last.map(Point::change).orElse(0L) && search.history().equals(last.map(Point::token).orElse("")));
         } catch (SearchFault notThere) {
             return false;
         }
