@@ -80,7 +80,7 @@ final class Onrecord {
                 .addSubcommand(new AddCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(ServeCommand.of(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(new ClaimCommand(surroundings))
                 .addSubcommand(new OriginsCommand(surroundings))

@@ -1,15 +1,27 @@
 package org.onrecord.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.Server;
-import org.onrecord.web.Settings;
+import org.onrecord.web.setting.Configuration;
+import org.onrecord.web.setting.Setting;
+import org.onrecord.web.setting.Settings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** {@code onrecord serve}. */
+/** {@code onrecord serve}; each setting of the server is a flag of it. */
 @Command(name = "serve", header = "Opens the record in the browser.", sortOptions = false,
         synopsisHeading = "%nUsage: ", optionListHeading = "%nOptions:%n",
         description = "%nAs long as it runs, this machine's browser finds the record at the address it tells; nobody else does.",
@@ -17,32 +29,74 @@ import picocli.CommandLine.Option;
         footer = {
             "  onrecord serve",
             "  onrecord serve --port 9000 --record desk/river.db",
+            "  onrecord serve --config serve.conf    lines like 'port = 9000'",
+            "",
+            "The environment sets the same: ONRECORD_PORT=9000. The command line",
+            "holds before it, and it before the file. docs/serving.md lists all.",
             "",
             "Exit status: 0 stopped by Ctrl-C, 1 not started (told on standard error), 2 wrong usage."})
 final class ServeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "" + Settings.PORT, description = "Default: " + Settings.PORT + "; 0: any that is free.")
-    private int port;
+    @Spec
+    private CommandSpec spec;
 
-    @Mixin
-    private RecordOption record;
+    @Option(names = "--config", paramLabel = "FILE", description = "A file of settings.")
+    private Path config;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
 
-    ServeCommand(Surroundings surroundings) {
+    private ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    static CommandLine of(Surroundings surroundings) {
+        CommandLine command = new CommandLine(new ServeCommand(surroundings));
+        for (Setting setting : Setting.values()) {
+            command.getCommandSpec().addOption(OptionSpec.builder(setting.flag()).type(String.class).paramLabel(setting.label())
+                    .description(setting.description().replace("%", "%%") + (setting.usual().isEmpty() ? "" : " Default: " + setting.usual() + ".")).build());
+        }
+        return command;
     }
 
     @Override
     public Integer call() {
-        return Told.status(surroundings, this::serve);
+        Configuration.Configured configured = Configuration.read(Optional.ofNullable(config), System.getenv(), flags());
+        if (!configured.mistakes().isEmpty()) {
+            return refuse(configured.mistakes());
+        }
+        if (!isLoopback(configured.settings().text(Setting.HOST))) {
+            return refuse(List.of("--host " + configured.settings().text(Setting.HOST) + " would be reached from other machines: only a loopback address can be served, such as 127.0.0.1"));
+        }
+        return Told.status(surroundings, () -> serve(configured.settings()));
     }
 
-    private ExitStatus serve() throws RecordFault {
-        try (Server server = Server.start(new Settings(record.place(), Settings.LOOPBACK, port))) {
+    private Map<Setting, String> flags() {
+        Map<Setting, String> flags = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            Optional.ofNullable(spec.findOption(setting.flag()).<String>getValue()).ifPresent(value -> flags.put(setting, value));
+        }
+        return flags;
+    }
+
+    private int refuse(List<String> mistakes) {
+        mistakes.forEach(mistake -> surroundings.err().writer().println("onrecord serve: " + Cells.plain(mistake)));
+        surroundings.err().writer().println("Try 'onrecord serve --help'.");
+        return ExitStatus.USAGE.code();
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+
+    private ExitStatus serve(Settings settings) throws RecordFault {
+        try (Server server = Server.start(settings)) {
             surroundings.err().writer().println("The record is at " + server.address() + "   Ctrl-C stops it.");
             surroundings.err().writer().flush();
             untilStopped();

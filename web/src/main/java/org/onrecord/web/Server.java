@@ -10,6 +10,8 @@ import org.onrecord.desk.Desk;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked.Shape;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.setting.Setting;
+import org.onrecord.web.setting.Settings;
 
 /** The record in the browser, from {@link #start} to {@link #close}. */
 public final class Server implements AutoCloseable {
@@ -30,14 +32,14 @@ public final class Server implements AutoCloseable {
     /** Opens the record and listens. */
     public static Server start(Settings settings) throws RecordFault {
         Server server = new Server(Desk.openExisting(settings.record()), settings);
-        server.javalin.start(settings.host(), settings.port());
+        server.javalin.start(settings.text(Setting.HOST), settings.number(Setting.PORT));
         return server;
     }
 
     /** Where it is reached, e.g. "http://127.0.0.1:8017/". */
     public String address() {
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return "http://" + host + ":" + javalin.port() + "/";
+        String host = settings.text(Setting.HOST);
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/";
     }
 
     private void configure(JavalinConfig config) {

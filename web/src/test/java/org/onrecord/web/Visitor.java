@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.onrecord.record.store.RecordFault;
+import org.onrecord.web.setting.Setting;
+import org.onrecord.web.setting.Settings;
 
 /** A server on a copy of the example record, and somebody who asks it. */
 public final class Visitor implements AutoCloseable {
@@ -24,7 +26,7 @@ public final class Visitor implements AutoCloseable {
     /** @param folder an empty one */
     public static Visitor in(Path folder) {
         try {
-            return new Visitor(Server.start(new Settings(ExampleRecord.in(folder).toString(), Settings.LOOPBACK, 0)));
+            return new Visitor(Server.start(Settings.USUAL.with(Setting.RECORD, ExampleRecord.in(folder).toString()).with(Setting.PORT, "0")));
         } catch (RecordFault e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,95 @@
+package org.onrecord.web.setting;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings as they are said in a file, in the environment and on the command line: what stands later in this list holds. */
+public final class Configuration {
+
+    /** Names the file in the environment; the flag is {@code --config}. */
+    public static final String FILE_VARIABLE = "ONRECORD_CONFIG";
+
+    /** Bytes; a file with every setting and a comment on each has a tenth of it. */
+    private static final long LONGEST_FILE = 1 << 16;
+
+    private final Map<Setting, String> values = new LinkedHashMap<>();
+    private final List<String> mistakes = new ArrayList<>();
+
+    private Configuration() { }
+
+    /**
+     * What came of it.
+     *
+     * @param mistakes one sentence each, which says where it is; empty: the settings may be used
+     */
+    public record Configured(Settings settings, List<String> mistakes) {
+
+        public Configured {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @param file        named on the command line; empty: the one that the environment names, if it does
+     * @param environment of the process: names it does not know are others' business
+     * @param flags       what the command line says
+     */
+    public static Configured read(Optional<Path> file, Map<String, String> environment, Map<Setting, String> flags) {
+        Configuration read = new Configuration();
+        file.or(() -> Optional.ofNullable(environment.get(FILE_VARIABLE)).filter(name -> !name.isBlank()).map(Path::of)).ifPresent(read::file);
+        for (Setting setting : Setting.values()) {
+            Optional.ofNullable(environment.get(setting.variable())).ifPresent(value -> read.set(setting, value, setting.variable() + " in the environment"));
+        }
+        flags.forEach((setting, value) -> read.set(setting, value, setting.flag()));
+        Settings settings = Settings.USUAL;
+        for (Map.Entry<Setting, String> value : read.values.entrySet()) {
+            settings = settings.with(value.getKey(), value.getValue());
+        }
+        return new Configured(settings, read.mistakes);
+    }
+
+    private void file(Path file) {
+        try {
+            if (Files.size(file) > LONGEST_FILE) {
+                mistakes.add(file + " is longer than " + LONGEST_FILE + " bytes: it is no file of settings");
+                return;
+            }
+            int number = 0;
+            for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\R")) {
+                number++;
+                if (!line.isBlank() && !line.strip().startsWith("#")) {
+                    line(line.strip(), file + ", line " + number);
+                }
+            }
+        } catch (IOException _) {
+            mistakes.add(file + " cannot be read: --config names a file of settings, lines like 'port = 9000'");
+        }
+    }
+
+    private void line(String line, String where) {
+        int sign = line.indexOf('=');
+        String key = (sign < 0 ? line : line.substring(0, sign)).strip();
+        Optional<Setting> setting = Setting.called(key);
+        if (sign < 0) {
+            mistakes.add(where + ": there is no '=' in it; a setting is a line like 'port = 9000', a comment begins with '#'");
+        } else if (setting.isEmpty()) {
+            mistakes.add(where + ": there is no setting '" + key + "'; there are " + String.join(", ", Setting.keys()));
+        } else {
+            set(setting.get(), line.substring(sign + 1).strip(), where);
+        }
+    }
+
+    private void set(Setting setting, String value, String where) {
+        Optional<String> mistake = setting.mistake(value);
+        mistake.ifPresentOrElse(what -> mistakes.add(where + ": " + setting.key() + " '" + value + "' " + what), () -> values.put(setting, value));
+    }
+}

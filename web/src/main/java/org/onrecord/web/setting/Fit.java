@@ -1,0 +1,30 @@
+package org.onrecord.web.setting;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which values a setting can have. */
+@FunctionalInterface
+interface Fit {
+
+    /** Anything but nothing. */
+    Fit WORDS = value -> value.isBlank() ? Optional.of("is empty") : Optional.empty();
+
+    /** Anything: nothing means that the setting is not made. */
+    Fit ANY = _ -> Optional.empty();
+
+    /** "yes" or "no". */
+    Fit YES_NO = oneOf("yes", "no");
+
+    /** What is wrong with a value, as the end of a sentence that begins with it; empty: nothing. */
+    Optional<String> mistake(String value);
+
+    static Fit number(int least, int most) {
+        return value -> value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most
+                ? Optional.empty() : Optional.of("is not a whole number between " + least + " and " + most);
+    }
+
+    static Fit oneOf(String... words) {
+        return value -> List.of(words).contains(value) ? Optional.empty() : Optional.of("is not one of: " + String.join(", ", words));
+    }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.web.setting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * All that can be set of the server. One more is one more constant here and one row in docs/serving.md: the file, the environment and the flag of
+ * {@code serve} come of themselves.
+ */
+public enum Setting {
+
+    RECORD("record", "onrecord.db", Fit.WORDS, "PLACE", "The record: a file, with its search index beside it; or a server, jdbc:postgresql://HOST/NAME?user=..."),
+    HOST("host", "127.0.0.1", Fit.WORDS, "ADDRESS", "On which address of this machine it listens; 127.0.0.1 is reached from this machine alone."),
+    PORT("port", "8017", Fit.number(0, 65_535), "N", "0: any that is free."),
+    LOG("log", "off", Fit.WORDS, "FILE", "Where a line of JSON about each request goes: a file, - for standard error, or off."),
+    STOP_SECONDS("stop-seconds", "10", Fit.number(0, 600), "N", "When it is stopped, it ends what it has begun to answer, but waits no longer than this.");
+
+    private final String key;
+    private final String usual;
+    private final Fit fit;
+    private final String label;
+    private final String description;
+
+    Setting(String key, String usual, Fit fit, String label, String description) {
+        this.key = key;
+        this.usual = usual;
+        this.fit = fit;
+        this.label = label;
+        this.description = description;
+    }
+
+    /** As it is called in a file, e.g. "stop-seconds". */
+    public String key() {
+        return key;
+    }
+
+    /** Its value where nobody says anything. */
+    public String usual() {
+        return usual;
+    }
+
+    /** What stands for its value in help, e.g. "N". */
+    public String label() {
+        return label;
+    }
+
+    /** In a sentence or two, without its default. */
+    public String description() {
+        return description;
+    }
+
+    /** E.g. "--stop-seconds". */
+    public String flag() {
+        return "--" + key;
+    }
+
+    /** As it is called in the environment, e.g. "ONRECORD_STOP_SECONDS". */
+    public String variable() {
+        return "ONRECORD_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Why a value cannot be its value, e.g. "is not a number between 0 and 600"; empty: it can. */
+    Optional<String> mistake(String value) {
+        return fit.mistake(value);
+    }
+
+    static Optional<Setting> called(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** As files call them. */
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.web.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.web.setting.Configuration.Configured;
+
+class ConfigurationTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hasTheUsualValuesWhereNobodySaysAnything() {
+        Settings settings = read("", Map.of(), Map.of()).settings();
+        assertThat(settings.number(Setting.PORT)).isEqualTo(8017);
+        assertThat(settings.isSaid(Setting.PORT)).isFalse();
+    }
+
+    @Test
+    void takesTheCommandLineBeforeTheEnvironmentBeforeTheFile() {
+        assertThat(port(read("port = 1", Map.of(), Map.of()))).isEqualTo(1);
+        assertThat(port(read("port = 1", Map.of("ONRECORD_PORT", "2"), Map.of()))).isEqualTo(2);
+        assertThat(port(read("port = 1", Map.of("ONRECORD_PORT", "2"), Map.of(Setting.PORT, "3")))).isEqualTo(3);
+    }
+
+    @Test
+    void readsTheFileThatTheEnvironmentNames() throws IOException {
+        Path file = Files.writeString(folder.resolve("desk.conf"), "# of the night desk\n\nstop-seconds=3\n");
+        assertThat(Configuration.read(Optional.empty(), Map.of("ONRECORD_CONFIG", file.toString()), Map.of()).settings().number(Setting.STOP_SECONDS)).isEqualTo(3);
+    }
+
+    @Test
+    void tellsEveryMistakeAndWhereItIs() {
+        List<String> mistakes = read("port = many\nspeed = 3\nport", Map.of("ONRECORD_STOP_SECONDS", "-1"), Map.of(Setting.LOG, "")).mistakes();
+        assertThat(mistakes).hasSize(5);
+        assertThat(mistakes.get(0)).endsWith("serve.conf, line 1: port 'many' is not a whole number between 0 and 65535");
+        assertThat(mistakes.get(1)).contains("line 2: there is no setting 'speed'; there are record, host, port");
+        assertThat(mistakes.get(2)).contains("line 3: there is no '=' in it");
+        assertThat(mistakes.get(3)).isEqualTo("ONRECORD_STOP_SECONDS in the environment: stop-seconds '-1' is not a whole number between 0 and 600");
+        assertThat(mistakes.get(4)).isEqualTo("--log: log '' is empty");
+    }
+
+    @Test
+    void saysThatAFileIsNotThere() {
+        assertThat(Configuration.read(Optional.of(folder.resolve("none")), Map.of(), Map.of()).mistakes()).singleElement().asString().contains("none cannot be read");
+    }
+
+    @Test
+    void everySettingsOwnValueFitsIt() {
+        assertThat(Setting.values()).allSatisfy(setting -> assertThat(setting.mistake(setting.usual())).isEmpty());
+    }
+
+    /** One row a setting: its name, its value where nobody says anything, what it means. */
+    @Test
+    void thePageListsTheSettingsOfTheCodeAndNoOthers() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("..", "docs", "serving.md")).stream().filter(line -> line.startsWith("| `")).toList();
+        List<String> expected = new ArrayList<>();
+        Arrays.stream(Setting.values()).forEach(setting -> expected.add("| `" + setting.key() + "` | " + (setting.usual().isEmpty() ? "" : "`" + setting.usual() + "`") + " | " + setting.description() + " |"));
+        assertThat(rows).isEqualTo(expected);
+    }
+
+    private Configured read(String file, Map<String, String> environment, Map<Setting, String> flags) {
+        try {
+            return Configuration.read(Optional.of(Files.writeString(folder.resolve("serve.conf"), file)), environment, flags);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int port(Configured configured) {
+        return configured.settings().number(Setting.PORT);
+    }
+}
