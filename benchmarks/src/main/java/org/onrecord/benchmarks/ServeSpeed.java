@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.onrecord.desk.Desk;
 import org.onrecord.domain.Speaker;
 import org.onrecord.record.ClaimSummary;
@@ -30,7 +31,8 @@ import org.onrecord.record.store.RecordStore;
 import org.onrecord.search.StatementQuery;
 import org.onrecord.search.StatementQuery.Property;
 import org.onrecord.web.Server;
-import org.onrecord.web.Settings;
+import org.onrecord.web.setting.Setting;
+import org.onrecord.web.setting.Settings;
 
 /**
  * How long readers of a big record wait for pages: so many at once, each with a pause between two pages or without one. They run in the server's
@@ -62,7 +64,7 @@ final class ServeSpeed {
             System.exit(1);
         }
         Map<Kind, List<String>> addresses = addresses(record);
-        try (Server server = Server.start(new Settings(record.toString(), Settings.LOOPBACK, 0)); HttpClient client = HttpClient.newHttpClient()) {
+        try (Server server = Server.start(Settings.USUAL.with(Setting.RECORD, record.toString()).with(Setting.PORT, "0")); HttpClient client = HttpClient.newHttpClient()) {
             URI root = URI.create(server.address());
             read(client, root, addresses, WARM_UP);
             print(read(client, root, addresses, MEASURED));
@@ -128,7 +130,7 @@ final class ServeSpeed {
                 readers.submit(() -> {
                     while (System.nanoTime() < end) {
                         one(client, root, addresses, random, read);
-                        Thread.sleep(PAUSE == 0 ? 0 : random.nextInt(2 * PAUSE));
+                        LockSupport.parkNanos(PAUSE == 0 ? 0 : 1_000_000L * random.nextInt(2 * PAUSE));
                     }
                     return null;
                 });
