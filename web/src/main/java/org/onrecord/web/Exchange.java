@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.onrecord.export.csv.CsvTable;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
@@ -19,10 +18,8 @@ import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Asked.Sent;
 import org.onrecord.web.ask.Asked.Shape;
 import org.onrecord.web.ask.Asked.Where;
-import org.onrecord.web.ask.Asker;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
-import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Upload;
 
@@ -35,18 +32,35 @@ final class Exchange {
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
 
     private final Templates templates;
+    private final Entrance entrance;
 
-    Exchange(Templates templates) {
+    Exchange(Templates templates, Entrance entrance) {
         this.templates = templates;
+        this.entrance = entrance;
+    }
+
+    /** Before all else, wherever the request goes. */
+    void arrive(Context context) throws IOException {
+        Optional<Problem> refusal = entrance.refusal(context);
+        if (refusal.isPresent()) {
+            context.skipRemainingHandlers();
+            send(context, bare(context, Shape.PAGE), refusal.get());
+        }
     }
 
     void serve(Context context, Route route, Shape shape) throws IOException {
-        Asked asked = asked(context, shape);
-        if (!asked.asker().role().may(route.least())) {
-            send(context, asked, new Problem(403, "not-allowed", "This is not for your role", "Ask whoever runs this server for the role of " + route.least().name().toLowerCase(Locale.ROOT) + "."));
+        Asked bare = bare(context, shape);
+        if (!bare.asker().role().may(route.least())) {
+            send(context, bare, notAllowed(bare, route));
             return;
         }
-        send(context, asked, replyTo(route, asked));
+        Asked asked = bare.method() == Method.GET ? bare : new Asked(bare.where(), bare.query(), sent(context), bare.headers(), shape, bare.asker());
+        Optional<Problem> forged = asked.method() == Method.GET ? Optional.empty() : entrance.forged(context, asked.form("token"));
+        send(context, asked, forged.isPresent() ? forged.get() : replyTo(route, asked));
+    }
+
+    private static Reply notAllowed(Asked asked, Route route) {
+        return new Problem(403, "not-allowed", "This is not for your role", "Ask whoever runs this server for the role of " + route.least().name().toLowerCase(Locale.ROOT) + ".");
     }
 
     private static Reply replyTo(Route route, Asked asked) {
@@ -59,25 +73,20 @@ final class Exchange {
         }
     }
 
-    private static Asked asked(Context context, Shape shape) {
-        Where where = new Where(Method.valueOf(context.method().name()), path(context, shape), context.pathParamMap());
-        Sent sent = where.method() == Method.POST ? new Sent(context.formParamMap(), context.uploadedFiles().stream().map(Exchange::upload).toList()) : Sent.NOTHING;
-        return new Asked(where, context.queryParamMap(), sent, headers(context), shape, asker());
+    /** What is asked, without what came along: that is read of those alone who may send it. */
+    private static Asked bare(Context context, Shape shape) {
+        Where where = new Where(Entrance.method(context), path(context, shape), context.pathParamMap());
+        return new Asked(where, context.queryParamMap(), Sent.NOTHING, Entrance.headers(context), shape, Entrance.asker(context));
+    }
+
+    private static Sent sent(Context context) {
+        return new Sent(context.formParamMap(), context.uploadedFiles().stream().map(Exchange::upload).toList());
     }
 
     private static String path(Context context, Shape shape) {
         String path = context.path();
         String bare = shape == Shape.PAGE ? path : path.substring(0, path.lastIndexOf('.'));
         return bare.equals("/index") ? "/" : bare;
-    }
-
-    private static Map<String, String> headers(Context context) {
-        return context.headerMap().entrySet().stream().collect(Collectors.toMap(header -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (one, _) -> one));
-    }
-
-    /** Who sits at the machine that the server runs on. */
-    private static Asker asker() {
-        return new Asker(System.getProperty("user.name", ""), Role.ADMIN, "");
     }
 
     private static Upload upload(UploadedFile file) {
@@ -93,7 +102,10 @@ final class Exchange {
                 context.contentType(content.type());
                 content.body().write(context.outputStream());
             }
-            case Reply.Redirect redirect -> context.header("Location", redirect.to());
+            case Reply.Redirect redirect -> {
+                context.header("Location", redirect.to());
+                redirect.headers().forEach(context.res()::addHeader);
+            }
             case Problem problem -> problem(context, asked, problem);
         }
     }
@@ -124,6 +136,7 @@ final class Exchange {
 
     private void problem(Context context, Asked asked, Problem problem) throws IOException {
         context.status(problem.status());
+        problem.headers().forEach(context::header);
         if (problem.status() == 503) {
             context.header("Retry-After", String.valueOf(Faults.SOON));
         }
@@ -138,14 +151,16 @@ final class Exchange {
     /** An address where nothing is. */
     void nothingThere(Context context) throws IOException {
         if (context.contentType() == null || context.resultInputStream() != null && context.statusCode() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
-            problem(context, asked(context, Shape.PAGE), Problem.missing("nothing-here", "There is nothing at this address", "Search for what you look for, or begin at the first page."));
+            problem(context, bare(context, Shape.PAGE), Problem.missing("nothing-here", "There is nothing at this address", "Search for what you look for, or begin at the first page."));
         }
     }
 
-    /** A fault of the program itself: told as such, and nothing of its inside. */
+    /** What could not be read, or a fault of the program itself: told as such, and nothing of its inside. */
     void failed(Exception fault, Context context) {
         try {
-            problem(context, asked(context, Shape.PAGE), new Problem(500, "fault", "The program has a fault", "Nothing was changed by this. Whoever runs this server finds it in its messages."));
+            if (!context.res().isCommitted()) {
+                problem(context, bare(context, Shape.PAGE), Broken.of(fault, entrance.most(context)));
+            }
         } catch (IOException _) {
             // Who asked has gone.
         }

@@ -3,21 +3,34 @@ package org.onrecord.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.onrecord.desk.Desk;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked.Shape;
+import org.onrecord.web.ask.Asker;
+import org.onrecord.web.ask.Asker.By;
+import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.guard.Access;
+import org.onrecord.web.guard.Browsers;
+import org.onrecord.web.guard.Cookies;
+import org.onrecord.web.guard.Guard;
+import org.onrecord.web.guard.Identification;
+import org.onrecord.web.guard.Limits;
+import org.onrecord.web.guard.Secrets;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
 
 /** The record in the browser, from {@link #start} to {@link #close}. */
 public final class Server implements AutoCloseable {
 
-    /** Of a request without files, in bytes: the longest words and the longest search are far below. */
-    private static final long LONGEST_REQUEST = 1 << 20;
+    /** Nothing comes for so long, in milliseconds: whoever was to send it has gone. */
+    private static final long SILENCE = 20_000;
 
     private final Desk desk;
     private final Javalin javalin;
@@ -46,17 +59,41 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = LONGEST_REQUEST;
         config.http.prefer405over404 = true;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        limit(config, Access.of(settings).limits());
         Assets assets = Assets.load();
-        Exchange exchange = new Exchange(new Templates(assets));
+        Exchange exchange = new Exchange(new Templates(assets), entrance());
+        config.routes.before(exchange::arrive);
         assets.routes().forEach(route -> add(config.routes, route, exchange));
         Routes.of(desk).forEach(route -> add(config.routes, route, exchange));
         for (HttpStatus status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
             config.routes.error(status.getCode(), exchange::nothingThere);
         }
         config.routes.exception(Exception.class, exchange::failed);
+    }
+
+    private Entrance entrance() {
+        Access access = Access.of(settings);
+        Browsers browsers = new Browsers(new Cookies(settings.number(Setting.PORT), access.isEncrypted()), new Secrets());
+        boolean login = access.requiresLogin(settings.text(Setting.HOST));
+        Identification identification = arrival -> browsers.known(arrival, token -> login ? Asker.nobody(token, arrival.from())
+                : new Asker(System.getProperty("user.name", ""), Role.ADMIN, token, By.MACHINE, arrival.from()));
+        return new Entrance(new Guard(access, settings.text(Setting.HOST), System::nanoTime), identification, access);
+    }
+
+    private static void limit(JavalinConfig config, Limits limits) {
+        config.http.maxRequestSize = limits.form();
+        config.jetty.multipartConfig.maxTotalRequestSize(limits.upload(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(limits.upload(), SizeUnit.BYTES);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(SILENCE);
+        });
+        config.jetty.modifyServer(server -> {
+            server.setHandler(new MinimumDataRateHandler(limits.slowest(), limits.slowest()));
+            server.setErrorHandler(new PlainErrors());
+            server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+        });
     }
 
     private static void add(RoutesConfig routes, Route route, Exchange exchange) {

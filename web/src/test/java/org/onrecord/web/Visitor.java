@@ -2,6 +2,8 @@ package org.onrecord.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
@@ -16,8 +20,10 @@ import org.onrecord.web.setting.Settings;
 /** A server on a copy of the example record, and somebody who asks it. */
 public final class Visitor implements AutoCloseable {
 
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"onrecord-token\" content=\"([^\"]*)\">");
+
     private final Server server;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
 
     private Visitor(Server server) {
         this.server = server;
@@ -41,10 +47,20 @@ public final class Visitor implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build());
     }
 
-    /** @param form "name=value&name=value" */
+    /** Sends a form as a page of the server does. @param form "name=value&name=value", without the token */
     public HttpResponse<String> post(String path, String form) {
-        return send(HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)).build());
+        return send(form(path, form + (form.isEmpty() ? "" : "&") + "token=" + token()).build());
+    }
+
+    /** A form as it is given, to be sent. */
+    public HttpRequest.Builder form(String path, String form) {
+        return HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+    }
+
+    /** What forms bring back, as it stands in every page. */
+    public String token() {
+        Matcher token = TOKEN.matcher(get("/search").body());
+        return token.find() ? token.group(1) : "";
     }
 
     public HttpResponse<String> send(HttpRequest request) {

@@ -81,12 +81,22 @@ public sealed interface Reply {
     }
 
     /** Look there instead: after a form, so that reloading sends nothing twice. @param to a path of this server */
-    record Redirect(String to) implements Reply {
+    record Redirect(String to, Map<String, String> headers) implements Reply {
 
         public Redirect {
-            if (!to.startsWith("/") || to.startsWith("//") || to.contains("\\") || to.chars().anyMatch(Character::isISOControl)) {
+            if (!isPath(to)) {
                 throw new IllegalArgumentException("not a path of this server: " + to);
             }
+            headers = Map.copyOf(headers);
+        }
+
+        public Redirect(String to) {
+            this(to, Map.of());
+        }
+
+        /** Whether words are a path of this server, and no address of another: "//host", "/\\host" and what holds a line's end are none. */
+        public static boolean isPath(String to) {
+            return to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && to.chars().noneMatch(Character::isISOControl);
         }
 
         @Override
@@ -98,16 +108,27 @@ public sealed interface Reply {
     /**
      * Why there is no answer, for people on a page and for programs as a problem document (RFC 9457).
      *
-     * @param code   a word for programs, e.g. "no-such-claim"
-     * @param title  what is wrong, in a few words
-     * @param detail what to do next; holds no path, no address of the machine, nothing of the program's inside
+     * @param code    a word for programs, e.g. "no-such-claim"
+     * @param title   what is wrong, in a few words
+     * @param detail  what to do next; holds no path, no address of the machine, nothing of the program's inside
+     * @param headers more that the protocol has for it, e.g. when to ask again
      */
-    record Problem(int status, String code, String title, String detail) implements Reply {
+    record Problem(int status, String code, String title, String detail, Map<String, String> headers) implements Reply {
 
         public Problem {
             Objects.requireNonNull(code, "code is null");
             Objects.requireNonNull(title, "title is null");
             Objects.requireNonNull(detail, "detail is null");
+            headers = Map.copyOf(headers);
+        }
+
+        public Problem(int status, String code, String title, String detail) {
+            this(status, code, title, detail, Map.of());
+        }
+
+        /** Asked too often. @param seconds after which to ask again */
+        public static Problem tooMany(String code, String title, String detail, long seconds) {
+            return new Problem(429, code, title, detail, Map.of("Retry-After", String.valueOf(seconds)));
         }
 
         public static Problem missing(String code, String title, String detail) {

@@ -16,6 +16,10 @@ interface Fit {
     /** "yes" or "no". */
     Fit YES_NO = oneOf("yes", "no");
 
+    /** Nothing, or scheme, host and port of a site. */
+    Fit SITE = value -> value.isEmpty() || value.matches("https?://(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?") ? Optional.empty()
+            : Optional.of("is not the address of a site, like https://record.example");
+
     /** What is wrong with a value, as the end of a sentence that begins with it; empty: nothing. */
     Optional<String> mistake(String value);
 

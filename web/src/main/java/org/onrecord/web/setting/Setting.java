@@ -15,7 +15,11 @@ public enum Setting {
     HOST("host", "127.0.0.1", Fit.WORDS, "ADDRESS", "On which address of this machine it listens; 127.0.0.1 is reached from this machine alone."),
     PORT("port", "8017", Fit.number(0, 65_535), "N", "0: any that is free."),
     LOG("log", "off", Fit.WORDS, "FILE", "Where a line of JSON about each request goes: a file, - for standard error, or off."),
-    STOP_SECONDS("stop-seconds", "10", Fit.number(0, 600), "N", "When it is stopped, it ends what it has begun to answer, but waits no longer than this.");
+    STOP_SECONDS("stop-seconds", "10", Fit.number(0, 600), "N", "When it is stopped, it ends what it has begun to answer, but waits no longer than this."),
+    LOGIN("login", "no", Fit.YES_NO, "yes|no", "Whether everybody signs in, also who sits at this machine. On an address that others reach, everybody does anyway."),
+    PUBLIC_ADDRESS("public-address", "", Fit.SITE, "URL", "Where people reach it through a proxy, e.g. https://record.example; then everybody signs in."),
+    RATE("rate", "20", Fit.number(0, 100_000), "N", "Requests a second that one asker may send in the long run, ten times as many at once; 0: as many as they like. Not for who sits at this machine and has not signed in."),
+    UPLOAD_MB("upload-mb", "128", Fit.number(1, 2_000), "N", "The most that files sent together may have, in MB.");
 
     private final String key;
     private final String usual;
