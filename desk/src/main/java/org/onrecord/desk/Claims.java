@@ -16,10 +16,13 @@ import org.onrecord.desk.Desk.Progress;
 import org.onrecord.desk.Desk.Refreshed;
 import org.onrecord.domain.Claim;
 import org.onrecord.domain.Meaning;
+import org.onrecord.domain.Stance;
 import org.onrecord.record.Cited;
+import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.KeptClaim;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.store.ClaimList;
+import org.onrecord.record.store.ClaimSlice;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.search.SearchFault;
@@ -154,13 +157,45 @@ public final class Claims {
         }
     }
 
+    /**
+     * Some statements of a claim, however many it has.
+     *
+     * @param claim  all of it, counted
+     * @param totals how many statements of each side there are, of those that were asked for
+     * @param shown  those given; empty: none
+     */
+    public record Part(ClaimSummary claim, Map<Stance, Integer> totals, Optional<Found> shown) { }
+
+    /**
+     * The same as {@link #find}, but of each side some statements alone, by the day on which they were said.
+     *
+     * @param of   whose statements
+     * @param skip how many of the first ones of each side to leave out
+     * @param most of each side
+     */
+    public Answer<Part> part(String idOrBeginning, ClaimSlice.Of of, int skip, int most) throws RecordFault {
+        Answer<ClaimSummary> counted = record.claimSlices().summary(idOrBeginning);
+        if (!(counted instanceof Answer.Done<ClaimSummary>(ClaimSummary claim))) {
+            return ((Answer.Refused<ClaimSummary>) counted).as();
+        }
+        ClaimSlice slice = record.claimSlices().slice(claim.id(), of, skip, most);
+        if (slice.members().isEmpty()) {
+            return Answer.done(new Part(claim, slice.totals(), Optional.empty()));
+        }
+        return Answer.done(new Part(claim, slice.totals(), Optional.of(found(new KeptClaim(Claim.of(claim.wording(), claim.named(), slice.members()), slice.whySides())))));
+    }
+
+    private Found found(KeptClaim kept) throws RecordFault {
+        Map<String, Cited> cited = record.claims().cited(kept.claim().members().stream().map(Claim.Member::statement).toList());
+        return new Found(kept, kept.claim().members().stream().flatMap(member -> Optional.ofNullable(cited.get(member.statement())).stream()).toList(), false);
+    }
+
     /** The claim with an id, or that has the statement with this id; beginnings of six characters or more will do. */
     public Answer<Found> find(String idOrBeginning) throws RecordFault {
         Answer<KeptClaim> claim = record.claims().claim(idOrBeginning);
         if (!(claim instanceof Answer.Done<KeptClaim>(KeptClaim found))) {
             return ((Answer.Refused<KeptClaim>) claim).as();
         }
-        Map<String, Cited> cited = record.claims().cited(found.claim().members().stream().map(Claim.Member::statement).toList());
-        return Answer.done(new Found(found, found.claim().members().stream().flatMap(member -> Optional.ofNullable(cited.get(member.statement())).stream()).toList(), false));
+        return Answer.done(found(found));
     }
 }

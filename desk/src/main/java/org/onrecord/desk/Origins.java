@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.onrecord.desk.Desk.Progress;
 import org.onrecord.desk.Desk.Refreshed;
 import org.onrecord.domain.OriginTree;
+import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Title;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.store.Arrival;
@@ -65,6 +66,16 @@ public final class Origins {
             case Answer.Done<Long>(Long key) -> new OriginView(record, most).of(key);
             case Answer.Refused<Long> refused -> refused.as();
         };
+    }
+
+    /**
+     * Which of some reports are copies of which, without the words they share: an origin, then each report after the one it has its text from. Origins that
+     * are not among the reports stand there as well; reports that were not compared yet are left out.
+     *
+     * @param articles ids; some hundreds at most
+     */
+    public List<Leaf> among(Set<String> articles) throws RecordFault {
+        return new OriginForest(record.origins()).of(articles);
     }
 
     /** Those of each key, in the order in which they come. */

@@ -93,6 +93,15 @@ class OriginsTest {
     }
 
     @Test
+    void someReportsStandBelowThoseTheyHaveTheirTextFrom() throws RecordFault {
+        write(WIRE, SHORT, PART, OTHER);
+        List<Leaf> leaves = desk.origins().among(Set.of(SHORT.article().id(), OTHER.article().id()));
+        assertThat(leaves).extracting(leaf -> leaf.depth() + " " + leaf.title().source()).containsExactly("0 wire.txt", "1 short.txt", "0 other.txt");
+        assertThat(leaves.get(1).copy()).isPresent();
+        assertThat(desk.origins().among(Set.of())).isEmpty();
+    }
+
+    @Test
     void whatComesInWhateverOrderComesOutTheSame() throws RecordFault {
         for (Report report : List.of(OTHER, SHORT, WIRE, PART)) {
             write(report);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Reprint;
@@ -122,6 +123,16 @@ public final class KeptOrigins {
                 handle.createQuery("select articles.id, origin from origin_texts join articles on articles.article = origin_texts.article where articles.id in (<ids>)")
                         .bindList("ids", some).map((row, _) -> origins.put(row.getString(1), row.getLong(2))).list();
             }
+            return origins;
+        });
+    }
+
+    /** The key of each report that was compared, with its origin's, which may be itself. @param articles ids */
+    public Map<Long, Long> originsOf(Collection<String> articles) throws RecordFault {
+        return articles.isEmpty() ? Map.of() : database.read(handle -> {
+            Map<Long, Long> origins = new TreeMap<>();
+            handle.createQuery("select origin_texts.article, origin from origin_texts join articles on articles.article = origin_texts.article where articles.id" + Keys.IN)
+                    .bindList(Keys.NAME, Keys.padded(List.copyOf(articles))).map((row, _) -> origins.put(row.getLong(1), row.getLong(2))).list();
             return origins;
         });
     }

@@ -143,6 +143,11 @@ public final class RecordStore implements AutoCloseable {
         return new KeptClaims(database);
     }
 
+    /** The same claims part by part, however many statements they have. */
+    public ClaimSlices claimSlices() {
+        return new ClaimSlices(database);
+    }
+
     /** The runs of the program by their numbers, the first one first. */
     public SortedMap<Long, Run> runs() throws RecordFault {
         return database.read(handle -> {

@@ -196,6 +196,40 @@ interface ClaimContract {
         assertThat(refused(store().corrections().nameClaim(ADA, "bbbbbb02", " "))).startsWith("no-name");
     }
 
+    @Test
+    default void aClaimIsShownPartByPartHoweverManyStatementsItHas() throws RecordFault {
+        write();
+        follow(draft -> group(draft, "the dam is safe", Map.of("aaaaaa01", Stance.ASSERTS, "bbbbbb02", Stance.ASSERTS, "cccccc03", Stance.DENIES)));
+        ClaimSlices slices = store().claimSlices();
+        assertThat(done(slices.summary("cccccc")).id()).isEqualTo("aaaaaa01");
+        assertThat(refused(slices.summary("ffffff"))).startsWith("no-such-statement");
+        ClaimSlice first = slices.slice("aaaaaa01", ClaimSlice.Of.ALL, 0, 1);
+        assertThat(first.members()).extracting(Claim.Member::stance).containsExactlyInAnyOrder(Stance.ASSERTS, Stance.DENIES);
+        assertThat(first.totals()).isEqualTo(Map.of(Stance.ASSERTS, 2, Stance.DENIES, 1));
+        ClaimSlice second = slices.slice("aaaaaa01", ClaimSlice.Of.ALL, 1, 1);
+        assertThat(second.members()).singleElement().satisfies(member -> assertThat(member.reasons()).containsExactly("the same dam"));
+        assertThat(second.whySides().values()).containsExactly(List.of("said so"));
+        assertThat(slices.slice("no such claim", ClaimSlice.Of.ALL, 0, 1).members()).isEmpty();
+        assertThat(slices.days("aaaaaa01")).extracting(ClaimSlice.OnDay::statements).contains(1);
+    }
+
+    @Test
+    default void whoTakesWhichSideIsCountedForSpeakersAndOutlets() throws RecordFault {
+        write();
+        follow(draft -> group(draft, "the dam is safe", Map.of("aaaaaa01", Stance.ASSERTS, "bbbbbb02", Stance.ASSERTS, "cccccc03", Stance.DENIES)));
+        ClaimSlices slices = store().claimSlices();
+        List<ClaimSlice.Voice> voices = slices.speakers(List.of("aaaaaa01"), 10);
+        assertThat(voices).extracting(voice -> voice.name() + " " + voice.side() + " " + voice.statements())
+                .containsExactly("Bo Lind ASSERTS 1", "Bo Lind DENIES 1", "Ines Halloran ASSERTS 1");
+        assertThat(slices.speakers(List.of("aaaaaa01"), 1)).extracting(ClaimSlice.Voice::name).containsOnly("Bo Lind");
+        assertThat(slices.speakers(List.of(), 1)).isEmpty();
+        ClaimSlice.Of lind = new ClaimSlice.Of(Optional.empty(), Optional.of(voices.getFirst().id()));
+        assertThat(slices.slice("aaaaaa01", lind, 0, 10).members()).extracting(Claim.Member::statement).containsExactlyInAnyOrder("bbbbbb02", "cccccc03");
+        assertThat(slices.outlets("aaaaaa01")).allMatch(outlet -> REPORT.publication().outlet().orElseThrow().equals(outlet.name()));
+        ClaimSlice.Of elsewhere = new ClaimSlice.Of(Optional.of("The Quarry Post' or 1=1"), Optional.empty());
+        assertThat(slices.slice("aaaaaa01", elsewhere, 0, 10).totals()).isEmpty();
+    }
+
     /** Makes a claim of two statements of {@link ManyReports} that are linked and named by a person. */
     static void claims(RecordStore store) throws RecordFault {
         String one = done(store.statement("m1")).article();

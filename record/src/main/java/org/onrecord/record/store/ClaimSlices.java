@@ -1,0 +1,134 @@
+package org.onrecord.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.onrecord.domain.Claim;
+import org.onrecord.domain.Stance;
+import org.onrecord.record.ClaimSummary;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.store.ClaimSlice.Of;
+import org.onrecord.record.store.ClaimSlice.OnDay;
+import org.onrecord.record.store.ClaimSlice.Voice;
+
+/** Parts of claims as they were made last, however many statements a claim has: what a page shows of it, counts, whose they are. */
+public final class ClaimSlices {
+
+    private static final String MEMBERS = " from claims join claim_contents on claim_contents.claim = claims.claim join claim_ways"
+            + " on claim_ways.content = claim_contents.content join claim_members on claim_members.way = claim_ways.way"
+            + " join articles on articles.article = claim_members.article left join statements on statements.id = claim_members.statement";
+
+    private static final String WHO = " join statement_speakers on statement_speakers.statement = statements.statement"
+            + " join speakers as_read on as_read.speaker = statement_speakers.speaker"
+            + " join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)";
+
+    private static final String DAY = "case when said_date is null or said_date like 'X%' then substr(published, 1, 10) else said_date end";
+
+    private final Database database;
+
+    ClaimSlices(Database database) {
+        this.database = database;
+    }
+
+    /** The claim with an id, or that has a statement with this id, counted; beginnings of six characters or more will do. */
+    public Answer<ClaimSummary> summary(String idOrBeginning) throws RecordFault {
+        return database.read(handle -> new References(handle).statement(idOrBeginning).then(place -> {
+            ClaimReader reader = new ClaimReader(handle);
+            List<ClaimSummary> claims = reader.of(List.of(place.statement()), 0, 1).claims();
+            return claims.isEmpty() ? reader.claim(place.statement()).then(_ -> Answer.refused("in-no-claim", "this statement is in no claim"))
+                    : Answer.done(claims.getFirst());
+        }));
+    }
+
+    /**
+     * Statements of a claim, by the day on which they were said or, where that is not known, published; those without a day last.
+     *
+     * @param claim its id
+     * @param skip  how many of the first ones of each side to leave out
+     * @param most  of each side
+     */
+    public ClaimSlice slice(String claim, Of of, int skip, int most) throws RecordFault {
+        return database.read(handle -> {
+            Map<String, List<String>> whySides = new HashMap<>();
+            List<Claim.Member> members = bound(handle, "select * from (select claim_members.statement, stance, closeness, claim_contents.reasons, claim_ways.reasons as told,"
+                    + " row_number() over (partition by stance order by case when " + DAY + " is null then 1 else 0 end, " + DAY + ", claim_members.statement) as place"
+                    + MEMBERS + where(of) + ") ordered where place > :skip and place <= :until order by place, statement", claim, of)
+                    .bind("skip", skip).bind("until", (long) skip + most).map((row, _) -> member(row, whySides)).list();
+            Map<Stance, Integer> totals = new EnumMap<>(Stance.class);
+            bound(handle, "select stance, count(*)" + MEMBERS + where(of) + " group by stance", claim, of)
+                    .map((row, _) -> totals.put(Parts.constant(Stance.class, row.getString(1)), row.getInt(2))).list();
+            return new ClaimSlice(members, whySides, totals);
+        });
+    }
+
+    private static String where(Of of) {
+        return " where claims.id = :claim" + (of.outlet().isPresent() ? " and articles.outlet = :outlet" : "")
+                + (of.speaker().isPresent() ? " and statements.statement in (select statement_speakers.statement from statement_speakers join speakers as_read"
+                + " on as_read.speaker = statement_speakers.speaker join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)"
+                + " where who.id = :speaker)" : "");
+    }
+
+    private static Query bound(Handle handle, String query, String claim, Of of) {
+        Query bound = handle.createQuery(query).bind("claim", claim);
+        of.outlet().ifPresent(outlet -> bound.bind("outlet", outlet));
+        of.speaker().ifPresent(speaker -> bound.bind("speaker", speaker));
+        return bound;
+    }
+
+    private static Claim.Member member(ResultSet row, Map<String, List<String>> whySides) throws SQLException {
+        String statement = row.getString("statement");
+        Optional.ofNullable(row.getString("told")).ifPresent(told -> whySides.put(statement, Arrays.asList(told.split("\n"))));
+        String reasons = row.getString("reasons");
+        return new Claim.Member(statement, Parts.constant(Stance.class, row.getString("stance")), row.getDouble("closeness"),
+                reasons == null ? List.of() : Arrays.asList(reasons.split("\n")));
+    }
+
+    /** How many of all statements of a claim were said when. @param claim its id */
+    public List<OnDay> days(String claim) throws RecordFault {
+        return database.read(handle -> handle.createQuery("select stance, " + DAY + " as said_on, count(*)" + MEMBERS + " where claims.id = :claim group by stance, said_on"
+                + " order by said_on, stance").bind("claim", claim)
+                .map((row, _) -> new OnDay(Parts.constant(Stance.class, row.getString(1)), Optional.ofNullable(row.getString(2)), row.getInt(3))).list());
+    }
+
+    /**
+     * Who takes which side of some claims.
+     *
+     * @param claims ids
+     * @param most   speakers: those with the most statements of these claims
+     * @return each speaker's together, those with the most statements first
+     */
+    public List<Voice> speakers(Collection<String> claims, int most) throws RecordFault {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        String some = " where claims.id" + Keys.IN;
+        return database.read(handle -> {
+            List<String> ids = Keys.padded(List.copyOf(claims));
+            List<Long> speakers = handle.createQuery("select who.speaker, count(*)" + MEMBERS + WHO + some + "group by who.speaker, who.name order by count(*) desc, who.name,"
+                    + " who.speaker limit :most").bindList(Keys.NAME, ids).bind("most", most).map((row, _) -> row.getLong(1)).list();
+            Grouped<Voice> voices = Grouped.of(handle.createQuery("select who.speaker, claims.id, who.id, who.name, stance, count(distinct claim_members.statement)" + MEMBERS + WHO + some
+                    + "and who.speaker in (<speakers>) group by who.speaker, claims.id, who.id, who.name, stance order by claims.id, stance")
+                    .bindList(Keys.NAME, ids).bindList("speakers", Keys.of(speakers)),
+                    row -> new Voice(row.getString(2), row.getString(3), row.getString(4), Parts.constant(Stance.class, row.getString(5)), row.getInt(6)));
+            List<Voice> ordered = new ArrayList<>();
+            speakers.forEach(speaker -> ordered.addAll(voices.of(speaker)));
+            return ordered;
+        });
+    }
+
+    /** In whose reports which side of a claim is taken; reports without an outlet are left out. @param claim its id */
+    public List<Voice> outlets(String claim) throws RecordFault {
+        return database.read(handle -> handle.createQuery("select claims.id, outlet, stance, count(*)" + MEMBERS
+                + " where claims.id = :claim and outlet is not null group by claims.id, outlet, stance order by outlet, stance").bind("claim", claim)
+                .map((row, _) -> new Voice(row.getString(1), row.getString(2), row.getString(2), Parts.constant(Stance.class, row.getString(3)), row.getInt(4))).list());
+    }
+}
