@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%nUsage: ", customSynopsis = {
             "onrecord correct STATEMENT [--speaker NAME]... [--act ACT] [--said DATE]",
             "                 [--content WORDS]... [--source WORDS]... [--cue WORDS]... [--why WORDS]",
-            "  or:  onrecord correct STATEMENT --reject | --restore [--why WORDS]",
+            "  or:  onrecord correct STATEMENT --reject | --restore | --accept [--why WORDS]",
             "  or:  onrecord correct add | merge | split | rename | claim ..."},
         description = "%nOf a statement, by its id or the first six characters of it, which 'onrecord search' shows. WORDS are copied from the report, "
             + "where they must stand once; if they do not, give more and put those meant in square brackets: \"he [added] that\". "
@@ -57,6 +57,9 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--restore", description = "Brings back what was rejected.")
     private boolean restore;
 
+    @Option(names = "--accept", description = "Somebody has looked at it: it is right as it is.")
+    private boolean accept;
+
     @Mixin
     private MendingOptions mending;
 
@@ -81,17 +84,17 @@ final class CorrectCommand implements Callable<Integer> {
         if (!content.isEmpty()) {
             asked.addFirst(new Asked.WhichWords(Asked.Part.CONTENT, content));
         }
-        int alone = (reject ? 1 : 0) + (restore ? 1 : 0);
-        Optional<String> contradiction = alone > 1 ? Optional.of("--reject and --restore") : edits.contradiction();
+        int alone = (reject ? 1 : 0) + (restore ? 1 : 0) + (accept ? 1 : 0);
+        Optional<String> contradiction = alone > 1 ? Optional.of("--reject, --restore and --accept") : edits.contradiction();
         if (contradiction.isPresent()) {
             throw new ParameterException(command.commandLine(), contradiction.get() + " contradict each other");
         }
         if (alone == 1 && !asked.isEmpty()) {
-            throw new ParameterException(command.commandLine(), (reject ? "--reject" : "--restore") + " goes alone: correct the rest in a step of its own");
+            throw new ParameterException(command.commandLine(), (reject ? "--reject" : restore ? "--restore" : "--accept") + " goes alone: correct the rest in a step of its own");
         }
         if (alone == 0 && asked.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "say what is to be corrected: --speaker, --act, --said, --content, --source, --cue, --reject or --restore");
+            throw new ParameterException(command.commandLine(), "say what is to be corrected: --speaker, --act, --said, --content, --source, --cue, --reject, --restore or --accept");
         }
-        return reject ? List.of(new Asked.Out()) : restore ? List.of(new Asked.Back()) : asked;
+        return reject ? List.of(new Asked.Out()) : restore ? List.of(new Asked.Back()) : accept ? List.of(new Asked.AsItIs()) : asked;
     }
 }

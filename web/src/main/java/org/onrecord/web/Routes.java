@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import org.onrecord.desk.Desk;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.page.SearchPage;
+import org.onrecord.web.upkeep.Upkeep;
 
 /** Every address of the server. Of several that fit, the first one answers. */
 final class Routes {
 
     private Routes() { }
 
-    static List<Route> of(Desk desk) {
+    static List<Route> of(Desk desk, Upkeep upkeep) {
         return Stream.of(SearchPage.routes(desk)).flatMap(List::stream).toList();
     }
 }

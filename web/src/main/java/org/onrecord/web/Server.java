@@ -25,6 +25,7 @@ import org.onrecord.web.guard.Limits;
 import org.onrecord.web.guard.Secrets;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
+import org.onrecord.web.upkeep.Upkeep;
 
 /** The record in the browser, from {@link #start} to {@link #close}. */
 public final class Server implements AutoCloseable {
@@ -33,11 +34,13 @@ public final class Server implements AutoCloseable {
     private static final long SILENCE = 20_000;
 
     private final Desk desk;
+    private final Upkeep upkeep;
     private final Javalin javalin;
     private final Settings settings;
 
     private Server(Desk desk, Settings settings) {
         this.desk = desk;
+        this.upkeep = Upkeep.start(desk);
         this.settings = settings;
         this.javalin = Javalin.create(this::configure);
     }
@@ -65,7 +68,7 @@ public final class Server implements AutoCloseable {
         Exchange exchange = new Exchange(new Templates(assets), entrance());
         config.routes.before(exchange::arrive);
         assets.routes().forEach(route -> add(config.routes, route, exchange));
-        Routes.of(desk).forEach(route -> add(config.routes, route, exchange));
+        Routes.of(desk, upkeep).forEach(route -> add(config.routes, route, exchange));
         for (HttpStatus status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
             config.routes.error(status.getCode(), exchange::nothingThere);
         }
@@ -116,6 +119,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        upkeep.close();
         desk.close();
     }
 }

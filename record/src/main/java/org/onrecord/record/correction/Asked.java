@@ -51,4 +51,7 @@ public sealed interface Asked {
     record Out() implements Asked { }
 
     record Back() implements Asked { }
+
+    /** It is right as it is. */
+    record AsItIs() implements Asked { }
 }

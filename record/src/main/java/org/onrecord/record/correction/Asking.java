@@ -11,6 +11,7 @@ import org.onrecord.domain.Article;
 import org.onrecord.domain.Circumstances.Said;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Statement;
 
 /** Turns what a person asks of a statement of one report into edits, or tells why not. */
 public final class Asking {
@@ -25,8 +26,8 @@ public final class Asking {
         this.words = new Words(article.text());
     }
 
-    /** The edit that is asked for. */
-    public Answer<Edit> edit(Asked asked) {
+    /** The edit that is asked for. @param now the statement as it is; empty: it is not there */
+    public Answer<Edit> edit(Asked asked, Optional<Statement> now) {
         return switch (asked) {
             case Asked.Who(var names, var fresh) -> speakers(names, fresh).map(Edit.Speakers::new);
             case Asked.WhichAct(String act) -> act(act).map(Edit.ToAct::new);
@@ -34,6 +35,8 @@ public final class Asking {
             case Asked.WhichWords(var part, var pieces) -> words(part, pieces);
             case Asked.Out _ -> Answer.done(new Edit.Reject());
             case Asked.Back _ -> Answer.done(new Edit.Restore());
+            case Asked.AsItIs _ -> now.<Answer<Edit>>map(so -> Answer.done(new Edit.Accept(so)))
+                    .orElseGet(() -> Answer.refused("statement-gone", "this statement is not there: there is nothing to accept"));
         };
     }
 

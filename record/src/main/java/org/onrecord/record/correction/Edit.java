@@ -17,7 +17,7 @@ import org.onrecord.domain.Wording;
 public sealed interface Edit {
 
     /** What an edit is about: the word for it in tables and record lines. */
-    enum Kind { SPEAKERS, ACT, SAID, CONTENT, SOURCE, CUE, REJECT, RESTORE, ADD }
+    enum Kind { SPEAKERS, ACT, SAID, CONTENT, SOURCE, CUE, REJECT, RESTORE, ADD, ACCEPT }
 
     /** @param speakers empty: nobody can tell who */
     record Speakers(List<Speaker> speakers) implements Edit {
@@ -81,6 +81,14 @@ public sealed interface Edit {
         }
     }
 
+    /** Somebody has looked at it: it is right as it is. @param statement as it was then, which a later reading does not change */
+    record Accept(Statement statement) implements Edit {
+
+        public Accept {
+            Objects.requireNonNull(statement, "statement is null");
+        }
+    }
+
     default Kind kind() {
         return switch (this) {
             case Speakers _ -> Kind.SPEAKERS;
@@ -92,6 +100,7 @@ public sealed interface Edit {
             case Reject _ -> Kind.REJECT;
             case Restore _ -> Kind.RESTORE;
             case Add _ -> Kind.ADD;
+            case Accept _ -> Kind.ACCEPT;
         };
     }
 
@@ -116,6 +125,7 @@ public sealed interface Edit {
             case REJECT -> new Reject();
             case RESTORE -> new Restore();
             case ADD -> new Add(so);
+            case ACCEPT -> new Accept(so);
         };
     }
 
@@ -135,7 +145,12 @@ public sealed interface Edit {
             case Cue(var words) -> sure(before, manner, new Wording(wording.source(), words, wording.content()), before.speakers(), where);
             case Reject _, Restore _ -> before;
             case Add(Statement statement) -> statement;
+            case Accept(Statement so) -> sure(before, so.manner(), so.wording(), so.speakers().stream().map(Edit::sure).toList(), so.circumstances());
         };
+    }
+
+    private static Speaker sure(Speaker speaker) {
+        return new Speaker(speaker.name(), speaker.type(), speaker.id(), speaker.wikidata(), speaker.resolvedBy(), 1);
     }
 
     /** Somebody has looked at it and mended what was wrong: there is no doubt left that a program could put a number on. */

@@ -27,6 +27,7 @@ public final class InWords {
             case CONTENT -> so.wording().content().text();
             case SOURCE -> words(so.wording().source());
             case CUE -> words(so.wording().cue());
+            case ACCEPT -> String.format(Locale.ROOT, "confidence %.2f", so.confidence());
             case REJECT, RESTORE, ADD -> "said";
         }).orElse("-");
     }

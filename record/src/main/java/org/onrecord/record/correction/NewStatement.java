@@ -31,7 +31,7 @@ public record NewStatement(List<String> content, Kind kind, List<Asked> others) 
     /** The statement, with the id that a program would give it that finds the same. */
     public Answer<Statement> in(Article article, SpeakerBook speakers) {
         Asking asking = new Asking(article, speakers);
-        return asking.edit(new Asked.WhichWords(Asked.Part.CONTENT, content)).then(edit -> {
+        return asking.edit(new Asked.WhichWords(Asked.Part.CONTENT, content), Optional.empty()).then(edit -> {
             Edit.Content words = (Edit.Content) edit;
             Statement bare = new Statement("", new Manner(words.form(), kind, Act.ASSERT), new Wording(Optional.empty(), Optional.empty(), words.words()),
                     List.of(), Circumstances.UNKNOWN, Optional.empty(), 1);
@@ -42,7 +42,7 @@ public record NewStatement(List<String> content, Kind kind, List<Asked> others) 
     private Answer<Statement> with(Asking asking, Statement bare) {
         Answer<Statement> so = Answer.done(bare);
         for (Asked asked : others) {
-            so = so.then(statement -> asking.edit(asked).map(edit -> edit.apply(statement)));
+            so = so.then(statement -> asking.edit(asked, Optional.of(statement)).map(edit -> edit.apply(statement)));
         }
         return so;
     }

@@ -114,6 +114,7 @@ final class Amending {
             case Edit.Content(var words, var _) -> words.equals(statement.wording().content());
             case Edit.Source(var words) -> words.equals(statement.wording().source());
             case Edit.Cue(var words) -> words.equals(statement.wording().cue());
+            case Edit.Accept _ -> statement.confidence() == 1;
             case Edit.Reject _, Edit.Restore _, Edit.Add _ -> false;
         };
     }

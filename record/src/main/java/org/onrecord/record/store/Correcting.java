@@ -41,7 +41,7 @@ final class Correcting {
             Amending amending = new Amending(handle, place.article(), keeping.next());
             Asking asking = new Asking(amending.article(), KnownSpeakers.in(handle, place.articleId()));
             for (Asked one : asked) {
-                Answer<Amendment> amended = asking.edit(one).then(edit -> amending.amend(place.statement(), edit));
+                Answer<Amendment> amended = asking.edit(one, amending.now(place.statement())).then(edit -> amending.amend(place.statement(), edit));
                 if (amended instanceof Answer.Refused<Amendment> refused) {
                     return refused.as();
                 }

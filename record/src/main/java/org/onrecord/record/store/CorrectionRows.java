@@ -127,6 +127,13 @@ final class CorrectionRows {
                 handle.createQuery(EDITS + "where " + chunk + "order by amendments.correction, amendments.place").bind(0, number));
     }
 
+    /** Those before one, the last first. */
+    List<Logged> before(long number, int most) {
+        String chunk = "corrections.correction in (select correction from corrections where correction < ? order by correction desc limit " + most + ") ";
+        return read(handle.createQuery(HEADS + "where " + chunk + "order by corrections.correction desc").bind(0, number),
+                handle.createQuery(EDITS + "where " + chunk + "order by amendments.correction, amendments.place").bind(0, number));
+    }
+
     /** Those about speakers everywhere, in order. */
     List<Logged> ofSpeakers() {
         return read(handle.createQuery(HEADS + "where kind in ('merge', 'rename') and before is not null order by corrections.correction"),

@@ -126,6 +126,11 @@ public final class Corrections {
         });
     }
 
+    /** Those with numbers less than this one, the last first. */
+    public List<Logged> before(long number, int most) throws RecordFault {
+        return database.read(handle -> new CorrectionRows(handle).before(number, most));
+    }
+
     /** What people decided and what holds of it, edit by edit, with the reports; in order, one at a time. */
     public void forEachGold(Consumer<Gold> consumer) throws RecordFault {
         database.read(handle -> {

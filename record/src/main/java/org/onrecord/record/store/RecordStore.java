@@ -148,6 +148,16 @@ public final class RecordStore implements AutoCloseable {
         return new ClaimSlices(database);
     }
 
+    /** Who speaks in it. */
+    public KeptSpeakers speakers() {
+        return new KeptSpeakers(database);
+    }
+
+    /** What of it somebody should look at. */
+    public Review review() {
+        return new Review(database);
+    }
+
     /** The runs of the program by their numbers, the first one first. */
     public SortedMap<Long, Run> runs() throws RecordFault {
         return database.read(handle -> {

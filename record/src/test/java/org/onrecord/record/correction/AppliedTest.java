@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Act;
+import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 
 class AppliedTest {
@@ -41,6 +42,15 @@ class AppliedTest {
         Statement now = now(List.of(later), held(1, DENIAL, DENY)).getFirst();
         assertThat(now.wording()).isEqualTo(HOLD.wording());
         assertThat(now.manner().act()).isEqualTo(Act.DENY);
+    }
+
+    @Test
+    void whatSomebodyAcceptedStaysAsItWasThen() {
+        Statement later = new Statement(DENIAL.id(), SAFE.manner(), DENIAL.wording(), List.of(), DENIAL.circumstances(), Optional.empty(), 0.4);
+        Statement now = now(List.of(later), held(1, DENIAL, new Edit.Accept(DENIAL))).getFirst();
+        assertThat(now.manner()).isEqualTo(DENIAL.manner());
+        assertThat(now.speakers()).extracting(Speaker::id).isEqualTo(DENIAL.speakers().stream().map(Speaker::id).toList());
+        assertThat(now.confidence()).isEqualTo(1);
     }
 
     @Test

@@ -21,7 +21,10 @@ import org.onrecord.domain.Article;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.KnownSpeaker;
 import org.onrecord.record.Recorded;
+import org.onrecord.record.Saying;
+import org.onrecord.record.Unsure;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Correction;
@@ -50,6 +53,70 @@ interface SpeakerContract {
         done(store().corrections().undo(ADA, 1));
         assertThat(store().corrections().nowCalled("Lind")).isEmpty();
         assertThat(recorded()).isEqualTo(new Recorded(new Report(REPORT, later), Optional.empty()));
+    }
+
+    @Test
+    default void speakersAreFoundByTheirNamesAndCountedAsWhoTheyAre() throws RecordFault {
+        read(READ);
+        KeptSpeakers speakers = store().speakers();
+        assertThat(speakers.byName(KeptSpeakers.Place.FIRST, 2)).extracting(KnownSpeaker::name).containsExactly("Bo Lind", "Ines Halloran");
+        assertThat(speakers.byName(new KeptSpeakers.Place("bo-lind", speakers.one("person:bo-lind").orElseThrow().key()), 1)).extracting(KnownSpeaker::name)
+                .containsExactly("Ines Halloran");
+        assertThat(speakers.beginning("bo", 5)).extracting(KnownSpeaker::id).containsExactly("person:bo-lind");
+        long lind = speakers.one("person:bo-lind").orElseThrow().key();
+        int statements = speakers.counts().of(lind);
+        done(store().corrections().merge(ADA, "Bo Lind", "Ines Halloran"));
+        KnownSpeaker halloran = speakers.one("person:bo-lind").orElseThrow();
+        assertThat(halloran.name()).isEqualTo("Ines Halloran");
+        assertThat(speakers.named(List.of("bo-lind"))).containsExactly(halloran);
+        assertThat(speakers.mergedInto(halloran.key(), 5)).extracting(KnownSpeaker::name).containsExactly("Bo Lind");
+        assertThat(speakers.byName(KeptSpeakers.Place.FIRST, 9)).extracting(KnownSpeaker::name).doesNotContain("Bo Lind");
+        assertThat(speakers.counts().of(lind)).isZero();
+        assertThat(speakers.counts().of(halloran.key())).isGreaterThan(statements);
+        assertThat(speakers.of(speakers.counts().most(0, 1))).containsExactly(halloran);
+    }
+
+    @Test
+    default void whatASpeakerSaidComesLastFirstAndPageByPage() throws RecordFault {
+        read(READ);
+        done(store().corrections().merge(ADA, "Bo Lind", "Ines Halloran"));
+        long halloran = store().speakers().one("person:ines-halloran").orElseThrow().key();
+        List<Saying> all = store().speakers().sayings(halloran, Long.MAX_VALUE, 10);
+        assertThat(all).extracting(Saying::statement).containsExactly("eeeeee05", "cccccc03", "bbbbbb02", "aaaaaa01");
+        assertThat(store().speakers().sayings(halloran, all.get(1).key(), 1)).containsExactly(all.get(2));
+        assertThat(all.getLast().act()).isEqualTo(DENIAL.manner().act());
+    }
+
+    @Test
+    default void oneOfOneReportIsFoundByTheIdThatTheReportGives() throws RecordFault {
+        String digits = REPORT.id().substring("sha256:".length(), "sha256:".length() + 8);
+        read(READ);
+        done(store().corrections().statement(ADA, "bbbbbb02", List.of(new Asked.Who(List.of("two officials"), Optional.of(Speaker.Type.GROUP)))));
+        assertThat(store().speakers().one("group:" + digits + ":two-officials").orElseThrow().id()).isEqualTo(REPORT.id() + "#group:" + digits + ":two-officials");
+        assertThat(store().speakers().one("group:00000000:two-officials")).isEmpty();
+    }
+
+    @Test
+    default void whatTheProgramIsLeastSureOfComesFirstUntilSomebodyHasLookedAtIt() throws RecordFault {
+        read(READ);
+        List<Unsure> queue = store().review().after(Unsure.Place.FIRST, 10);
+        assertThat(queue).extracting(one -> one.place().confidence()).isSorted();
+        String first = queue.getFirst().statement();
+        done(store().corrections().statement(ADA, first, List.of(new Asked.AsItIs())));
+        assertThat(store().review().after(Unsure.Place.FIRST, 10)).isEqualTo(queue.subList(1, queue.size()));
+        assertThat(store().review().after(queue.getFirst().place(), 1)).containsExactly(queue.get(1));
+        assertThat(refused(store().corrections().statement(ADA, first, List.of(new Asked.AsItIs())))).startsWith("already-so");
+        done(store().corrections().undo(ADA, 1));
+        assertThat(store().review().after(Unsure.Place.FIRST, 10)).isEqualTo(queue);
+    }
+
+    @Test
+    default void theLogIsReadBackwards() throws RecordFault {
+        read(READ);
+        done(store().corrections().merge(ADA, "Bo Lind", "Ines Halloran"));
+        done(store().corrections().undo(ADA, 1));
+        assertThat(store().corrections().before(Long.MAX_VALUE, 10)).extracting(logged -> logged.correction().number()).containsExactly(2L, 1L);
+        assertThat(store().corrections().before(2, 10)).extracting(logged -> logged.correction().number()).containsExactly(1L);
     }
 
     @Test
