@@ -70,6 +70,16 @@ public final class Desk implements AutoCloseable {
         return origins.count(articles);
     }
 
+    /** How other reports print the quotation of a statement, as far as claims and origins go; empty: none does. @param statement its id */
+    public Optional<Printings> printings(String statement) throws RecordFault {
+        return Printings.of(record, statement);
+    }
+
+    /** What the record is called where it is cited: its file's name without ending, or that of a server's index; no path, no address. */
+    public String name() {
+        return index().getFileName().toString().replaceFirst("(?:-|\\.)index$", "");
+    }
+
     /** Where the index lies, or would. */
     public Path index() {
         return follower.folder();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.desk.Desk;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.page.ReportPage;
 import org.onrecord.web.page.SearchPage;
 import org.onrecord.web.upkeep.Upkeep;
 
@@ -13,6 +14,8 @@ final class Routes {
     private Routes() { }
 
     static List<Route> of(Desk desk, Upkeep upkeep) {
-        return Stream.of(SearchPage.routes(desk)).flatMap(List::stream).toList();
+        return Stream.of(
+                SearchPage.routes(desk),
+                ReportPage.routes(desk)).flatMap(List::stream).toList();
     }
 }

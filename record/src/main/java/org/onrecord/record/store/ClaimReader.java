@@ -122,7 +122,7 @@ final class ClaimReader {
                 .map((row, _) -> new KeptClaim(Claim.of(row.getString(1), Optional.ofNullable(row.getString(2)), members), whySides)).one();
     }
 
-    private static List<String> lines(String column) {
+    static List<String> lines(String column) {
         return column == null ? List.of() : Arrays.asList(column.split("\n"));
     }
 

@@ -158,6 +158,11 @@ public final class RecordStore implements AutoCloseable {
         return new Review(database);
     }
 
+    /** What is around one report or statement. */
+    public Surroundings surroundings() {
+        return new Surroundings(database);
+    }
+
     /** The runs of the program by their numbers, the first one first. */
     public SortedMap<Long, Run> runs() throws RecordFault {
         return database.read(handle -> {
