@@ -62,7 +62,7 @@ final class RecordFindings {
 
     private static String told(Counts counts) {
         return number(counts.reports(), "report") + ", " + number(counts.statements(), "statement") + ", " + number(counts.speakers(), "speaker") + ", "
-                + number(counts.skipped(), "line") + " on what is not recorded";
+                + number(counts.skipped(), "line") + " on what is not recorded" + (counts.users() == 0 ? "" : ", " + number(counts.users(), "user"));
     }
 
     private void lastRun(Instant now) {

@@ -61,6 +61,11 @@ public record Counts(SortedMap<String, Long> rows) {
         return of(Table.RUNS);
     }
 
+    /** People who sign in. */
+    public long users() {
+        return of(Table.USERS);
+    }
+
     long of(Table table) {
         return rows.getOrDefault(table.toString(), 0L);
     }

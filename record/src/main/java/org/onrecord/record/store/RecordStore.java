@@ -2,7 +2,6 @@ package org.onrecord.record.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -161,6 +160,11 @@ public final class RecordStore implements AutoCloseable {
     /** What is around one report or statement. */
     public Surroundings surroundings() {
         return new Surroundings(database);
+    }
+
+    /** Who signs in where the record is served to others. */
+    public People people() {
+        return new People(database);
     }
 
     /** The runs of the program by their numbers, the first one first. */

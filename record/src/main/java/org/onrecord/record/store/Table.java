@@ -43,6 +43,10 @@ enum Table {
     CLAIM_MEMBERS("statement", "article", "way"),
     CLAIM_LINKS("one", "other", "probability", "veto"),
     CLAIM_CORRECTIONS("correction", "place", "part", "article", "statement", "content_text", "followed"),
+    USERS("person", "name", "folded", "role", "password", "subject", "made"),
+    USER_SESSIONS("digest", "person", "began", "ends"),
+    USER_KEYS("id", "person", "name", "digest", "scopes", "made", "ends"),
+    AUDIT("entry", "made", "who", "what", "about", "address"),
     SKIPPED("skipped", "run", "source", "outcome", "reason", "position", "message", "inputs");
 
     private final List<String> columns;

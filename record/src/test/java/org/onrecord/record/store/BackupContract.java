@@ -61,6 +61,10 @@ interface BackupContract {
             });
             assertThat(restored.stories().all(StoryQuery.LATEST)).isEqualTo(store.stories().all(StoryQuery.LATEST));
             assertThat(restored.stories().all(StoryQuery.LATEST).total()).isEqualTo(2);
+            assertThat(restored.people().users()).isEqualTo(store.people().users()).hasSize(2);
+            assertThat(restored.people().log(0, 10)).isEqualTo(store.people().log(0, 10)).hasSize(4);
+            assertThat(restored.people().passes().keys()).isEqualTo(store.people().passes().keys()).hasSize(1);
+            assertThat(restored.people().passes().session("digest-of-a-session", PeopleContract.NOON)).isPresent();
         }
     }
 
@@ -179,6 +183,7 @@ interface BackupContract {
             ClaimContract.claims(store);
             OriginContract.origins(store);
             StoryContract.tell(store);
+            PeopleContract.people(store);
         }
     }
 

@@ -1,0 +1,99 @@
+package org.onrecord.record.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.people.Deed;
+import org.onrecord.record.people.Deed.What;
+import org.onrecord.record.people.Doer;
+import org.onrecord.record.people.User;
+import org.onrecord.record.people.UserRole;
+
+/** The people of a record who sign in, and the log of what they did. What changes somebody is in the log or did not happen. */
+public final class People {
+
+    private final Database database;
+
+    People(Database database) {
+        this.database = database;
+    }
+
+    /** What lets them in. */
+    public Passes passes() {
+        return new Passes(database);
+    }
+
+    /** Whether nobody can sign in. */
+    public boolean isEmpty() throws RecordFault {
+        return database.read(handle -> UserRows.count(handle, "1 = 1") == 0);
+    }
+
+    /** By their names. */
+    public List<User> users() throws RecordFault {
+        return database.read(UserRows::all);
+    }
+
+    /** @param name however it is written */
+    public Optional<User> user(String name) throws RecordFault {
+        return database.read(handle -> new UserRows(handle).named(name));
+    }
+
+    /** Whoever signs in elsewhere under a subject. */
+    public Optional<User> subject(String subject) throws RecordFault {
+        return database.read(handle -> new UserRows(handle).subject(subject));
+    }
+
+    public Answer<User> add(Doer by, User user) throws RecordFault {
+        return database.write(handle -> new UserRows(handle).add(user, by.at()).then(added -> noted(handle, by, What.USER_ADDED, added.name() + " as " + added.role(), added)));
+    }
+
+    /** The last administrator stays one as long as there are others: somebody has to be able to make another. */
+    public Answer<User> role(Doer by, String name, UserRole role) throws RecordFault {
+        return change(name, rows -> rows.role(name, role), (handle, user) -> noted(handle, by, What.ROLE_CHANGED, user.name() + " to " + role, user));
+    }
+
+    /** Ends their sessions: whoever sits there signs in again. @param digest of the new password */
+    public Answer<User> password(Doer by, String name, String digest) throws RecordFault {
+        return change(name, rows -> rows.password(name, digest), (handle, user) -> noted(handle, by, What.PASSWORD_CHANGED, user.name(), user));
+    }
+
+    /** The same password under a better digest. */
+    public void digestAnew(String name, String digest) throws RecordFault {
+        database.write(handle -> handle.execute("update users set password = ? where folded = ?", digest, User.folded(name)));
+    }
+
+    /** With their sessions and keys; what they corrected stays under their name. */
+    public Answer<User> remove(Doer by, String name) throws RecordFault {
+        return change(name, rows -> rows.remove(name), (handle, user) -> noted(handle, by, What.USER_REMOVED, user.name(), user));
+    }
+
+    private interface Noting {
+
+        Answer<User> of(Handle handle, User user);
+    }
+
+    private Answer<User> change(String name, Function<UserRows, Answer<User>> change, Noting noting) throws RecordFault {
+        return database.write(handle -> new UserRows(handle).named(name).isEmpty() ? Answer.refused("no-such-user", "there is no user '" + name + "'")
+                : change.apply(new UserRows(handle)).then(user -> noting.of(handle, user)));
+    }
+
+    private static <T> Answer<T> noted(Handle handle, Doer by, What what, String about, T value) {
+        AuditRows.add(handle, new Deed(by, what, about));
+        return Answer.done(value);
+    }
+
+    /** Puts something into the log. */
+    public void note(Deed deed) throws RecordFault {
+        database.write(handle -> {
+            AuditRows.add(handle, deed);
+            return null;
+        });
+    }
+
+    /** The log, the last deed first. */
+    public List<Deed> log(int skip, int limit) throws RecordFault {
+        return database.read(handle -> AuditRows.latest(handle, skip, limit));
+    }
+}

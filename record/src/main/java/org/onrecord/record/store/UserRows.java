@@ -1,0 +1,94 @@
+package org.onrecord.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.people.User;
+import org.onrecord.record.people.UserRole;
+
+/** Users in their table. Within one transaction. */
+final class UserRows {
+
+    static final String COLUMNS = "users.name, users.role, users.password, users.subject";
+
+    private final Handle handle;
+
+    UserRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    static List<User> all(Handle handle) {
+        return handle.createQuery("select " + COLUMNS + " from users order by folded").map((row, _) -> user(row)).list();
+    }
+
+    static long count(Handle handle, String condition) {
+        return handle.createQuery("select count(*) from users where " + condition).mapTo(Long.class).one();
+    }
+
+    static User user(ResultSet row) throws SQLException {
+        return new User(row.getString(1), UserRole.of(row.getString(2)), Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4)));
+    }
+
+    Optional<User> named(String name) {
+        return one("folded", User.folded(name));
+    }
+
+    Optional<User> subject(String subject) {
+        return one("subject", subject);
+    }
+
+    private Optional<User> one(String column, String value) {
+        return handle.createQuery("select " + COLUMNS + " from users where " + column + " = ?").bind(0, value).map((row, _) -> user(row)).findOne();
+    }
+
+    Answer<User> add(User user, Instant at) {
+        if (named(user.name()).isPresent()) {
+            return Answer.refused("name-taken", "there is a user of this name: choose another");
+        }
+        Rows rows = new Rows(handle);
+        rows.add(Table.USERS, rows.nextKey(Table.USERS), user.name(), user.folded(), user.role().toString(), user.password().orElse(null), user.subject().orElse(null), at.toString());
+        rows.write();
+        return Answer.done(user);
+    }
+
+    Answer<User> role(String name, UserRole role) {
+        if (role != UserRole.ADMIN && isLastAdmin(name)) {
+            return lastAdmin();
+        }
+        handle.execute("update users set role = ? where folded = ?", role.toString(), User.folded(name));
+        return Answer.done(named(name).orElseThrow());
+    }
+
+    Answer<User> password(String name, String digest) {
+        handle.execute("update users set password = ? where folded = ?", digest, User.folded(name));
+        forget("user_sessions", name);
+        return Answer.done(named(name).orElseThrow());
+    }
+
+    Answer<User> remove(String name) {
+        if (isLastAdmin(name)) {
+            return lastAdmin();
+        }
+        User user = named(name).orElseThrow();
+        forget("user_sessions", name);
+        forget("user_keys", name);
+        handle.execute("delete from users where folded = ?", user.folded());
+        return Answer.done(user);
+    }
+
+    private void forget(String table, String name) {
+        handle.execute("delete from " + table + " where person = (select person from users where folded = ?)", User.folded(name));
+    }
+
+    private boolean isLastAdmin(String name) {
+        return named(name).orElseThrow().role() == UserRole.ADMIN && count(handle, "role = 'admin'") == 1 && count(handle, "1 = 1") > 1;
+    }
+
+    private static Answer<User> lastAdmin() {
+        return Answer.refused("last-admin", "this is the last administrator: make another one first");
+    }
+}

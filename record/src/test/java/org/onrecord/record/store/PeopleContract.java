@@ -1,0 +1,125 @@
+package org.onrecord.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.record.store.CorrectionContract.done;
+import static org.onrecord.record.store.CorrectionContract.refused;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.onrecord.record.people.Deed;
+import org.onrecord.record.people.Deed.What;
+import org.onrecord.record.people.Doer;
+import org.onrecord.record.people.Key;
+import org.onrecord.record.people.Scope;
+import org.onrecord.record.people.User;
+import org.onrecord.record.people.UserRole;
+
+/** How people are kept in every kind of record. */
+interface PeopleContract {
+
+    Instant NOON = Instant.parse("2031-04-08T12:00:00Z");
+
+    Doer BY_COMMAND = new Doer("ada", NOON, "");
+
+    User MARA = new User("Mara Quill", UserRole.ADMIN, Optional.of("$argon2id$one"), Optional.empty());
+    User TOM = new User("tom", UserRole.READER, Optional.of("$argon2id$two"), Optional.empty());
+
+    Key FEED = new Key("k1", "tom", "the wall screen", Set.of(Scope.READ), new Key.Life(NOON, NOON.plus(30, ChronoUnit.DAYS)));
+
+    /** A record that holds nothing. */
+    RecordStore store();
+
+    /** Rows of a query, columns joined by a bar. */
+    List<String> rows(String sql) throws SQLException;
+
+    /** Two users, a session and a key. */
+    static void people(RecordStore store) throws RecordFault {
+        done(store.people().add(BY_COMMAND, MARA));
+        done(store.people().add(BY_COMMAND, TOM));
+        store.people().passes().begin(new Doer("tom", NOON, "192.0.2.7"), "digest-of-a-session", NOON.plus(12, ChronoUnit.HOURS));
+        done(store.people().passes().make(BY_COMMAND, FEED, "digest-of-a-key"));
+    }
+
+    @Test
+    default void aUserIsFoundHoweverTheNameIsWritten() throws RecordFault {
+        assertThat(store().people().isEmpty()).isTrue();
+        people(store());
+        assertThat(store().people().isEmpty()).isFalse();
+        assertThat(store().people().user(" MARA  quill")).contains(MARA);
+        assertThat(store().people().users()).containsExactly(MARA, TOM);
+        assertThat(refused(store().people().add(BY_COMMAND, new User("TOM", UserRole.EDITOR, Optional.empty(), Optional.of("x"))))).startsWith("name-taken");
+        assertThat(store().people().user("' or '1'='1")).isEmpty();
+    }
+
+    @Test
+    default void theLastAdministratorStaysOneWhileThereAreOthers() throws RecordFault {
+        people(store());
+        assertThat(refused(store().people().role(BY_COMMAND, "mara quill", UserRole.READER))).startsWith("last-admin");
+        assertThat(refused(store().people().remove(BY_COMMAND, "mara quill"))).startsWith("last-admin");
+        done(store().people().role(BY_COMMAND, "tom", UserRole.ADMIN));
+        done(store().people().remove(BY_COMMAND, "mara quill"));
+        assertThat(done(store().people().remove(BY_COMMAND, "tom")).name()).as("nobody is left: the record is one person's again").isEqualTo("tom");
+        assertThat(refused(store().people().role(BY_COMMAND, "tom", UserRole.ADMIN))).startsWith("no-such-user");
+    }
+
+    @Test
+    default void aSessionEnds() throws RecordFault {
+        people(store());
+        assertThat(store().people().passes().session("digest-of-a-session", NOON.plusSeconds(1))).contains(TOM);
+        assertThat(store().people().passes().session("digest-of-a-session", NOON.plus(12, ChronoUnit.HOURS))).isEmpty();
+        assertThat(store().people().passes().session("digest-of-another", NOON)).isEmpty();
+        store().people().passes().end(new Doer("tom", NOON, "192.0.2.7"), "digest-of-a-session");
+        assertThat(store().people().passes().session("digest-of-a-session", NOON.plusSeconds(1))).isEmpty();
+        assertThat(store().people().log(0, 1)).containsExactly(new Deed(new Doer("tom", NOON, "192.0.2.7"), What.SIGNED_OUT, "tom"));
+    }
+
+    @Test
+    default void aNewPasswordEndsTheSessionsOfItsUser() throws RecordFault {
+        people(store());
+        done(store().people().password(BY_COMMAND, "Tom", "$argon2id$three"));
+        assertThat(store().people().passes().session("digest-of-a-session", NOON)).isEmpty();
+        assertThat(store().people().user("tom").flatMap(User::password)).contains("$argon2id$three");
+    }
+
+    @Test
+    default void aRoleHoldsAtOnce() throws RecordFault {
+        people(store());
+        done(store().people().role(BY_COMMAND, "tom", UserRole.EDITOR));
+        assertThat(store().people().passes().session("digest-of-a-session", NOON).map(User::role)).contains(UserRole.EDITOR);
+        assertThat(store().people().passes().key("digest-of-a-key", NOON).map(holder -> Scope.most(holder.key().scopes(), holder.user().role()))).contains(UserRole.READER);
+    }
+
+    @Test
+    default void aKeyIsItsUsersUntilItEndsOrGoes() throws RecordFault {
+        people(store());
+        assertThat(store().people().passes().key("digest-of-a-key", NOON.plusSeconds(5))).contains(new Passes.Holder(TOM, FEED));
+        assertThat(store().people().passes().key("digest-of-a-key", FEED.life().ends())).isEmpty();
+        assertThat(store().people().passes().key("k1", NOON)).isEmpty();
+        assertThat(done(store().people().passes().remove(BY_COMMAND, "k1"))).isEqualTo("k1");
+        assertThat(store().people().passes().key("digest-of-a-key", NOON)).isEmpty();
+        assertThat(refused(store().people().passes().remove(BY_COMMAND, "k1"))).startsWith("no-such-key");
+    }
+
+    @Test
+    default void whoIsRemovedLeavesNothingBehindButTheLog() throws RecordFault, SQLException {
+        people(store());
+        done(store().people().remove(BY_COMMAND, "tom"));
+        assertThat(rows("select count(*) from user_sessions")).containsExactly("0");
+        assertThat(rows("select count(*) from user_keys")).containsExactly("0");
+        assertThat(rows("select who, what, about, address from audit order by entry")).containsExactly("ada|user-added|Mara Quill as admin|", "ada|user-added|tom as reader|",
+                "tom|signed-in|tom|192.0.2.7", "ada|key-made|k1 of tom for read|", "ada|user-removed|tom|");
+    }
+
+    @Test
+    default void whatChangesNobodyIsInNoLog() throws RecordFault {
+        people(store());
+        refused(store().people().remove(BY_COMMAND, "mara quill"));
+        assertThat(store().people().log(0, 10)).hasSize(4);
+        assertThat(store().people().log(1, 2)).extracting(Deed::what).containsExactly(What.SIGNED_IN, What.USER_ADDED);
+    }
+}
