@@ -1,9 +1,10 @@
 package org.onrecord.desk;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,8 @@ import java.util.StringJoiner;
 import org.onrecord.origin.match.Carriers;
 import org.onrecord.origin.match.Shelf;
 import org.onrecord.origin.match.Shelved;
+import org.onrecord.origin.match.Standings;
 import org.onrecord.origin.text.FoldedText;
-import org.onrecord.record.store.Arrival;
 import org.onrecord.record.store.OriginDraft;
 import org.onrecord.record.store.OriginText;
 
@@ -20,63 +21,65 @@ import org.onrecord.record.store.OriginText;
 final class KeptShelf implements Shelf {
 
     private final OriginDraft draft;
-    private final Texts texts;
+    private final OriginMemory memory;
 
-    KeptShelf(OriginDraft draft, Texts texts) {
+    KeptShelf(OriginDraft draft, OriginMemory memory) {
         this.draft = draft;
-        this.texts = texts;
-    }
-
-    /** Texts that were read last; the same ones are asked for again and again. */
-    static final class Texts extends LinkedHashMap<Long, FoldedText> {
-
-        private static final long serialVersionUID = 1;
-
-        /** About 20 KB each: 40 MB. */
-        private static final int MOST = 2_000;
-
-        Texts() {
-            super(16, .75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, FoldedText> eldest) {
-            return size() > MOST;
-        }
+        this.memory = memory;
     }
 
     @Override
     public Map<Integer, Carriers> carriers(Set<Integer> marks) {
+        Map<Integer, long[]> found = draft.carriers(marks);
+        Standings known = standings(found.values());
         Map<Integer, Carriers> carriers = new HashMap<>();
-        draft.carriers(marks).forEach((mark, keys) -> {
-            Carriers those = new Carriers();
-            keys.forEach(those::add);
-            carriers.put(mark, those);
+        found.forEach((mark, keys) -> {
+            long[] there = Arrays.stream(keys).filter(key -> known.get(key) != null).toArray();
+            if (there.length > 0) {
+                carriers.put(mark, new Carriers(there));
+            }
         });
         return carriers;
     }
 
     @Override
     public Map<Long, Shelved> texts(Set<Long> keys) {
-        Map<Long, OriginText> compared = draft.texts(keys);
-        Set<Long> unread = new HashSet<>(compared.keySet());
-        Map<Long, FoldedText> read = new HashMap<>();
-        compared.keySet().stream().filter(texts::containsKey).forEach(key -> read.put(key, texts.get(key)));
-        unread.removeAll(read.keySet());
-        List<Arrival> articles = draft.articles(unread);
-        articles.parallelStream().map(article -> Map.entry(article.key(), FoldedText.of(article.article()))).toList()
-                .forEach(entry -> read.put(entry.getKey(), entry.getValue()));
-        texts.putAll(read);
-        Map<Long, Shelved> shelved = new HashMap<>();
-        read.forEach((key, text) -> shelved.put(key, new Shelved(text, places(compared.get(key).own().orElse("")))));
-        return shelved;
+        Map<Long, Shelved> texts = new HashMap<>();
+        Set<Long> unread = new HashSet<>();
+        for (long key : keys) {
+            Shelved text = memory.text(key);
+            if (text == null) {
+                unread.add(key);
+            } else {
+                texts.put(key, text);
+            }
+        }
+        Map<Long, OriginText> compared = draft.texts(unread);
+        List<Map.Entry<Long, Shelved>> read = draft.articles(compared.keySet()).parallelStream().map(article -> Map.entry(article.key(),
+                new Shelved(FoldedText.of(article.article()).shingles(), places(compared.get(article.key()).own().orElse(""))))).toList();
+        for (Map.Entry<Long, Shelved> text : read) {
+            memory.put(text.getKey(), text.getValue());
+            texts.put(text.getKey(), text.getValue());
+        }
+        return texts;
     }
 
     @Override
-    public Map<Long, Standing> standings(Set<Long> keys) {
-        Map<Long, Standing> standings = new HashMap<>();
-        draft.texts(keys).forEach((key, text) -> standings.put(key, new Standing(text.outlet().orElse(""), text.family(), text.words())));
-        return standings;
+    public Standings standings(Set<Long> keys) {
+        return standings(List.of(keys.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    private Standings standings(Collection<long[]> wanted) {
+        Set<Long> unknown = new HashSet<>();
+        for (long[] keys : wanted) {
+            for (long key : keys) {
+                if (!memory.isAsked(key)) {
+                    unknown.add(key);
+                }
+            }
+        }
+        memory.asked(unknown, draft.texts(unknown).values());
+        return memory.standings();
     }
 
     @Override

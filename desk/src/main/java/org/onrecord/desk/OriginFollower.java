@@ -12,13 +12,13 @@ import org.onrecord.record.store.RecordStore;
 final class OriginFollower {
 
     /** What makes them: another number where any of module origin's rules changes. */
-    static final String METHOD = "origins/1";
+    static final String METHOD = "origins/2";
 
     /** Reports of one step: less than a second's work, for which other writers wait. */
     static final int STEP = 500;
 
     private final RecordStore record;
-    private final KeptShelf.Texts texts = new KeptShelf.Texts();
+    private final OriginMemory memory = new OriginMemory();
 
     OriginFollower(RecordStore record) {
         this.record = record;
@@ -30,7 +30,6 @@ final class OriginFollower {
         Optional<Made> made = origins.made();
         if (made.isPresent() && !(made.get().method().equals(METHOD) && record.holds(made.get().upTo()))) {
             origins.forget();
-            texts.clear();
             made = Optional.empty();
         }
         boolean anew = made.isEmpty();
@@ -38,7 +37,8 @@ final class OriginFollower {
         for (long left = all; left > 0; left = missing(made)) {
             long after = made.map(Made::reached).orElse(0L);
             progress.at(Math.max(0, all - left), all);
-            made = origins.follow(made, draft -> new OriginStep(draft, texts).take(after));
+            Optional<Made> from = made;
+            made = origins.follow(from, draft -> new OriginStep(draft, memory.of(from)).take(after));
         }
         return new Refreshed(all, anew);
     }

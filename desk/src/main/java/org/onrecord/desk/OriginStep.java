@@ -15,6 +15,7 @@ import org.onrecord.origin.match.Matched;
 import org.onrecord.origin.match.Matcher;
 import org.onrecord.origin.match.Matcher.Again;
 import org.onrecord.origin.match.Matcher.Result;
+import org.onrecord.origin.match.Shelved;
 import org.onrecord.origin.match.Subject;
 import org.onrecord.origin.text.FoldedText;
 import org.onrecord.origin.tree.Ancestry;
@@ -29,7 +30,7 @@ import org.onrecord.record.store.OriginText;
 final class OriginStep {
 
     private final OriginDraft draft;
-    private final KeptShelf.Texts texts;
+    private final OriginMemory memory;
 
     /** Reports that are not compared any more as they were. */
     private final Set<Long> out = new HashSet<>();
@@ -40,9 +41,9 @@ final class OriginStep {
     /** Reports whose place in a tree may be another now. */
     private final Set<Long> moved = new HashSet<>();
 
-    OriginStep(OriginDraft draft, KeptShelf.Texts texts) {
+    OriginStep(OriginDraft draft, OriginMemory memory) {
         this.draft = draft;
-        this.texts = texts;
+        this.memory = memory;
     }
 
     /** @return up to where origins go then; empty: nothing changed after this change */
@@ -56,7 +57,9 @@ final class OriginStep {
         match();
         trees();
         long reached = arrivals.getLast().change();
-        return Optional.of(new Made(draft.containing(reached), reached, OriginFollower.METHOD));
+        Made made = new Made(draft.containing(reached), reached, OriginFollower.METHOD);
+        memory.reached(made);
+        return Optional.of(made);
     }
 
     private void sort(List<Arrival> arrivals) {
@@ -92,7 +95,7 @@ final class OriginStep {
         draft.reprints(out).forEach(this::move);
         moved.removeAll(out);
         draft.takeOut(out);
-        out.forEach(texts::remove);
+        memory.remove(out);
     }
 
     private void move(Reprint pair) {
@@ -101,11 +104,14 @@ final class OriginStep {
     }
 
     private void match() {
-        Matcher matcher = new Matcher(new KeptShelf(draft, texts));
+        Matcher matcher = new Matcher(new KeptShelf(draft, memory));
         Result result = matcher.match(List.copyOf(subjects.values()));
         Map<Long, Set<Integer>> marks = new HashMap<>();
         result.matched().forEach(matched -> marks.put(matched.key(), matched.marks()));
-        draft.put(result.matched().stream().map(this::text).toList(), result.matched().stream().flatMap(matched -> matched.reprints().stream()).toList(), marks);
+        List<OriginText> texts = result.matched().stream().map(this::text).toList();
+        draft.put(texts, result.matched().stream().flatMap(matched -> matched.reprints().stream()).toList(), marks);
+        texts.forEach(memory::put);
+        result.matched().forEach(matched -> memory.put(matched.key(), new Shelved(subjects.get(matched.key()).text().shingles(), matched.own())));
         moved.addAll(subjects.keySet());
         if (!result.doubted().isEmpty()) {
             doubt(matcher, result.doubted());
@@ -128,6 +134,7 @@ final class OriginStep {
         Map<Long, String> own = new HashMap<>();
         again.own().forEach((key, places) -> own.put(key, KeptShelf.words(places)));
         draft.replace(own, gone, again.reprints());
+        again.own().forEach(memory::own);
         gone.forEach(this::move);
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.desk;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import org.onrecord.domain.OriginTree.Title;
 import org.onrecord.domain.Reprint;
 import org.onrecord.domain.Utterance;
 import org.onrecord.origin.match.Copied;
-import org.onrecord.origin.match.Shelved;
 import org.onrecord.origin.quote.Quotation;
 import org.onrecord.origin.quote.Utterances;
 import org.onrecord.origin.text.FoldedText;
@@ -110,7 +110,7 @@ final class OriginView {
     private Leaf leaf(Reprint pair, int depth) {
         Article article = articles.get(pair.report()).article();
         Article other = articles.get(pair.other()).article();
-        List<Shared> passages = Copied.of(shelved(pair.other(), other), shelved(pair.report(), article)).stream()
+        List<Shared> passages = Copied.of(FoldedText.of(other), own(pair.other()), FoldedText.of(article), own(pair.report())).stream()
                 .map(words -> new Shared(article.text().slice(words.other()), words.other(), words.place()))
                 .sorted(Comparator.comparing((Shared shared) -> -shared.place().length()).thenComparing(shared -> shared.place().start())).toList();
         return new Leaf(depth, Title.of(article), Optional.of(new Copy(other.id(), pair.kind(), pair.share(), pair.otherShare(), passages)));
@@ -125,7 +125,7 @@ final class OriginView {
         return Utterances.of(quotations);
     }
 
-    private Shelved shelved(long key, Article article) {
-        return new Shelved(FoldedText.of(article), KeptShelf.places(Optional.ofNullable(texts.get(key)).flatMap(OriginText::own).orElse("")));
+    private BitSet own(long key) {
+        return KeptShelf.places(Optional.ofNullable(texts.get(key)).flatMap(OriginText::own).orElse(""));
     }
 }

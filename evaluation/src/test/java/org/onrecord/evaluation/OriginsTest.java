@@ -28,6 +28,7 @@ import org.onrecord.origin.match.Matcher.Result;
 import org.onrecord.origin.match.MemoryShelf;
 import org.onrecord.origin.match.Subject;
 import org.onrecord.origin.text.FoldedText;
+import org.onrecord.origin.text.Shingles;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -98,7 +99,7 @@ class OriginsTest {
         List<Piece> pieces = polnear(Corpora.present());
         Pool pool = pool(half(pieces, 0), half(pieces, 1), 1);
         Map<Pair, Double> gold = Containments.of(pool.bare());
-        List<FoldedText> texts = pool.bare().stream().map(text -> FoldedText.of(Article.of("a", text))).toList();
+        List<Shingles> texts = pool.bare().stream().map(text -> FoldedText.of(Article.of("a", text)).shingles()).toList();
         for (int window : new int[] {8, 12, 16, 20, 28, 40}) {
             Sampling.Found stretches = Sampling.found(texts, gold, text -> Sampling.stretches(text, window));
             Sampling.Found hashes = Sampling.found(texts, gold, text -> Sampling.hashes(text, 2.0 / (window + 1)));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.evaluation.Containments.Pair;
-import org.onrecord.origin.text.FoldedText;
+import org.onrecord.origin.text.Shingles;
 
 /** Two ways to choose shingles by which a text is found, for comparison. */
 final class Sampling {
@@ -24,9 +24,9 @@ final class Sampling {
 
     private Sampling() { }
 
-    static Found found(List<FoldedText> texts, Map<Pair, Double> pairs, Function<FoldedText, Set<Long>> way) {
+    static Found found(List<Shingles> texts, Map<Pair, Double> pairs, Function<Shingles, Set<Long>> way) {
         List<Set<Long>> kept = texts.stream().map(way).toList();
-        double all = texts.stream().mapToInt(FoldedText::shingles).sum();
+        double all = texts.stream().mapToInt(Shingles::count).sum();
         return new Found(all / kept.stream().mapToInt(Set::size).sum(), share(kept, pairs, .3), share(kept, pairs, .1));
     }
 
@@ -36,11 +36,11 @@ final class Sampling {
     }
 
     /** Of so many shingles that follow each other the one with the least hash. */
-    static Set<Long> stretches(FoldedText text, int window) {
+    static Set<Long> stretches(Shingles text, int window) {
         Set<Long> kept = new HashSet<>();
-        for (int begin = 0; begin <= Math.max(0, text.shingles() - window); begin++) {
+        for (int begin = 0; begin <= Math.max(0, text.count() - window); begin++) {
             long least = Long.MAX_VALUE;
-            for (int i = begin; i < Math.min(text.shingles(), begin + window); i++) {
+            for (int i = begin; i < Math.min(text.count(), begin + window); i++) {
                 least = Math.min(least, hash(text, i));
             }
             kept.add(least);
@@ -49,9 +49,9 @@ final class Sampling {
     }
 
     /** Those whose hash is below a bound ("scaled MinHash"). */
-    static Set<Long> hashes(FoldedText text, double rate) {
+    static Set<Long> hashes(Shingles text, double rate) {
         Set<Long> kept = new HashSet<>();
-        for (int i = 0; i < text.shingles(); i++) {
+        for (int i = 0; i < text.count(); i++) {
             if (hash(text, i) < rate * LARGEST_32_BITS) {
                 kept.add(hash(text, i));
             }
@@ -59,7 +59,7 @@ final class Sampling {
         return kept;
     }
 
-    private static long hash(FoldedText text, int shingle) {
-        return text.shingle(shingle) >>> 32;
+    private static long hash(Shingles text, int shingle) {
+        return text.at(shingle) >>> 32;
     }
 }

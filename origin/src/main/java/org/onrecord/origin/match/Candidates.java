@@ -2,7 +2,6 @@ package org.onrecord.origin.match;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +18,15 @@ final class Candidates {
     private static final double LEAST = 0.03;
 
     private final Map<Integer, Carriers> carriers;
+    private final Commonplace commonplace;
 
-    /** @param carriers of before; the probes are put among them */
-    Candidates(Map<Integer, Carriers> carriers) {
+    /**
+     * @param carriers    of before; the probes are put among them
+     * @param commonplace what is no evidence as far as is known before: reports that share nothing else need not be compared
+     */
+    Candidates(Map<Integer, Carriers> carriers, Commonplace commonplace) {
         this.carriers = carriers;
+        this.commonplace = commonplace;
     }
 
     /**
@@ -38,15 +42,15 @@ final class Candidates {
         }
     }
 
-    /** One probe after the other, so that each finds those before it. */
-    Map<Probe, List<Candidate>> of(List<Probe> probes) {
-        Map<Probe, List<Candidate>> candidates = new LinkedHashMap<>();
+    /** By key of the probe: one probe after the other, so that each finds those before it. */
+    Map<Long, List<Candidate>> of(List<Probe> probes) {
+        Map<Long, List<Candidate>> candidates = new HashMap<>();
         for (Probe probe : probes) {
-            candidates.put(probe, best(probe));
+            candidates.put(probe.key(), best(probe));
             for (int mark : probe.marks()) {
                 Carriers those = carriers.computeIfAbsent(mark, _ -> new Carriers());
                 if (those.size() < Matcher.CARRIERS) {
-                    those.add(probe.subject().key());
+                    those.add(probe.key());
                 }
             }
         }
@@ -57,12 +61,12 @@ final class Candidates {
         Map<Long, Weight> weights = new HashMap<>();
         for (int mark : probe.marks()) {
             Carriers those = carriers.get(mark);
-            if (those != null) {
+            if (those != null && !commonplace.isEverywhere(mark) && !commonplace.isOwn(mark, probe.outlet())) {
                 double weight = 1 / Math.sqrt(those.size());
                 those.keys().forEach(key -> weights.computeIfAbsent(key, Weight::new).add(weight));
             }
         }
-        weights.remove(probe.subject().key());
+        weights.remove(probe.key());
         return weights.values().stream().sorted(Comparator.comparing((Weight weight) -> -weight.sum).thenComparing(weight -> weight.key))
                 .limit(COMPARED).map(weight -> new Candidate(weight.key, weight.marks)).toList();
     }

@@ -10,13 +10,21 @@ public final class Carriers {
     private long[] keys = new long[1];
     private int size;
 
+    public Carriers() { }
+
+    /** @param keys in the order in which they came, no two the same */
+    public Carriers(long[] keys) {
+        this.keys = keys.clone();
+        this.size = keys.length;
+    }
+
     /** The same key twice in a row counts once. */
     public void add(long key) {
         if (size > 0 && keys[size - 1] == key) {
             return;
         }
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * size);
+            keys = Arrays.copyOf(keys, 2 * size + 1);
         }
         keys[size++] = key;
     }

@@ -1,11 +1,12 @@
 package org.onrecord.origin.match;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import org.onrecord.origin.match.Shelf.Standing;
 
 /** Which marks are no evidence: those of what one outlet prints in many reports that are not copies of each other, and those that very many reports have. */
@@ -22,40 +23,28 @@ final class Commonplace {
     static final int OF_ANY = 48;
 
     private final Map<Integer, Carriers> carriers;
-    private final Map<Long, Standing> standings;
+    private final LongFunction<Standing> standings;
 
-    /** What was found out of marks, as many reports carry one. */
-    private final Map<Mark, Long> counted = new HashMap<>();
+    /** What was found out of marks, as many reports carry one; asked by all threads. */
+    private final Map<Mark, Integer> counted = new ConcurrentHashMap<>();
 
     /** @param outlet empty: any */
     private record Mark(int mark, String outlet) { }
 
-    Commonplace(Map<Integer, Carriers> carriers, Map<Long, Standing> standings) {
+    /** @param standings of the carriers; null for those of which nothing is known yet */
+    Commonplace(Map<Integer, Carriers> carriers, LongFunction<Standing> standings) {
         this.carriers = carriers;
         this.standings = standings;
     }
 
-    /** Those whose standing decides which marks are commonplace. */
-    static Set<Long> keys(Iterable<Probe> probes, Map<Integer, Carriers> carriers) {
-        Set<Long> keys = new HashSet<>();
-        for (Probe probe : probes) {
-            for (int mark : probe.marks()) {
-                Carriers those = carriers.get(mark);
-                if (those != null && those.size() >= OF_ONE_OUTLET) {
-                    those.keys().forEach(keys::add);
-                }
-            }
-        }
-        return keys;
-    }
-
     /** Places of a report's marks that are its outlet's own. */
     int[] own(Probe probe) {
-        String outlet = probe.subject().outlet();
+        String outlet = probe.outlet();
         return Arrays.stream(probe.places()).filter(place -> isOwn(probe.mark(place), outlet)).toArray();
     }
 
-    private boolean isOwn(int mark, String outlet) {
+    /** Whether a mark is an outlet's own. */
+    boolean isOwn(int mark, String outlet) {
         return !outlet.isEmpty() && families(mark, outlet, OF_ONE_OUTLET) >= OF_ONE_OUTLET;
     }
 
@@ -64,7 +53,7 @@ final class Commonplace {
     }
 
     /** @return less than the least where there are fewer carriers */
-    private long families(int mark, String outlet, int least) {
+    private int families(int mark, String outlet, int least) {
         Carriers those = carriers.get(mark);
         return those == null || those.size() < least ? 0 : counted.computeIfAbsent(new Mark(mark, outlet), _ -> families(those, outlet));
     }
@@ -72,8 +61,8 @@ final class Commonplace {
     /** Other reports of the outlet that carry a mark, the first of each family. */
     List<Long> others(Probe probe, int mark) {
         Set<Long> families = new HashSet<>();
-        families.add(standings.get(probe.subject().key()).family());
-        return carriers.get(mark).keys().filter(key -> isOf(key, probe.subject().outlet()) && families.add(standings.get(key).family())).boxed().toList();
+        families.add(standings.apply(probe.key()).family());
+        return carriers.get(mark).keys().filter(key -> isOf(key, probe.outlet()) && families.add(standings.apply(key).family())).boxed().toList();
     }
 
     /** Carriers of a report's own marks that did not know it before some came. @param came keys of those */
@@ -81,21 +70,33 @@ final class Commonplace {
         Set<Long> doubted = new HashSet<>();
         for (int place : own(probe)) {
             Carriers old = carriers.get(probe.mark(place)).without(came);
-            if (families(old, probe.subject().outlet()) < OF_ONE_OUTLET) {
-                old.keys().filter(key -> isOf(key, probe.subject().outlet())).forEach(doubted::add);
+            if (families(old, probe.outlet()) < OF_ONE_OUTLET) {
+                old.keys().filter(key -> isOf(key, probe.outlet())).forEach(doubted::add);
             }
         }
         return doubted;
     }
 
     private boolean isOf(long key, String outlet) {
-        Standing known = standings.get(key);
+        Standing known = standings.apply(key);
         return known != null && known.outlet().equals(outlet);
     }
 
     /** @param outlet empty: of any */
-    private long families(Carriers those, String outlet) {
-        return those.keys().mapToObj(standings::get).filter(known -> known != null && (outlet.isEmpty() || known.outlet().equals(outlet)))
-                .map(Standing::family).distinct().count();
+    private int families(Carriers those, String outlet) {
+        long[] families = new long[those.size()];
+        int count = 0;
+        for (int i = 0; i < families.length; i++) {
+            Standing known = standings.apply(those.get(i));
+            if (known != null && (outlet.isEmpty() || known.outlet().equals(outlet))) {
+                families[count++] = known.family();
+            }
+        }
+        Arrays.sort(families, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            different += i == 0 || families[i] != families[i - 1] ? 1 : 0;
+        }
+        return different;
     }
 }

@@ -8,6 +8,6 @@ package org.onrecord.origin.match;
 record Compared(Probe probe, long other, Overlap overlap) {
 
     long key() {
-        return probe.subject().key();
+        return probe.key();
     }
 }

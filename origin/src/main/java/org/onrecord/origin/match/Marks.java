@@ -1,7 +1,7 @@
 package org.onrecord.origin.match;
 
 import java.util.Arrays;
-import org.onrecord.origin.text.FoldedText;
+import org.onrecord.origin.text.Shingles;
 
 /**
  * The shingles by which a text is found: of every {@link #WINDOW} that follow each other the one whose hash is least ("winnowing", Schleimer, Wilkerson
@@ -14,17 +14,17 @@ final class Marks {
     static final int WINDOW = 16;
 
     /** Words in a row, unchanged, that are always found. */
-    static final int RUN = WINDOW + FoldedText.SHINGLE - 1;
+    static final int RUN = WINDOW + Shingles.WORDS - 1;
 
     private Marks() { }
 
     /** Places of the marks, in order; one at least where the text has a shingle. */
-    static int[] of(FoldedText text) {
+    static int[] of(Shingles text) {
         return of(text, WINDOW);
     }
 
-    static int[] of(FoldedText text, int window) {
-        int shingles = text.shingles();
+    static int[] of(Shingles text, int window) {
+        int shingles = text.count();
         int[] places = new int[shingles];
         int count = 0;
         int least = -1;
@@ -43,7 +43,7 @@ final class Marks {
         return Arrays.copyOf(places, count);
     }
 
-    private static int leastOf(FoldedText text, int begin, int end) {
+    private static int leastOf(Shingles text, int begin, int end) {
         int least = begin;
         for (int i = begin + 1; i <= end; i++) {
             if (mark(text, i) <= mark(text, least)) {
@@ -54,7 +54,7 @@ final class Marks {
     }
 
     /** 32 bits of the shingle's hash: among ten million different ones, one in 430 looks like another, which comparing tells apart. */
-    static int mark(FoldedText text, int shingle) {
-        return (int) (text.shingle(shingle) >>> 32);
+    static int mark(Shingles text, int shingle) {
+        return (int) (text.at(shingle) >>> 32);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.domain.Reprint;
-import org.onrecord.origin.match.Shelf.Standing;
 
 /**
  * Finds for reports those that share passages with them, some reports at a time. The work is linear: a report is compared with
@@ -62,19 +61,18 @@ public final class Matcher {
         Set<Long> keys = pairs.stream().flatMap(pair -> Stream.of(pair.report(), pair.other())).collect(Collectors.toCollection(HashSet::new));
         keys.addAll(doubted);
         Map<Long, Shelved> texts = shelf.texts(keys);
-        Map<Long, Standing> standings = new HashMap<>(shelf.standings(keys));
+        Standings standings = shelf.standings(keys);
         Map<Long, Probe> probes = new HashMap<>();
-        keys.stream().filter(key -> texts.containsKey(key) && standings.containsKey(key))
-                .forEach(key -> probes.put(key, Probe.of(new Subject(key, standings.get(key).outlet(), texts.get(key).text()))));
+        keys.stream().filter(key -> texts.containsKey(key) && standings.get(key) != null)
+                .forEach(key -> probes.put(key, Probe.of(key, standings.get(key).outlet(), texts.get(key).text())));
         Map<Integer, Carriers> carriers = shelf.carriers(probes.values().stream().flatMap(probe -> probe.marks().stream()).collect(Collectors.toSet()));
-        standings.putAll(shelf.standings(Commonplace.keys(probes.values(), carriers)));
-        Commonplace commonplace = new Commonplace(carriers, standings);
-        Map<Long, BitSet> own = new OwnWords(shelf, commonplace, texts).of(probes.values().stream().filter(probe -> doubted.contains(probe.subject().key())).toList());
+        Commonplace commonplace = new Commonplace(carriers, shelf.standings(keys)::get);
+        Map<Long, BitSet> own = new OwnWords(shelf, commonplace, texts).of(probes.values().stream().filter(probe -> doubted.contains(probe.key())).toList());
         List<Compared> compared = new ArrayList<>();
         for (Reprint pair : pairs) {
             if (probes.containsKey(pair.report()) && probes.containsKey(pair.other())) {
                 Probe probe = probes.get(pair.report());
-                compared.add(new Compared(probe, pair.other(), Overlap.of(new ShingleTable(probe.subject().text()), texts.get(pair.other()).text())));
+                compared.add(new Compared(probe, pair.other(), Overlap.of(new ShingleTable(probe.text()), texts.get(pair.other()).text())));
             }
         }
         return new Again(own, new Verdicts(commonplace, own, texts).of(compared));

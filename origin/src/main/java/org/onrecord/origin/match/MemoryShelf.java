@@ -10,12 +10,12 @@ public final class MemoryShelf implements Shelf {
 
     private final Map<Integer, Carriers> carriers = new HashMap<>();
     private final Map<Long, Shelved> texts = new HashMap<>();
-    private final Map<Long, Standing> standings = new HashMap<>();
+    private final Standings standings = new Standings();
     private final Map<Long, Long> twins = new HashMap<>();
 
     /** Keeps a report that was compared. @param matched what came of it */
     public void add(Subject subject, Matched matched) {
-        texts.put(subject.key(), new Shelved(subject.text(), matched.own()));
+        texts.put(subject.key(), new Shelved(subject.text().shingles(), matched.own()));
         standings.put(subject.key(), new Standing(subject.outlet(), matched.family(), subject.text().length()));
         twins.putIfAbsent(matched.digest(), subject.key());
         matched.marks().forEach(mark -> carriers.computeIfAbsent(mark, _ -> new Carriers()).add(subject.key()));
@@ -45,8 +45,8 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public Map<Long, Standing> standings(Set<Long> keys) {
-        return some(standings, keys);
+    public Standings standings(Set<Long> keys) {
+        return standings;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.onrecord.domain.Reprint;
 import org.onrecord.domain.Reprint.Kind;
-import org.onrecord.origin.text.FoldedText;
+import org.onrecord.origin.text.Shingles;
 
 /** What two texts share, exactly. Shingles are counted as different ones: what a text says twice counts once. */
 final class Overlap {
@@ -22,19 +22,19 @@ final class Overlap {
     static final int FEWEST = 8;
 
     private final ShingleTable table;
-    private final FoldedText other;
+    private final Shingles other;
     private final List<Block> blocks;
 
-    private Overlap(ShingleTable table, FoldedText other, List<Block> blocks) {
+    private Overlap(ShingleTable table, Shingles other, List<Block> blocks) {
         this.table = table;
         this.other = other;
         this.blocks = blocks;
     }
 
-    static Overlap of(ShingleTable table, FoldedText other) {
+    static Overlap of(ShingleTable table, Shingles other) {
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < other.shingles();) {
-            int found = table.find(other.shingle(i));
+        for (int i = 0; i < other.count();) {
+            int found = table.find(other.at(i));
             if (found < 0) {
                 i++;
             } else {
@@ -46,12 +46,12 @@ final class Overlap {
         return new Overlap(table, other, blocks);
     }
 
-    private static Block longest(ShingleTable table, FoldedText other, int first, int at) {
+    private static Block longest(ShingleTable table, Shingles other, int first, int at) {
         Block best = new Block(first, at, 0);
         for (int place = first; place > 0 || place == first; place = table.next(place)) {
             int length = 0;
-            while (place + length < table.text().shingles() && at + length < other.shingles()
-                    && table.text().shingle(place + length) == other.shingle(at + length)) {
+            while (place + length < table.text().count() && at + length < other.count()
+                    && table.text().at(place + length) == other.at(at + length)) {
                 length++;
             }
             best = length > best.length() ? new Block(place, at, length) : best;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What of some reports is their outlet's own: exactly the words that two other reports of the outlet, on other things, have around its marks. */
 final class OwnWords {
@@ -31,7 +32,7 @@ final class OwnWords {
         for (Probe probe : probes) {
             int[] own = commonplace.own(probe);
             if (own.length > 0) {
-                marks.put(probe.subject().key(), own);
+                marks.put(probe.key(), own);
                 for (int place : own) {
                     witnesses(probe, place).forEach(needed::add);
                 }
@@ -39,9 +40,8 @@ final class OwnWords {
         }
         needed.removeAll(texts.keySet());
         texts.putAll(shelf.texts(needed));
-        Map<Long, BitSet> words = new HashMap<>();
-        probes.stream().filter(probe -> marks.containsKey(probe.subject().key())).forEach(probe -> words.put(probe.subject().key(), words(probe, marks.get(probe.subject().key()))));
-        return words;
+        return probes.parallelStream().filter(probe -> marks.containsKey(probe.key()))
+                .collect(Collectors.toMap(Probe::key, probe -> words(probe, marks.get(probe.key()))));
     }
 
     private List<Long> witnesses(Probe probe, int place) {
@@ -49,7 +49,7 @@ final class OwnWords {
     }
 
     private BitSet words(Probe probe, int[] marks) {
-        ShingleTable table = new ShingleTable(probe.subject().text());
+        ShingleTable table = new ShingleTable(probe.text());
         Map<Long, Overlap> overlaps = new HashMap<>();
         BitSet all = new BitSet();
         for (int place : marks) {

@@ -5,21 +5,28 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onrecord.origin.text.Shingles;
 
 /**
  * A report with the marks by which it is found.
  *
+ * @param key    of the report
+ * @param outlet who published it; empty: unknown
  * @param places of the marks, in order
  */
-record Probe(Subject subject, int[] places, Set<Integer> marks) {
+record Probe(long key, String outlet, Shingles text, int[] places, Set<Integer> marks) {
 
     static Probe of(Subject subject) {
-        int[] places = Marks.of(subject.text());
-        return new Probe(subject, places, Arrays.stream(places).mapToObj(place -> Marks.mark(subject.text(), place)).collect(Collectors.toSet()));
+        return of(subject.key(), subject.outlet(), subject.text().shingles());
+    }
+
+    static Probe of(long key, String outlet, Shingles text) {
+        int[] places = Marks.of(text);
+        return new Probe(key, outlet, text, places, Arrays.stream(places).mapToObj(place -> Marks.mark(text, place)).collect(Collectors.toSet()));
     }
 
     int mark(int place) {
-        return Marks.mark(subject.text(), place);
+        return Marks.mark(text, place);
     }
 
     /** Places of the marks that stand in a block. */

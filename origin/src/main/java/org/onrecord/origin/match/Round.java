@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,9 @@ final class Round {
     private final List<Probe> probes;
     private final Map<Integer, Carriers> carriers;
     private final Map<Long, Shelved> texts = new HashMap<>();
+    private final Standings shelved;
+
+    /** Of those that are on their way. */
     private final Map<Long, Standing> standings = new HashMap<>();
 
     /** @param subjects in the order of their keys */
@@ -33,23 +35,19 @@ final class Round {
         this.twins = twins();
         this.probes = subjects.parallelStream().filter(subject -> !twins.containsKey(subject.key())).map(Probe::of).toList();
         this.carriers = new HashMap<>(shelf.carriers(probes.stream().flatMap(probe -> probe.marks().stream()).collect(Collectors.toSet())));
+        this.shelved = shelf.standings(Set.copyOf(twins.values()));
     }
 
     /** Families come before what is commonplace, which depends on them. */
     Result result() {
         Map<Long, List<Compared>> compared = compared();
-        Set<Long> asked = Commonplace.keys(probes, carriers);
-        asked.addAll(twins.values());
-        compared.values().forEach(pairs -> pairs.forEach(pair -> asked.add(pair.other())));
-        subjects.forEach(subject -> asked.remove(subject.key()));
-        standings.putAll(shelf.standings(asked));
         subjects.forEach(subject -> standings.put(subject.key(), new Standing(subject.outlet(),
                 family(subject.key(), compared.getOrDefault(subject.key(), List.of())), subject.text().length())));
-        Commonplace commonplace = new Commonplace(carriers, standings);
+        Commonplace commonplace = new Commonplace(carriers, this::standing);
         Map<Long, BitSet> own = new OwnWords(shelf, commonplace, texts).of(probes);
         Verdicts verdicts = new Verdicts(commonplace, own, texts);
-        Map<Long, List<Reprint>> reprints = new HashMap<>();
-        probes.forEach(probe -> reprints.put(probe.subject().key(), verdicts.of(compared.getOrDefault(probe.subject().key(), List.of()))));
+        Map<Long, List<Reprint>> reprints = probes.parallelStream()
+                .collect(Collectors.toMap(Probe::key, probe -> verdicts.of(compared.getOrDefault(probe.key(), List.of()))));
         return new Result(matched(own, reprints), doubted(commonplace));
     }
 
@@ -67,29 +65,21 @@ final class Round {
     }
 
     private Map<Long, List<Compared>> compared() {
-        Map<Probe, List<Candidate>> found = new Candidates(carriers).of(probes);
-        Map<Long, Integer> words = words(found);
-        Map<Probe, List<Long>> candidates = new LinkedHashMap<>();
-        found.forEach((probe, those) -> candidates.put(probe, those.stream()
-                .filter(one -> one.isWorthReading(probe.subject().text().length(), words.getOrDefault(one.key(), 0))).map(Candidate::key).toList()));
-        candidates.keySet().forEach(probe -> texts.put(probe.subject().key(), new Shelved(probe.subject().text(), new BitSet())));
+        Map<Long, List<Candidate>> found = new Candidates(carriers, new Commonplace(carriers, shelved::get)).of(probes);
+        Map<Long, Integer> words = subjects.stream().collect(Collectors.toMap(Subject::key, subject -> subject.text().length()));
+        Map<Long, List<Long>> candidates = new HashMap<>();
+        found.forEach((key, those) -> candidates.put(key, those.stream()
+                .filter(one -> one.isWorthReading(words.get(key), words.computeIfAbsent(one.key(), other -> shelved.get(other).words()))).map(Candidate::key).toList()));
+        probes.forEach(probe -> texts.put(probe.key(), new Shelved(probe.text(), new BitSet())));
         Set<Long> others = candidates.values().stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
         others.removeAll(texts.keySet());
         texts.putAll(shelf.texts(others));
-        return candidates.entrySet().parallelStream().filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(entry -> entry.getKey().subject().key(), entry -> compared(entry.getKey(), entry.getValue())));
-    }
-
-    private Map<Long, Integer> words(Map<Probe, List<Candidate>> candidates) {
-        Map<Long, Integer> words = new HashMap<>();
-        shelf.standings(candidates.values().stream().flatMap(List::stream).map(Candidate::key).collect(Collectors.toSet()))
-                .forEach((key, standing) -> words.put(key, standing.words()));
-        subjects.forEach(subject -> words.put(subject.key(), subject.text().length()));
-        return words;
+        return probes.parallelStream().filter(probe -> !candidates.get(probe.key()).isEmpty())
+                .collect(Collectors.toMap(Probe::key, probe -> compared(probe, candidates.get(probe.key()))));
     }
 
     private List<Compared> compared(Probe probe, List<Long> others) {
-        ShingleTable table = new ShingleTable(probe.subject().text());
+        ShingleTable table = new ShingleTable(probe.text());
         return others.stream().filter(texts::containsKey).map(other -> new Compared(probe, other, Overlap.of(table, texts.get(other).text()))).toList();
     }
 
@@ -103,12 +93,17 @@ final class Round {
                 nearest = pair.other();
             }
         }
-        return nearest == key || !standings.containsKey(nearest) ? nearest : standings.get(nearest).family();
+        return nearest == key || standing(nearest) == null ? nearest : standing(nearest).family();
+    }
+
+    private Standing standing(long key) {
+        Standing known = shelved.get(key);
+        return known == null ? standings.get(key) : known;
     }
 
     private List<Matched> matched(Map<Long, BitSet> own, Map<Long, List<Reprint>> reprints) {
         List<Matched> all = new ArrayList<>();
-        Map<Long, Probe> byKey = probes.stream().collect(Collectors.toMap(probe -> probe.subject().key(), probe -> probe));
+        Map<Long, Probe> byKey = probes.stream().collect(Collectors.toMap(probe -> probe.key(), probe -> probe));
         for (Subject subject : subjects) {
             long key = subject.key();
             Set<Integer> marks = twins.containsKey(key) ? Set.of()
@@ -120,8 +115,8 @@ final class Round {
     }
 
     private List<Reprint> twin(Subject subject) {
-        return subject.text().distinct() < Overlap.FEWEST ? List.of()
-                : List.of(new Reprint(subject.key(), twins.get(subject.key()), Kind.IDENTICAL, 1, 1, subject.text().distinct()));
+        return subject.text().shingles().distinct() < Overlap.FEWEST ? List.of()
+                : List.of(new Reprint(subject.key(), twins.get(subject.key()), Kind.IDENTICAL, 1, 1, subject.text().shingles().distinct()));
     }
 
     private Set<Long> doubted(Commonplace commonplace) {

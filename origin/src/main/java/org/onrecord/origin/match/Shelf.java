@@ -13,8 +13,8 @@ public interface Shelf {
     /** The texts of reports; those that are not there any more are left out. */
     Map<Long, Shelved> texts(Set<Long> keys);
 
-    /** What is known of reports; those that are not there any more are left out. */
-    Map<Long, Standing> standings(Set<Long> keys);
+    /** What is known of these reports and of all that {@link #carriers} named; those that are not there any more are left out. Nobody else writes to it. */
+    Standings standings(Set<Long> keys);
 
     /** The report by which texts of the same words are known, by {@link FoldedText#digest}. */
     Map<Long, Long> twins(Set<Long> digests);

@@ -1,14 +1,14 @@
 package org.onrecord.origin.match;
 
 import java.util.BitSet;
-import org.onrecord.origin.text.FoldedText;
+import org.onrecord.origin.text.Shingles;
 
 /**
  * A text that was compared before.
  *
  * @param own shingles that are the outlet's own in many reports: they count as if they were not there
  */
-public record Shelved(FoldedText text, BitSet own) {
+public record Shelved(Shingles text, BitSet own) {
 
     public Shelved {
         own = (BitSet) own.clone();

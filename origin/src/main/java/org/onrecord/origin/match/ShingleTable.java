@@ -1,6 +1,6 @@
 package org.onrecord.origin.match;
 
-import org.onrecord.origin.text.FoldedText;
+import org.onrecord.origin.text.Shingles;
 
 /** Where each shingle of a text begins. */
 final class ShingleTable {
@@ -8,7 +8,7 @@ final class ShingleTable {
     /** Places of one shingle that are looked at: what stands more often in one text is "ha ha ha". */
     private static final int MOST_PLACES = 8;
 
-    private final FoldedText text;
+    private final Shingles text;
     private final int mask;
 
     /** First place of the shingle in a slot, plus one; 0: free. */
@@ -20,13 +20,13 @@ final class ShingleTable {
     /** First place of the shingle that begins here: it stands for the shingle. */
     private final int[] first;
 
-    ShingleTable(FoldedText text) {
+    ShingleTable(Shingles text) {
         this.text = text;
-        int size = Integer.highestOneBit(Math.max(1, text.shingles())) * 4;
+        int size = Integer.highestOneBit(Math.max(1, text.count())) * 4;
         this.mask = size - 1;
         this.slots = new int[size];
-        this.next = new int[text.shingles()];
-        this.first = new int[text.shingles()];
+        this.next = new int[text.count()];
+        this.first = new int[text.count()];
         fill();
     }
 
@@ -34,7 +34,7 @@ final class ShingleTable {
         int[] last = new int[first.length];
         int[] places = new int[first.length];
         for (int i = 0; i < first.length; i++) {
-            int slot = slot(text.shingle(i));
+            int slot = slot(text.at(i));
             if (slots[slot] == 0) {
                 slots[slot] = i + 1;
                 first[i] = i;
@@ -53,13 +53,13 @@ final class ShingleTable {
 
     private int slot(long shingle) {
         int slot = (int) shingle & mask;
-        while (slots[slot] != 0 && text.shingle(slots[slot] - 1) != shingle) {
+        while (slots[slot] != 0 && text.at(slots[slot] - 1) != shingle) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    FoldedText text() {
+    Shingles text() {
         return text;
     }
 

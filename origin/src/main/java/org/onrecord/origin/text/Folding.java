@@ -11,6 +11,8 @@ final class Folding {
 
     private static final int ASCII = 128;
 
+    private static final int CASE = 'a' - 'A';
+
     /** So many characters a word, spaces included, make the arrays grow seldom. */
     private static final int CHARACTERS_A_WORD = 5;
 
@@ -46,6 +48,11 @@ final class Folding {
         for (int i = 0; i < text.length(); place++) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (isPlain(c) && !leftOut.get(place)) {
+                addPlain(c, place);
+                before = c;
+                continue;
+            }
             int after = i < text.length() ? text.codePointAt(i) : ' ';
             boolean inWord = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
             quotation.read(c, inWord);
@@ -58,6 +65,25 @@ final class Folding {
         }
         endWord();
         return new FoldedText(Arrays.copyOf(words, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), quoted);
+    }
+
+    /** Nearly all of a text is letters that need no looking up: what is done for others comes out the same for them, in eight times the time. */
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private void addPlain(int c, int place) {
+        quotation.readLetter();
+        begin(place);
+        hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + CASE : c);
+        end = place + 1;
+    }
+
+    private void begin(int place) {
+        if (end == 0) {
+            start = place;
+            inside = quotation.isInside();
+        }
     }
 
     /** Inside a word: the apostrophe of "don't", the comma of "10,000". */
@@ -74,10 +100,7 @@ final class Folding {
             endWord();
             return;
         }
-        if (end == 0) {
-            start = place;
-            inside = quotation.isInside();
-        }
+        begin(place);
         add(c);
         end = place + 1;
         if (Character.isIdeographic(c)) {
@@ -106,7 +129,9 @@ final class Folding {
         words[count] = hash;
         starts[count] = start;
         ends[count] = end;
-        quoted.set(count, inside);
+        if (inside) {
+            quoted.set(count);
+        }
         count++;
         hash = 0;
         end = 0;

@@ -27,6 +27,11 @@ final class QuotationState {
         }
     }
 
+    /** A letter or digit. */
+    void readLetter() {
+        afterLineFeed = false;
+    }
+
     private void openSingle(boolean inWord) {
         if (!inside && !inWord) {
             open(true);

@@ -49,6 +49,9 @@ public record Printed(long key, Optional<String> outlet, List<String> credits, O
     }
 
     private Optional<Instant> moment() {
+        if (published.isEmpty() || published.get().indexOf('T') < 0) {
+            return Optional.empty();
+        }
         try {
             return published.map(date -> OffsetDateTime.parse(date).toInstant());
         } catch (DateTimeParseException onlyADay) {

@@ -40,14 +40,21 @@ class FoldedTextTest {
 
     @Test
     void aShingleIsQuotedWhereAllOfItIs() {
-        FoldedText folded = folded("She said \"the dam will surely hold this year\" in Harwick.");
-        assertThat(IntStream.range(0, folded.shingles()).filter(folded::isQuoted)).containsExactly(2, 3, 4);
+        Shingles shingles = folded("She said \"the dam will surely hold this year\" in Harwick.").shingles();
+        assertThat(IntStream.range(0, shingles.count()).filter(shingles::isQuoted)).containsExactly(2, 3, 4);
     }
 
     @Test
     void aQuotationThatNobodyClosesEndsWithItsParagraph() {
-        FoldedText folded = folded("\"The dam will surely hold\n\nRain fell on Harwick all day");
-        assertThat(IntStream.range(0, folded.shingles()).filter(folded::isQuoted)).containsExactly(0);
+        Shingles shingles = folded("\"The dam will surely hold\n\nRain fell on Harwick all day").shingles();
+        assertThat(IntStream.range(0, shingles.count()).filter(shingles::isQuoted)).containsExactly(0);
+    }
+
+    @Test
+    void whatIsThereTwiceCountsOnceAmongDifferentShingles() {
+        Shingles shingles = folded("Rain fell on Harwick all day. Rain fell on Harwick all day.").shingles();
+        assertThat(shingles.count()).isEqualTo(8);
+        assertThat(shingles.distinct()).isEqualTo(6);
     }
 
     @Test
@@ -61,7 +68,7 @@ class FoldedTextTest {
     void aTextWithoutWordsHasNone() {
         assertThat(folded("").length()).isZero();
         assertThat(folded("\u201C\u0000 \u2014 !\"").length()).isZero();
-        assertThat(folded("Rain").shingles()).isZero();
+        assertThat(folded("Rain").shingles().count()).isZero();
     }
 
     @Test

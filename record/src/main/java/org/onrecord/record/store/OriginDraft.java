@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.domain.Reprint;
 
 /** Origins while they are brought on: all of it is kept, or nothing. */
@@ -75,14 +75,9 @@ public final class OriginDraft {
                 row.getLong("family"), Optional.ofNullable(row.getString("own")));
     }
 
-    /** Keys of the reports that carry each mark, those first that were added first. */
-    public Map<Integer, List<Long>> carriers(Set<Integer> wanted) {
-        Map<Integer, List<Long>> carriers = marks.carriers(wanted);
-        Set<Long> keys = carriers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        Set<Long> there = new HashSet<>(inParts(keys, some -> Unparsed.query(handle, "select article from origin_texts where article" + Keys.in(some)).mapTo(Long.class).list()));
-        carriers.values().forEach(list -> list.retainAll(there));
-        carriers.values().removeIf(List::isEmpty);
-        return carriers;
+    /** Keys of the reports that carry each mark, the smallest first, with those of reports that were taken out since. */
+    public Map<Integer, long[]> carriers(Set<Integer> wanted) {
+        return marks.carriers(wanted);
     }
 
     /** What any of the reports shares with others, each pair once. */
@@ -119,15 +114,35 @@ public final class OriginDraft {
      * @param left what holds of them
      */
     public void replace(Map<Long, String> own, Collection<Reprint> gone, Collection<Reprint> left) {
-        own.forEach((key, words) -> handle.execute("update origin_texts set own = ? where article = ?", words, key));
-        gone.forEach(pair -> handle.execute("delete from origin_links where report = ? and other = ?", pair.report(), pair.other()));
+        PreparedBatch places = handle.prepareBatch("update origin_texts set own = ? where article = ?");
+        own.forEach((key, words) -> places.bind(0, words).bind(1, key).add());
+        places.execute();
+        PreparedBatch pairs = handle.prepareBatch("delete from origin_links where report = ? and other = ?");
+        gone.forEach(pair -> pairs.bind(0, pair.report()).bind(1, pair.other()).add());
+        pairs.execute();
         put(List.of(), left, Map.of());
     }
 
-    /** Whom each report has most of its text from, and where that began; reports that are their own origin have no parent. */
+    /** Whom each report has most of its text from, and where that began; reports that are their own origin have no parent. Most are known to be so. */
     public void trees(Map<Long, Reprint> parents, Map<Long, Long> origins) {
-        origins.forEach((key, origin) -> handle.execute("update origin_texts set parent = ?, origin = ? where article = ?",
-                parents.containsKey(key) ? parents.get(key).other() : null, origin, key));
+        PreparedBatch changes = handle.prepareBatch("update origin_texts set parent = ?, origin = ? where article = ?");
+        for (Place known : places(origins.keySet())) {
+            Place now = new Place(known.key(), Optional.ofNullable(parents.get(known.key())).map(Reprint::other), origins.get(known.key()));
+            if (!now.equals(known)) {
+                changes.bind(0, now.parent().orElse(null)).bind(1, now.origin()).bind(2, now.key()).add();
+            }
+        }
+        changes.execute();
+    }
+
+    /** Of a report in its tree. */
+    private record Place(long key, Optional<Long> parent, long origin) { }
+
+    private List<Place> places(Collection<Long> keys) {
+        return inParts(keys, some -> Unparsed.query(handle, "select article, parent, origin from origin_texts where article" + Keys.in(some)).map((row, _) -> {
+            long parent = row.getLong(2);
+            return new Place(row.getLong(1), row.wasNull() ? Optional.empty() : Optional.of(parent), row.getLong(3));
+        }).list());
     }
 
     /** All reports that lie together with some, by pairs of which either is at least so much in the other. */

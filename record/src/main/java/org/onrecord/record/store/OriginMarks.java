@@ -1,7 +1,6 @@
 package org.onrecord.record.store;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,11 +46,11 @@ final class OriginMarks {
         }
     }
 
-    /** The keys of the reports that carry each mark, in the order in which they were added; marks that none carries are left out. */
-    Map<Integer, List<Long>> carriers(Set<Integer> marks) {
+    /** The keys of the reports that carry each mark, the smallest first; marks that none carries are left out. */
+    Map<Integer, long[]> carriers(Set<Integer> marks) {
         int[] sorted = marks.stream().mapToInt(Integer::intValue).sorted().toArray();
         List<Range> touched = ranges().stream().filter(range -> meets(sorted, range)).toList();
-        Map<Integer, List<Long>> carriers = new HashMap<>();
+        Map<Integer, long[]> carriers = new HashMap<>();
         for (int i = 0; i < touched.size(); i += TOGETHER) {
             for (long[] entries : entries(touched.subList(i, Math.min(touched.size(), i + TOGETHER)))) {
                 gather(sorted, entries, carriers);
@@ -77,14 +76,41 @@ final class OriginMarks {
                 .map((row, _) -> longs(row.getBytes(1))).list();
     }
 
-    private static void gather(int[] sorted, long[] entries, Map<Integer, List<Long>> carriers) {
+    private static void gather(int[] sorted, long[] entries, Map<Integer, long[]> carriers) {
         int from = Arrays.binarySearch(sorted, mark(entries[0]));
         for (int i = from < 0 ? -from - 1 : from; i < sorted.length && sorted[i] <= mark(entries[entries.length - 1]); i++) {
-            int at = Arrays.binarySearch(entries, entry(sorted[i], 0));
-            for (at = at < 0 ? -at - 1 : at; at < entries.length && mark(entries[at]) == sorted[i]; at++) {
-                carriers.computeIfAbsent(sorted[i], _ -> new ArrayList<>(1)).add(entries[at] & 0xffffffffL);
+            int begin = Arrays.binarySearch(entries, entry(sorted[i], 0));
+            begin = begin < 0 ? -begin - 1 : begin;
+            int end = begin;
+            while (end < entries.length && mark(entries[end]) == sorted[i]) {
+                end++;
+            }
+            if (end > begin) {
+                carriers.merge(sorted[i], keys(entries, begin, end), OriginMarks::together);
             }
         }
+    }
+
+    private static long[] keys(long[] entries, int begin, int end) {
+        long[] keys = new long[end - begin];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = entries[begin + i] & 0xffffffffL;
+        }
+        return keys;
+    }
+
+    /** What is in either, the smallest first, each once. */
+    private static long[] together(long[] some, long[] others) {
+        long[] both = Arrays.copyOf(some, some.length + others.length);
+        System.arraycopy(others, 0, both, some.length, others.length);
+        Arrays.sort(both);
+        int count = 1;
+        for (int i = 1; i < both.length; i++) {
+            if (both[i] != both[i - 1]) {
+                both[count++] = both[i];
+            }
+        }
+        return Arrays.copyOf(both, count);
     }
 
     static long entry(int mark, long key) {
@@ -113,7 +139,7 @@ final class OriginMarks {
         int tier = runs.getLast().tier();
         List<Run> alike = runs.stream().filter(run -> run.tier() == tier).toList();
         while (alike.size() >= FAN) {
-            PriorityQueue<Source> sources = new PriorityQueue<>(Comparator.comparing(Source::head));
+            PriorityQueue<Source> sources = new PriorityQueue<>(Comparator.comparingLong(Source::head));
             alike.forEach(run -> sources.add(new Source(handle, run.number())));
             write(new Merged(sources));
             handle.execute("delete from origin_marks where run" + Keys.in(alike.stream().map(Run::number).toList()));
@@ -136,8 +162,11 @@ final class OriginMarks {
             long greatest = least;
             bytes.putLong(least);
             while (bytes.hasRemaining() && entries.hasNext()) {
-                greatest = entries.nextLong();
-                bytes.putLong(greatest);
+                long entry = entries.nextLong();
+                if (entry != greatest) {
+                    bytes.putLong(entry);
+                }
+                greatest = entry;
             }
             batch.bind(0, run).bind(1, chunk).bind(2, least).bind(3, greatest).bind(4, Arrays.copyOf(bytes.array(), bytes.position())).add();
             if (batch.size() == TOGETHER) {
