@@ -6,6 +6,7 @@ import org.onrecord.desk.Desk;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.page.ReportPage;
 import org.onrecord.web.page.SearchPage;
+import org.onrecord.web.page.StatementPage;
 import org.onrecord.web.upkeep.Upkeep;
 
 /** Every address of the server. Of several that fit, the first one answers. */
@@ -16,6 +17,7 @@ final class Routes {
     static List<Route> of(Desk desk, Upkeep upkeep) {
         return Stream.of(
                 SearchPage.routes(desk),
-                ReportPage.routes(desk)).flatMap(List::stream).toList();
+                ReportPage.routes(desk),
+                StatementPage.routes(desk)).flatMap(List::stream).toList();
     }
 }
