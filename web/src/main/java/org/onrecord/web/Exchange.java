@@ -2,7 +2,6 @@ package org.onrecord.web;
 
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +30,9 @@ final class Exchange {
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
 
+    /** Name of what is put beside a request once one of the routes replies to it. */
+    private static final String REPLIED = "replied";
+
     private final Templates templates;
     private final Entrance entrance;
 
@@ -49,6 +51,7 @@ final class Exchange {
     }
 
     void serve(Context context, Route route, Shape shape) throws IOException {
+        context.attribute(REPLIED, true);
         Asked bare = bare(context, shape);
         if (!bare.asker().role().may(route.least())) {
             send(context, bare, notAllowed(bare, route));
@@ -150,7 +153,7 @@ final class Exchange {
 
     /** An address where nothing is. */
     void nothingThere(Context context) throws IOException {
-        if (context.contentType() == null || context.resultInputStream() != null && context.statusCode() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+        if (context.attribute(REPLIED) == null) {
             problem(context, bare(context, Shape.PAGE), Problem.missing("nothing-here", "There is nothing at this address", "Search for what you look for, or begin at the first page."));
         }
     }

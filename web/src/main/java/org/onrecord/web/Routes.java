@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.desk.Desk;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.claim.ClaimPage;
+import org.onrecord.web.claim.ClaimsPage;
+import org.onrecord.web.claim.ComparePage;
 import org.onrecord.web.page.ReportPage;
 import org.onrecord.web.page.SearchPage;
 import org.onrecord.web.page.StatementPage;
@@ -18,6 +21,9 @@ final class Routes {
         return Stream.of(
                 SearchPage.routes(desk),
                 ReportPage.routes(desk),
-                StatementPage.routes(desk)).flatMap(List::stream).toList();
+                StatementPage.routes(desk),
+                ClaimsPage.routes(desk),
+                ClaimPage.routes(desk),
+                ComparePage.routes(desk)).flatMap(List::stream).toList();
     }
 }

@@ -64,17 +64,36 @@ public final class ClaimLines {
      * @throws IOException what {@code out} throws
      */
     public void write(Claim claim, boolean asked, List<Cited> statements, int origins) throws IOException {
+        long reports = statements.stream().map(Cited::article).distinct().count();
+        write(new Head(Optional.of(claim.id()).filter(_ -> !asked), claim.wording(), claim.name(), reports, origins), claim.members(), statements);
+    }
+
+    /**
+     * The same of a claim with some of its statements.
+     *
+     * @param claim      all of it, counted
+     * @param members    those that are written
+     * @param statements the same
+     * @throws IOException what {@code out} throws
+     */
+    public void write(ClaimSummary claim, boolean asked, List<Claim.Member> members, List<Cited> statements, int origins) throws IOException {
+        write(new Head(Optional.of(claim.id()).filter(_ -> !asked), claim.wording(), claim.named(), claim.extent().reports(), origins), members, statements);
+    }
+
+    private record Head(Optional<String> id, String wording, Optional<String> name, long reports, int origins) { }
+
+    private void write(Head claim, List<Claim.Member> some, List<Cited> statements) throws IOException {
         Map<String, Claim.Member> members = new TreeMap<>();
-        claim.members().forEach(member -> members.put(member.statement(), member));
+        some.forEach(member -> members.put(member.statement(), member));
         List<Cited> ordered = statements.stream().sorted(Comparator.comparing((Cited cited) -> cited.day().orElse("~"))
                 .thenComparing(cited -> cited.statement().id())).toList();
         JsonLine.line(json, out, object -> {
             object.object("claim", () -> {
-                object.text("id", Optional.of(claim.id()).filter(_ -> !asked));
+                object.text("id", claim.id());
                 object.text("wording", claim.wording());
                 object.text("name", claim.name());
-                object.number("reports", OptionalLong.of(ordered.stream().map(Cited::article).distinct().count()));
-                object.number("origins", OptionalLong.of(origins));
+                object.number("reports", OptionalLong.of(claim.reports()));
+                object.number("origins", OptionalLong.of(claim.origins()));
             });
             object.array("members", ordered, cited -> object.object(() -> member(object, members.get(cited.statement().id()), cited)));
         });

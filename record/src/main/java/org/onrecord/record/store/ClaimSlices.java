@@ -103,8 +103,8 @@ public final class ClaimSlices {
      * Who takes which side of some claims.
      *
      * @param claims ids
-     * @param most   speakers: those with the most statements of these claims
-     * @return each speaker's together, those with the most statements first
+     * @param most   speakers: those with the most statements of these claims, and before those that hold in one report alone ("officials") those that have a name
+     * @return each speaker's together, in that order
      */
     public List<Voice> speakers(Collection<String> claims, int most) throws RecordFault {
         if (claims.isEmpty()) {
@@ -113,8 +113,8 @@ public final class ClaimSlices {
         String some = " where claims.id" + Keys.IN;
         return database.read(handle -> {
             List<String> ids = Keys.padded(List.copyOf(claims));
-            List<Long> speakers = handle.createQuery("select who.speaker, count(*)" + MEMBERS + WHO + some + "group by who.speaker, who.name order by count(*) desc, who.name,"
-                    + " who.speaker limit :most").bindList(Keys.NAME, ids).bind("most", most).map((row, _) -> row.getLong(1)).list();
+            List<Long> speakers = handle.createQuery("select who.speaker, count(*)" + MEMBERS + WHO + some + "group by who.speaker, who.name, who.type order by"
+                    + " case when who.type in ('person', 'organization') then 0 else 1 end, count(*) desc, who.name, who.speaker limit :most").bindList(Keys.NAME, ids).bind("most", most).map((row, _) -> row.getLong(1)).list();
             Grouped<Voice> voices = Grouped.of(handle.createQuery("select who.speaker, claims.id, who.id, who.name, stance, count(distinct claim_members.statement)" + MEMBERS + WHO + some
                     + "and who.speaker in (<speakers>) group by who.speaker, claims.id, who.id, who.name, stance order by claims.id, stance")
                     .bindList(Keys.NAME, ids).bindList("speakers", Keys.of(speakers)),

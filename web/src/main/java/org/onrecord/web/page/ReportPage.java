@@ -73,7 +73,7 @@ public final class ReportPage {
         Article article = report.article();
         List<Line> lines = report.statements().stream().map(statement -> Line.of(new Cited(statement, id, article.publication(), latest))).toList();
         Parts parts = Parts.of(article.text());
-        int part = Math.min(parts.count(), asked.query("part").filter(number -> number.matches("[1-9]\\d{0,4}")).map(Integer::valueOf).orElse(1));
+        int part = Math.min(parts.count(), asked.query("part").filter(number -> number.matches("[1-9]\\d{0,4}")).map(Integer::valueOf).orElseGet(() -> holding(asked, report, parts)));
         Sheet sheet = new Sheet(Paper.of(article, report.statements()).paragraphs(parts.part(part)), part, parts.count());
         Head head = head(article);
         Model model = new Model(head, sheet, lines, latest, desk.record().surroundings().ofReport(id, MOST));
@@ -94,6 +94,12 @@ public final class ReportPage {
     private static Optional<String> opening(Text text) {
         return Parts.of(text).part(1).stream().findFirst().map(first -> first.length() <= OPENING ? text.slice(first)
                 : text.slice(new CharSpan(first.start(), first.start() + OPENING)).strip() + "\u2026");
+    }
+
+    /** The part that holds the words of a statement that is asked for, as lists ask that know no report's text; else the first. */
+    private static int holding(Asked asked, Report report, Parts parts) {
+        return report.statements().stream().filter(statement -> asked.query("statement").filter(statement.id()::equals).isPresent()).findFirst()
+                .map(statement -> parts.numberOf(statement.wording().content().start())).orElse(1);
     }
 
     /** The address of a statement's words in its report. */

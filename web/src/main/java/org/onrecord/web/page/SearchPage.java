@@ -92,7 +92,7 @@ public final class SearchPage {
     }
 
     /** The statements that a request's "q", "speaker", "act", "kind", "form", "outlet", "addressee", "from" and "to" mean. */
-    static StatementQuery query(Asked asked) {
+    public static StatementQuery query(Asked asked) {
         StatementQuery query = StatementQuery.of(asked.query("q").orElse("").strip()).said(new Days(day(asked, "from"), day(asked, "to")));
         for (Property property : Property.values()) {
             for (String value : asked.queries(name(property))) {

@@ -1,0 +1,67 @@
+package org.onrecord.web.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.claim.ledger.When;
+import org.onrecord.domain.ReadableDate;
+import org.onrecord.domain.Stance;
+import org.onrecord.record.ClaimSummary;
+import org.onrecord.record.ClaimSummary.Count;
+import org.onrecord.web.picture.Sign;
+
+/** Claims in sentences. */
+final class Told {
+
+    private Told() { }
+
+    /** "1 speaker asserts it and 2 deny it, in 14 reports, 2 origins, on 16 April 2031." @param order of the sides */
+    static String sentence(Map<Stance, Count> sides, List<Stance> order, ClaimSummary.Extent extent, int origins) {
+        List<String> parts = new ArrayList<>();
+        for (Stance side : order) {
+            Optional.ofNullable(sides.get(side)).map(count -> takers(side, count, parts.isEmpty())).ifPresent(parts::add);
+        }
+        String all = parts.size() < 2 ? String.join("", parts) : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+        return all + ", in " + reports(extent.reports(), origins) + days(extent).map(days -> ", " + days).orElse("") + ".";
+    }
+
+    private static String takers(Stance side, Count count, boolean first) {
+        if (side == Stance.UNCLEAR) {
+            return "of " + count(count.statements(), "statement") + " the side is unclear";
+        }
+        boolean named = count.speakers() > 0;
+        int number = named ? count.speakers() : count.statements();
+        String who = !named ? (number == 1 ? "1 source that nobody can name" : number + " sources that nobody can name") : first ? count(number, "speaker") : String.valueOf(number);
+        return who + " " + verb(side, number == 1);
+    }
+
+    private static String verb(Stance side, boolean one) {
+        return side == Stance.REPORTS_NEUTRALLY ? (one ? "reports it neutrally" : "report it neutrally") : Sign.of(side).words(one ? 1 : 2) + " it";
+    }
+
+    /** "14 reports, 2 origins"; of one report nothing more is to be said. */
+    static String reports(long reports, int origins) {
+        return count(reports, "report") + (reports > 1 ? ", " + count(origins, "origin") : "");
+    }
+
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    static Optional<String> days(ClaimSummary.Extent extent) {
+        if (extent.first().isEmpty() || extent.last().isEmpty()) {
+            return Optional.empty();
+        }
+        // Either may be an interval itself: a week, say.
+        String first = extent.first().get().replaceFirst("/.*", "");
+        String last = extent.last().get().replaceFirst(".*/", "");
+        return Optional.of(ReadableDate.of(first.equals(last) ? first : first + "/" + last));
+    }
+
+    /** "9 April 2031", or that the day is not known. */
+    static String day(When when) {
+        String day = when.date().isEmpty() ? "Day not known" : ReadableDate.of(when.date()).replaceFirst("^(on|in) ", "");
+        return Character.toUpperCase(day.charAt(0)) + day.substring(1);
+    }
+}

@@ -1,0 +1,144 @@
+package org.onrecord.web.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.web.Visitor;
+
+class ClaimPagesTest {
+
+    private static Visitor visitor;
+
+    /** Addresses of claims as the list has them, the most disputed first. */
+    private static String disputed;
+    private static String cracks;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        visitor = Visitor.in(folder);
+        disputed = claim("Ask me tomorrow");
+        cracks = claim("A report on cracks in the Velm dam");
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+    }
+
+    private static String claim(String wording) {
+        MatchResult found = Pattern.compile("\"id\":\"([0-9a-f]+)\",\"wording\":\"" + wording).matcher(visitor.get("/claims.json").body()).results().findFirst().orElseThrow();
+        return "/claims/" + found.group(1);
+    }
+
+    @Test
+    void claimsAreListedWithTheirSidesCountedTheMostDisputedFirst() {
+        String page = visitor.get("/claims").body();
+        assertThat(page).containsSubsequence("“Ask me tomorrow”", "1 asserts (1 speaker)", "2 deny (1 speaker)", "2 reports, 1 origin · on 9 April 2031", "A report on cracks");
+        assertThat(visitor.get("/claims.csv").body()).startsWith("claim,wording,name,side,statements,speakers,reports,origins,first,last").contains(",Ask me tomorrow,\"\",denies,2,1,2,1,");
+    }
+
+    @Test
+    void claimsAreFoundByWordsAndSpeakersOfTheirStatements() {
+        assertThat(visitor.get("/claims?q=withholding").body()).contains("of withholding eleven months").doesNotContain("Ask me tomorrow");
+        assertThat(visitor.get("/claims?speaker=Joren+Falk").body()).contains("Ask me tomorrow").doesNotContain("withholding");
+        assertThat(visitor.get("/claims?q=nobodysaidthis").body()).contains("No claim found");
+        assertThat(visitor.get("/claims?q=%22open").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/claims?from=yesterday").body()).contains("Write days as 2031-04-08.");
+    }
+
+    @Test
+    void aClaimShowsWhoTakesWhichSideWhenAndInWhoseReport() {
+        String page = visitor.get(disputed).body();
+        assertThat(page).contains("<h1 dir=\"auto\">“Ask me tomorrow”</h1>", "1 speaker asserts it and 1 denies it, in 2 reports, 1 origin, on 9 April 2031.", "Joren Falk</a>",
+                "Northwire</span>, published on 9 April 2031", "<h3>9 April 2031</h3>", "href=\"/statements/", "#s-");
+    }
+
+    @Test
+    void aClaimShowsInWhatAccountsDifferAndWhyItsStatementsAreTogether() {
+        String page = visitor.get(disputed).body();
+        assertThat(page).contains("Where accounts differ", "it is so", "it is not so", "In this claim: ", "closeness 0.");
+    }
+
+    @Test
+    void aChangeOfPositionStandsWithBothPassages() {
+        String page = visitor.get(cracks).body();
+        assertThat(page).contains("Ines Halloran", "denies", "asserts");
+    }
+
+    @Test
+    void aBeginningOfAnIdLeadsToTheWholeAddress() {
+        HttpResponse<String> reply = visitor.get(disputed.substring(0, "/claims/".length() + 8) + ".csv");
+        assertThat(reply.statusCode()).isEqualTo(303);
+        assertThat(reply.headers().firstValue("Location")).contains(disputed + ".csv");
+    }
+
+    @Test
+    void whatIsNoClaimIsToldToBeNone() {
+        assertThat(visitor.get("/claims/ffffffff").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/claims/%3Cscript%3E").body()).contains("There is no such claim").doesNotContain("<script>");
+        assertThat(visitor.get(disputed + "?page=7").body()).contains("The claim has no such page");
+        assertThat(visitor.get("/claims/ffffffff.json").headers().firstValue("Content-Type")).contains("application/problem+json; charset=utf-8");
+    }
+
+    @Test
+    void aClaimIsThereForProgramsAsTheCommandWritesIt() {
+        assertThat(visitor.get(disputed + ".json").body()).startsWith("{\"claim\":{\"id\":\"" + disputed.substring("/claims/".length()) + "\",\"wording\":\"Ask me tomorrow\",")
+                .contains("\"reports\":2,\"origins\":1},\"members\":[{\"side\":\"");
+        assertThat(visitor.get(disputed + ".csv").body()).startsWith("statement,side,speakers,cue,words,said,said from,").contains(",denies,Joren Falk,said,");
+    }
+
+    @Test
+    void picturesHaveAddressesOfTheirOwnAndTwins() {
+        assertThat(visitor.get(disputed).body()).contains("<svg class=\"timeline\"", "aria-label=\"Joren Falk denies, on 9 April 2031: ", "<svg class=\"origintree\"");
+        assertThat(visitor.get(disputed + "/timeline").body()).contains("<svg class=\"timeline\"", "<td dir=\"auto\">2031-04-09</td>");
+        assertThat(visitor.get(disputed + "/timeline.csv").body()).startsWith("day,day is of publication,side,speaker,words,outlet,statement").contains("2031-04-09,no,denies,Joren Falk,");
+        assertThat(visitor.get(disputed + "/attention.json").body()).contains("{\"from\":\"2031-04-09\",\"to\":\"2031-04-09\",\"side\":\"denies\",\"statements\":\"2\"}");
+        assertThat(visitor.get(disputed + "/origins.csv").body()).contains(",1,The Quarry Post,2031-04-10,");
+        assertThat(visitor.get("/claims/grid.csv").body()).contains(",Joren Falk,denies,2");
+        assertThat(visitor.get("/claims/grid").body()).contains("aria-label=\"Joren Falk denies (2 statements): Ask me tomorrow\"");
+    }
+
+    @Test
+    void aClaimInOnesOwnWordsIsMarkedAsAsked() {
+        String page = visitor.get("/claims?words=the+dam+is+cracked").body();
+        assertThat(page).contains("A claim as asked for", "<h1 dir=\"auto\">“the dam is cracked”</h1>", "cracks in its spillway", "Perhaps about something else");
+        assertThat(visitor.get("/claims.json?words=the+dam+is+cracked").body()).startsWith("{\"claim\":{\"id\":null,\"wording\":\"the dam is cracked\"");
+        assertThat(visitor.get("/claims?words=" + "a".repeat(501)).statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/claims?words=%3F").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void statementsInNoClaimAreCountedByTheReason() {
+        assertThat(visitor.get("/claims/left-out").body()).contains("its words do not say what it is about");
+        assertThat(visitor.get("/claims/left-out.csv").body()).startsWith("reason,statements");
+    }
+
+    @Test
+    void twoOutletsAndTwoSpeakersAreShownBesideEachOther() {
+        String claim = disputed.substring("/claims/".length());
+        assertThat(visitor.get("/compare").body()).contains("Choose a claim first.", "/compare?claim=" + claim);
+        assertThat(visitor.get("/compare?claim=" + claim).body()).contains("<option value=\"Northwire\">Northwire (2)</option>", "<option value=\"The Quarry Post\" selected>The Quarry Post (1)</option>");
+        String outlets = visitor.get("/compare?claim=" + claim + "&outlet=Northwire&outlet=The+Quarry+Post").body();
+        assertThat(outlets).contains("Northwire and The Quarry Post</h2>", "1 that both have, 1 that only this outlet has", "both have this", "only here");
+        String speakers = visitor.get("/compare.csv?claim=" + claim + "&speaker=person:joren-falk&speaker=person:oda-brennick").body();
+        assertThat(speakers).contains(",denies,Joren Falk,", ",asserts,Oda Brennick,");
+    }
+
+    @Test
+    void whatCannotBeComparedIsToldSo() {
+        String claim = disputed.substring("/claims/".length());
+        assertThat(visitor.get("/compare?claim=ffffffff").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/compare?claim=" + claim + "&outlet=Northwire&outlet=Northwire").statusCode()).isEqualTo(400);
+        String unknown = visitor.get("/compare?claim=" + claim + "&outlet=%3Cscript%3Ealert(1)%3C/script%3E&outlet=x'+or+1=1").body();
+        assertThat(unknown).contains("nothing of this claim").doesNotContain("<script>alert");
+        assertThat(visitor.get("/compare?claim=" + claim.substring(0, 8) + "&outlet=a&outlet=b").headers().firstValue("Location"))
+                .contains("/compare?claim=" + claim + "&outlet=a&outlet=b");
+    }
+}
