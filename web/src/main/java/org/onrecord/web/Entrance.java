@@ -1,15 +1,25 @@
 package org.onrecord.web;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.record.people.Deed;
+import org.onrecord.record.people.Deed.What;
+import org.onrecord.record.people.Doer;
+import org.onrecord.record.store.People;
 import org.onrecord.record.store.RecordFault;
+import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Asker;
+import org.onrecord.web.ask.Asker.By;
 import org.onrecord.web.ask.Reply.Problem;
+import org.onrecord.web.ask.Role;
+import org.onrecord.web.ask.Route;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Arrival;
 import org.onrecord.web.guard.Guard;
@@ -25,10 +35,12 @@ final class Entrance {
 
     private final Guard guard;
     private final Identification identification;
+    private final People people;
     private final Limits limits;
     private final Map<String, String> headers;
 
-    Entrance(Guard guard, Identification identification, Access access) {
+    Entrance(Guard guard, Identification identification, Access access, People people) {
+        this.people = people;
         this.guard = guard;
         this.identification = identification;
         this.limits = access.limits();
@@ -67,6 +79,14 @@ final class Entrance {
     /** Why what came along goes no further; empty: it does. */
     Optional<Problem> forged(Context context, Optional<String> field) {
         return guard.forged(asker(context), field.or(() -> Optional.ofNullable(context.header("X-Onrecord-Token"))));
+    }
+
+    /** Puts into the log what people and programs send that changes the record, before it does: what cannot be put there changes nothing. */
+    void note(Asked asked, Route route) throws RecordFault {
+        Asker asker = asked.asker();
+        if (asked.method() != Method.GET && route.least() == Role.EDITOR && asker.by() != By.MACHINE) {
+            people.note(new Deed(new Doer(asker.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS), asker.address()), What.CHANGE_SENT, asked.method() + " " + asked.path()));
+        }
     }
 
     private Arrival arrival(Context context) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.export.csv.CsvTable;
 import org.onrecord.record.store.RecordFault;
@@ -17,6 +18,8 @@ import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Asked.Sent;
 import org.onrecord.web.ask.Asked.Shape;
 import org.onrecord.web.ask.Asked.Where;
+import org.onrecord.web.ask.Asker.By;
+import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Route;
@@ -62,12 +65,20 @@ final class Exchange {
         send(context, asked, forged.isPresent() ? forged.get() : replyTo(route, asked));
     }
 
+    /** Whoever could have a greater role by signing in is shown where. */
     private static Reply notAllowed(Asked asked, Route route) {
+        if (asked.asker().by() == By.NOTHING) {
+            boolean shown = asked.method() == Method.GET && asked.shape() == Shape.PAGE && !asked.path().startsWith("/api/");
+            String query = Frame.query(asked.query());
+            return shown ? new Reply.Redirect("/sign-in?to=" + Frame.encoded(asked.path() + (query.isEmpty() ? "" : "?" + query)))
+                    : new Problem(401, "not-signed-in", "Nobody has signed in", "Nothing was changed. Sign in, then send it once more; a program sends a key: Authorization: Bearer KEY.", Map.of("WWW-Authenticate", "Bearer"));
+        }
         return new Problem(403, "not-allowed", "This is not for your role", "Ask whoever runs this server for the role of " + route.least().name().toLowerCase(Locale.ROOT) + ".");
     }
 
-    private static Reply replyTo(Route route, Asked asked) {
+    private Reply replyTo(Route route, Asked asked) {
         try {
+            entrance.note(asked, route);
             return route.answering().to(asked);
         } catch (RecordFault fault) {
             return Faults.of(fault);

@@ -1,8 +1,10 @@
 package org.onrecord.web;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.desk.Desk;
+import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
@@ -10,12 +12,20 @@ import org.onrecord.web.claim.ComparePage;
 import org.onrecord.web.page.ReportPage;
 import org.onrecord.web.page.SearchPage;
 import org.onrecord.web.page.StatementPage;
+import org.onrecord.web.people.Doors;
+import org.onrecord.web.people.PeoplePage;
+import org.onrecord.web.people.SignInPage;
 import org.onrecord.web.upkeep.Upkeep;
 
 /** Every address of the server. Of several that fit, the first one answers. */
 final class Routes {
 
     private Routes() { }
+
+    /** Where people sign in, and where administrators have to do with them. */
+    static List<Route> ofPeople(RecordStore record, Doors doors) {
+        return Stream.of(SignInPage.routes(record, doors, InstantSource.system()), PeoplePage.routes(record, InstantSource.system())).flatMap(List::stream).toList();
+    }
 
     static List<Route> of(Desk desk, Upkeep upkeep) {
         return Stream.of(

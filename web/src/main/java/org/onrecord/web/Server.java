@@ -6,23 +6,22 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.onrecord.desk.Desk;
 import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.ask.Asked.Shape;
-import org.onrecord.web.ask.Asker;
-import org.onrecord.web.ask.Asker.By;
-import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.guard.Access;
-import org.onrecord.web.guard.Browsers;
 import org.onrecord.web.guard.Cookies;
 import org.onrecord.web.guard.Guard;
-import org.onrecord.web.guard.Identification;
 import org.onrecord.web.guard.Limits;
 import org.onrecord.web.guard.Secrets;
+import org.onrecord.web.people.Doors;
+import org.onrecord.web.people.Identifier;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
 import org.onrecord.web.upkeep.Upkeep;
@@ -45,8 +44,21 @@ public final class Server implements AutoCloseable {
         this.javalin = Javalin.create(this::configure);
     }
 
+    /** Whether people would have to sign in where nobody can: such a server is not started. */
+    public static boolean lacksUsers(Settings settings) throws RecordFault {
+        if (!doors(settings).login()) {
+            return false;
+        }
+        try (RecordStore record = RecordStore.openExisting(settings.record())) {
+            return record.people().isEmpty();
+        }
+    }
+
     /** Opens the record and listens. */
     public static Server start(Settings settings) throws RecordFault {
+        if (lacksUsers(settings)) {
+            throw new IllegalStateException("nobody could sign in");
+        }
         Server server = new Server(Desk.openExisting(settings.record()), settings);
         server.javalin.start(settings.text(Setting.HOST), settings.number(Setting.PORT));
         return server;
@@ -65,9 +77,11 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         limit(config, Access.of(settings).limits());
         Assets assets = Assets.load();
-        Exchange exchange = new Exchange(new Templates(assets), entrance());
+        Doors doors = doors(settings);
+        Exchange exchange = new Exchange(new Templates(assets), entrance(doors));
         config.routes.before(exchange::arrive);
         assets.routes().forEach(route -> add(config.routes, route, exchange));
+        Routes.ofPeople(desk.record(), doors).forEach(route -> add(config.routes, route, exchange));
         Routes.of(desk, upkeep).forEach(route -> add(config.routes, route, exchange));
         for (HttpStatus status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
             config.routes.error(status.getCode(), exchange::nothingThere);
@@ -75,13 +89,15 @@ public final class Server implements AutoCloseable {
         config.routes.exception(Exception.class, exchange::failed);
     }
 
-    private Entrance entrance() {
+    private Entrance entrance(Doors doors) {
         Access access = Access.of(settings);
-        Browsers browsers = new Browsers(new Cookies(settings.number(Setting.PORT), access.isEncrypted()), new Secrets());
-        boolean login = access.requiresLogin(settings.text(Setting.HOST));
-        Identification identification = arrival -> browsers.known(arrival, token -> login ? Asker.nobody(token, arrival.from())
-                : new Asker(System.getProperty("user.name", ""), Role.ADMIN, token, By.MACHINE, arrival.from()));
-        return new Entrance(new Guard(access, settings.text(Setting.HOST), System::nanoTime), identification, access);
+        Guard guard = new Guard(access, settings.text(Setting.HOST), System::nanoTime);
+        return new Entrance(guard, new Identifier(desk.record().people().passes(), doors, InstantSource.system()), access, desk.record().people());
+    }
+
+    private static Doors doors(Settings settings) {
+        Access access = Access.of(settings);
+        return new Doors(access.requiresLogin(settings.text(Setting.HOST)), new Cookies(settings.number(Setting.PORT), access.isEncrypted()), new Secrets());
     }
 
     private static void limit(JavalinConfig config, Limits limits) {

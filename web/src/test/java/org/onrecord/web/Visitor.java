@@ -11,14 +11,24 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.record.people.Doer;
+import org.onrecord.record.people.User;
+import org.onrecord.record.people.UserRole;
 import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
+import org.onrecord.web.ask.Frame;
+import org.onrecord.web.people.Passwords;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
 
 /** A server on a copy of the example record, and somebody who asks it. */
 public final class Visitor implements AutoCloseable {
+
+    public static final String PASSWORD = "quarry moon kettle";
 
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"onrecord-token\" content=\"([^\"]*)\">");
 
@@ -36,6 +46,30 @@ public final class Visitor implements AutoCloseable {
         } catch (RecordFault e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A server where people sign in, each with the password {@link #PASSWORD}. @param users "mara admin" */
+    public static Visitor signingIn(Path folder, Settings settings, String... users) {
+        String record = ExampleRecord.in(folder).toString();
+        String digest = Passwords.digest(PASSWORD);
+        try (RecordStore store = RecordStore.openExisting(record)) {
+            for (String user : users) {
+                String[] parts = user.split(" ");
+                store.people().add(new Doer("test", Instant.EPOCH, ""), new User(parts[0], UserRole.of(parts[1]), Optional.of(digest), Optional.empty()));
+            }
+            return new Visitor(Server.start(settings.with(Setting.RECORD, record).with(Setting.PORT, "0").with(Setting.LOGIN, "yes")));
+        } catch (RecordFault e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Another browser at the same server, which closes with this one. */
+    public Visitor another() {
+        return new Visitor(server);
+    }
+
+    public HttpResponse<String> signIn(String name, String password) {
+        return post("/sign-in", "name=" + name + "&password=" + Frame.encoded(password));
     }
 
     public String address() {
@@ -59,7 +93,7 @@ public final class Visitor implements AutoCloseable {
 
     /** What forms bring back, as it stands in every page. */
     public String token() {
-        Matcher token = TOKEN.matcher(get("/search").body());
+        Matcher token = TOKEN.matcher(get("/sign-in").body());
         return token.find() ? token.group(1) : "";
     }
 

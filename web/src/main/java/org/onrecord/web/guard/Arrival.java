@@ -37,14 +37,8 @@ public record Arrival(Method method, String path, Map<String, String> headers, S
     }
 
     /** @return empty: there is none of this name */
-    public Optional<String> cookie(String name) {
-        for (String pair : header("cookie").orElse("").split(";")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0 && pair.substring(0, equals).strip().equals(name)) {
-                return Optional.of(pair.substring(equals + 1).strip());
-            }
-        }
-        return Optional.empty();
+    Optional<String> cookie(String name) {
+        return Cookies.value(header("cookie").orElse(""), name);
     }
 
     /** What a program says after "Authorization: Bearer"; empty: nothing. */

@@ -1,11 +1,10 @@
 package org.onrecord.web.guard;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The two cookies: what tells a browser from others, and who has signed in. No script can read them. Cookies know no ports: each server of a machine
+ * The two cookies: what tells a browser from others, and who has signed in. No script can read them. They go when the browser is closed. Cookies know no ports: each server of a machine
  * has names of its own.
  *
  * @param encrypted whether browsers are told to send them over https alone, and to take them from this very host alone
@@ -35,22 +34,38 @@ public record Cookies(int port, boolean encrypted) {
         return arrival.cookie(session()).filter(value -> SECRET.matcher(value).matches());
     }
 
-    /** A header's value. It goes as soon as the browser is closed, and is sent with nothing that another site begins. */
+    /** @param header what the browser sends as "Cookie" */
+    public Optional<String> session(String header) {
+        return value(header, session()).filter(value -> SECRET.matcher(value).matches());
+    }
+
+    /** @return empty: there is none of this name */
+    static Optional<String> value(String header, String name) {
+        for (String pair : header.split(";")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0 && pair.substring(0, equals).strip().equals(name)) {
+                return Optional.of(pair.substring(equals + 1).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A header's value. It is sent with nothing that another site begins. */
     String setBrowser(String secret) {
-        return cookie(browser(), secret, "Strict", Optional.empty());
+        return cookie(browser(), secret, "Strict");
     }
 
     /** A header's value. Lax: who follows an address from a mail or a document is signed in; forms of other sites send nothing. */
-    public String setSession(String secret, Duration life) {
-        return cookie(session(), secret, "Lax", Optional.of(life));
+    public String setSession(String secret) {
+        return cookie(session(), secret, "Lax");
     }
 
     /** A header's value that takes the cookie from the browser. */
     public String endSession() {
-        return cookie(session(), "", "Lax", Optional.of(Duration.ZERO));
+        return cookie(session(), "", "Lax") + "; Max-Age=0";
     }
 
-    private String cookie(String name, String value, String sameSite, Optional<Duration> life) {
-        return name + "=" + value + "; Path=/; HttpOnly; SameSite=" + sameSite + (encrypted ? "; Secure" : "") + life.map(time -> "; Max-Age=" + time.toSeconds()).orElse("");
+    private String cookie(String name, String value, String sameSite) {
+        return name + "=" + value + "; Path=/; HttpOnly; SameSite=" + sameSite + (encrypted ? "; Secure" : "");
     }
 }

@@ -88,7 +88,7 @@ public final class Guard {
     }
 
     /** A host has many IPv6 addresses: those of one network count as one. */
-    static String network(String address) {
+    public static String network(String address) {
         String[] groups = address.replaceAll("[\\[\\]]|%.*", "").split(":", -1);
         return groups.length < 3 ? address : String.join(":", List.of(groups).subList(0, Math.min(4, groups.length)));
     }

@@ -1,0 +1,2 @@
+/** People who sign in: their passwords, sessions and keys, and the pages for them. */
+package org.onrecord.web.people;
