@@ -24,6 +24,7 @@ import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Upload;
+import org.onrecord.web.guard.Guard;
 
 /** One request from its arrival to its reply: the only place that knows how both travel. */
 final class Exchange {
@@ -61,7 +62,7 @@ final class Exchange {
             return;
         }
         Asked asked = bare.method() == Method.GET ? bare : new Asked(bare.where(), bare.query(), sent(context), bare.headers(), shape, bare.asker());
-        Optional<Problem> forged = asked.method() == Method.GET ? Optional.empty() : entrance.forged(context, asked.form("token"));
+        Optional<Problem> forged = asked.method() == Method.GET || Guard.isForPrograms(asked.path()) ? Optional.empty() : entrance.forged(context, asked.form("token"));
         send(context, asked, forged.isPresent() ? forged.get() : replyTo(route, asked));
     }
 
@@ -94,7 +95,9 @@ final class Exchange {
     }
 
     private static Sent sent(Context context) {
-        return new Sent(context.formParamMap(), context.uploadedFiles().stream().map(Exchange::upload).toList());
+        boolean form = context.isFormUrlencoded() || context.isMultipart();
+        return form ? new Sent(context.formParamMap(), context.uploadedFiles().stream().map(Exchange::upload).toList(), new byte[0])
+                : new Sent(Map.of(), List.of(), context.bodyAsBytes());
     }
 
     private static String path(Context context, Shape shape) {

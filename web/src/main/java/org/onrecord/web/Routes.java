@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.desk.Desk;
 import org.onrecord.record.store.RecordStore;
+import org.onrecord.web.api.Api;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
@@ -29,6 +30,7 @@ final class Routes {
 
     static List<Route> of(Desk desk, Upkeep upkeep) {
         return Stream.of(
+                Api.routes(desk),
                 SearchPage.routes(desk),
                 ReportPage.routes(desk),
                 StatementPage.routes(desk),

@@ -113,16 +113,17 @@ final class CorrectionRows {
     /** All of them in order; holds some at a time. */
     void forEach(Consumer<Logged> consumer) {
         long last = 0;
-        List<Logged> chunk = after(last);
+        List<Logged> chunk = after(last, CHUNK);
         while (!chunk.isEmpty()) {
             chunk.forEach(consumer);
             last = chunk.getLast().correction().number();
-            chunk = after(last);
+            chunk = after(last, CHUNK);
         }
     }
 
-    private List<Logged> after(long number) {
-        String chunk = "corrections.correction in (select correction from corrections where correction > ? order by correction limit " + CHUNK + ") ";
+    /** Those after a number, in order. */
+    List<Logged> after(long number, int most) {
+        String chunk = "corrections.correction in (select correction from corrections where correction > ? order by correction limit " + most + ") ";
         return read(handle.createQuery(HEADS + "where " + chunk + "order by corrections.correction").bind(0, number),
                 handle.createQuery(EDITS + "where " + chunk + "order by amendments.correction, amendments.place").bind(0, number));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Publication;
@@ -116,10 +115,7 @@ public final class RecordStore implements AutoCloseable {
 
     /** The same reports, each with what the program had read where people changed that. */
     public void forEachRecorded(Consumer<Recorded> consumer) throws RecordFault {
-        database.read(handle -> {
-            ReportRows.inOrder(handle).after(0, row -> consumer.accept(row.kept().recorded()));
-            return null;
-        });
+        forEachKept(kept -> consumer.accept(kept.recorded()));
     }
 
     /** What people change in it. */
@@ -167,14 +163,14 @@ public final class RecordStore implements AutoCloseable {
         return new People(database);
     }
 
+    /** What it holds, some at a time. */
+    public Lists lists() {
+        return new Lists(database);
+    }
+
     /** The runs of the program by their numbers, the first one first. */
     public SortedMap<Long, Run> runs() throws RecordFault {
-        return database.read(handle -> {
-            SortedMap<Long, Run> runs = new TreeMap<>();
-            handle.createQuery("select run, started, program, model from runs")
-                    .map((row, _) -> runs.put(row.getLong("run"), new Run(Instant.parse(row.getString("started")), row.getString("program"), row.getString("model")))).list();
-            return runs;
-        });
+        return database.read(handle -> Lists.runs(handle));
     }
 
     /**

@@ -2,8 +2,9 @@ package org.onrecord.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.record.Entry.Skipped;
@@ -31,18 +32,19 @@ final class SkippedRows {
 
     /** Some at a time, so that memory stays bounded. */
     static void inOrder(Handle handle, Consumer<Skipped> consumer) {
-        List<Keyed> rows = after(handle, 0);
+        SortedMap<Long, Skipped> rows = after(handle, 0, CHUNK);
         while (!rows.isEmpty()) {
-            rows.forEach(row -> consumer.accept(row.skipped()));
-            rows = after(handle, rows.getLast().key());
+            rows.values().forEach(consumer);
+            rows = after(handle, rows.lastKey(), CHUNK);
         }
     }
 
-    private record Keyed(long key, Skipped skipped) { }
-
-    private static List<Keyed> after(Handle handle, long key) {
-        return handle.createQuery("select skipped, source, outcome, reason, position, message, inputs from skipped where skipped > ? order by skipped limit " + CHUNK)
-                .bind(0, key).map((row, _) -> new Keyed(row.getLong("skipped"), skipped(row))).list();
+    /** Those after a key, by their keys. */
+    static SortedMap<Long, Skipped> after(Handle handle, long key, int most) {
+        SortedMap<Long, Skipped> rows = new TreeMap<>();
+        handle.createQuery("select skipped, source, outcome, reason, position, message, inputs from skipped where skipped > ? order by skipped limit ?")
+                .bind(0, key).bind(1, most).map((row, _) -> rows.put(row.getLong("skipped"), skipped(row))).list();
+        return rows;
     }
 
     private static Skipped skipped(ResultSet row) throws SQLException {

@@ -36,10 +36,11 @@ public record Asked(Where where, Map<String, List<String>> query, Sent sent, Map
      *
      * @param form    what a form sent: the values of each name, in their order
      * @param uploads files that came with it, in their order
+     * @param body    what came that is no form; empty: nothing
      */
-    public record Sent(Map<String, List<String>> form, List<Upload> uploads) {
+    public record Sent(Map<String, List<String>> form, List<Upload> uploads, byte[] body) {
 
-        public static final Sent NOTHING = new Sent(Map.of(), List.of());
+        public static final Sent NOTHING = new Sent(Map.of(), List.of(), new byte[0]);
 
         public Sent {
             form = Map.copyOf(form);

@@ -61,7 +61,12 @@ public final class Guard {
         }
         boolean foreign = arrival.header("sec-fetch-site").filter(site -> !site.equals("same-origin") && !site.equals("none")).isPresent()
                 || arrival.header("origin").filter(origin -> !isOwn(origin, arrival)).isPresent();
-        return foreign || asker.token().isEmpty() ? Optional.of(FOREIGN_FORM) : Optional.empty();
+        return foreign || asker.token().isEmpty() && !isForPrograms(arrival.path()) ? Optional.of(FOREIGN_FORM) : Optional.empty();
+    }
+
+    /** What takes JSON alone, and says so: no page of another site can make a browser send that, so it needs no token. */
+    public static boolean isForPrograms(String path) {
+        return path.startsWith("/api/v1/");
     }
 
     /** Why a form is turned away by the token that it brings back; empty: it is the asker's. */

@@ -1,0 +1,86 @@
+package org.onrecord.web.api;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.desk.Claims;
+import org.onrecord.desk.Desk;
+import org.onrecord.record.Cited;
+import org.onrecord.record.ClaimSummary;
+import org.onrecord.record.correction.Answer;
+import org.onrecord.record.format.ClaimLines;
+import org.onrecord.record.store.ClaimList;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.search.SearchFault;
+import org.onrecord.search.StatementQuery;
+import org.onrecord.web.api.Endpoint.Gives;
+import org.onrecord.web.api.Endpoint.Words;
+import org.onrecord.web.ask.Reply;
+import org.onrecord.web.page.SearchPage;
+
+/** Claims and the sides that are taken of them. */
+final class ClaimEndpoints {
+
+    private static final String PART = "Claims";
+
+    private static final Parameter CLAIM = Parameter.id("id", "The claim's id, or that of any statement of it, or a beginning of six characters or more that no other has.", "a6ccf209b7");
+
+    private final Desk desk;
+
+    private ClaimEndpoints(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Answers with a claim that was found. */
+    @FunctionalInterface
+    private interface Telling {
+
+        Reply of(Claims.Found claim) throws RecordFault;
+    }
+
+    static List<Endpoint> of(Desk desk) {
+        ClaimEndpoints claims = new ClaimEndpoints(desk);
+        return List.of(
+                Endpoint.list("/claims", new Words("listClaims", PART, "Claims", "Statements of one proposition are one claim. The most disputed ones first; with a search, those that have a statement that fits it. "
+                        + "Nothing here says which side is right."), StatementEndpoints.WHICH, "ClaimHead", claims::list),
+                Endpoint.get("/claims/{id}", new Words("getClaim", PART, "One claim with its statements", "By the day on which they were said, each with its side and why it belongs to the claim."), List.of(CLAIM),
+                        Gives.one("Claim"), given -> claims.found(given, claims::whole)),
+                Endpoint.get("/claims/{id}/ledger", new Words("getLedger", PART, "Who said of a claim what, and when", "Speaker by speaker, what several reports carry as one entry, with changes of position."), List.of(CLAIM),
+                        Gives.one("Ledger"), given -> claims.found(given, claim -> Items.one(Ledgers.of(claim.ledger())))),
+                Endpoint.get("/claims/{id}/conflicts", new Words("getConflicts", PART, "In what the accounts of a claim differ", "Whether it is so, who it was, numbers and times; each account under the id of its statement."),
+                        List.of(CLAIM), Gives.one("Conflicts"), given -> claims.found(given, claim -> Items.one(Ledgers.of(claim.conflicts())))));
+    }
+
+    private Reply list(Given given) throws RecordFault, SearchFault {
+        StatementQuery query = SearchPage.query(given.asked());
+        boolean all = query.equals(StatementQuery.of(""));
+        long[] total = new long[1];
+        Window<ClaimSummary> window = Window.of((skip, most) -> {
+            ClaimList found = all ? desk.claims().all(skip, most) : desk.claims().among(query, skip, most);
+            total[0] = found.total();
+            return found.claims();
+        }, ClaimSummary::id, given);
+        Map<String, Integer> origins = new HashMap<>();
+        for (ClaimSummary claim : window.items()) {
+            origins.put(claim.id(), desk.origins(desk.record().claims().reports(claim.id())).origins());
+        }
+        return Items.many(given, window, (claim, out) -> new ClaimLines(out).write(claim, origins.get(claim.id())), Map.of("total", total[0], "missing", desk.claims().missing()));
+    }
+
+    private Reply found(Given given, Telling telling) throws RecordFault {
+        return switch (desk.claims().find(given.place("id"))) {
+            case Answer.Done<Claims.Found>(Claims.Found claim) -> telling.of(claim);
+            case Answer.Refused<Claims.Found> refused when refused.code().equals("in-no-claim") -> Reply.Problem.missing("in-no-claim", "This statement is in no claim", Given.problem(refused, 404).detail());
+            case Answer.Refused<Claims.Found> refused -> Given.problem(refused, 400);
+        };
+    }
+
+    private Reply whole(Claims.Found claim) throws RecordFault {
+        Set<String> reports = claim.statements().stream().map(Cited::article).collect(Collectors.toCollection(HashSet::new));
+        int origins = desk.origins(reports).origins();
+        return Items.one(claim, (one, out) -> new ClaimLines(out).write(one.claim(), false, one.statements(), origins));
+    }
+}
