@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.Server;
+import org.onrecord.web.running.RunLog;
 import org.onrecord.web.setting.Configuration;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
@@ -96,6 +98,16 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ExitStatus serve(Settings settings) throws RecordFault {
+        try {
+            RunLog.to(settings.text(Setting.LOG)).close();
+        } catch (IOException e) {
+            surroundings.err().writer().println("onrecord serve: the log " + Cells.plain(settings.text(Setting.LOG)) + " cannot be written: name a file in a folder that is there, - for standard error, or off");
+            return ExitStatus.SOME_FAILED;
+        }
+        return serving(settings);
+    }
+
+    private ExitStatus serving(Settings settings) throws RecordFault {
         try (Server server = Server.start(settings)) {
             surroundings.err().writer().println("The record is at " + server.address() + "   Ctrl-C stops it.");
             surroundings.err().writer().flush();

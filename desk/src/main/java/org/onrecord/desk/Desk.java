@@ -183,6 +183,15 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Reports that cannot be searched yet, all of them where there is no index that can be read; nothing is changed. */
+    public long notIndexed() throws RecordFault {
+        try {
+            return missing();
+        } catch (SearchFault _) {
+            return record.changedAfter(0);
+        }
+    }
+
     private long missing() throws RecordFault, SearchFault {
         Point reach = searching.ask(search -> new Point(search.upTo(), search.history()));
         return record.changedAfter(record.holds(reach) ? reach.change() : 0);

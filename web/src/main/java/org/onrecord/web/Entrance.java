@@ -31,7 +31,8 @@ import org.onrecord.web.guard.Safety;
 /** Where every request comes in: it gets its headers and its asker here, or is turned away. */
 final class Entrance {
 
-    private static final String ASKER = "org.onrecord.asker";
+    /** Attribute of a request: who asks. */
+    static final String ASKER = "org.onrecord.asker";
 
     private final Guard guard;
     private final Identification identification;

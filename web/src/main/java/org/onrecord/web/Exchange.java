@@ -56,6 +56,7 @@ final class Exchange {
 
     void serve(Context context, Route route, Shape shape) throws IOException {
         context.attribute(REPLIED, true);
+        Observation.goes(context, route.path());
         Asked bare = bare(context, shape);
         if (!bare.asker().role().may(route.least())) {
             send(context, bare, notAllowed(bare, route));

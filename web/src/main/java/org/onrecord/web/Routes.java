@@ -16,6 +16,8 @@ import org.onrecord.web.page.StatementPage;
 import org.onrecord.web.people.Doors;
 import org.onrecord.web.people.PeoplePage;
 import org.onrecord.web.people.SignInPage;
+import org.onrecord.web.running.Health;
+import org.onrecord.web.running.Metrics;
 import org.onrecord.web.upkeep.Upkeep;
 
 /** Every address of the server. Of several that fit, the first one answers. */
@@ -28,9 +30,11 @@ final class Routes {
         return Stream.of(SignInPage.routes(record, doors, InstantSource.system()), PeoplePage.routes(record, InstantSource.system())).flatMap(List::stream).toList();
     }
 
-    static List<Route> of(Desk desk, Upkeep upkeep) {
+    static List<Route> of(Desk desk, Upkeep upkeep, Metrics metrics) {
         return Stream.of(
                 Api.routes(desk),
+                Health.routes(desk, upkeep),
+                metrics.routes(),
                 SearchPage.routes(desk),
                 ReportPage.routes(desk),
                 StatementPage.routes(desk),

@@ -6,11 +6,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Stance;
+import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.ask.Asked.Shape;
@@ -32,15 +37,20 @@ public final class Server implements AutoCloseable {
     /** Nothing comes for so long, in milliseconds: whoever was to send it has gone. */
     private static final long SILENCE = 20_000;
 
+    /** Claims from which the one to show is taken: the most disputed ones come first. */
+    private static final int LOOKED_AT = 20;
+
     private final Desk desk;
     private final Upkeep upkeep;
     private final Javalin javalin;
     private final Settings settings;
+    private final Observation observation;
 
     private Server(Desk desk, Settings settings) {
         this.desk = desk;
         this.upkeep = Upkeep.start(desk);
         this.settings = settings;
+        this.observation = Observation.of(desk, settings);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -70,19 +80,43 @@ public final class Server implements AutoCloseable {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/";
     }
 
+    /** Waits until what is made of the record is up to it, or the time is over. */
+    public void settle(Duration most) throws InterruptedException {
+        upkeep.settle(most);
+    }
+
+    /** Path of a claim that some assert and some deny, in several reports if there is one, some of which have their text from others; empty: none is. */
+    public Optional<String> disputed() throws RecordFault {
+        int best = -1;
+        Optional<String> path = Optional.empty();
+        for (ClaimSummary claim : desk.claims().all(0, LOOKED_AT).claims()) {
+            if (claim.sides().keySet().containsAll(List.of(Stance.ASSERTS, Stance.DENIES))) {
+                int origins = desk.origins(desk.record().claims().reports(claim.id())).origins();
+                int worth = (origins > 1 ? 2 : 0) + (origins < claim.extent().reports() ? 1 : 0);
+                path = worth > best ? Optional.of("/claims/" + claim.id()) : path;
+                best = Math.max(best, worth);
+            }
+        }
+        return path;
+    }
+
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         limit(config, Access.of(settings).limits());
+        config.jetty.modifyServer(server -> {
+            server.setRequestLog(observation);
+            server.setStopTimeout(Duration.ofSeconds(settings.number(Setting.STOP_SECONDS)).toMillis());
+        });
         Assets assets = Assets.load();
         Doors doors = doors(settings);
         Exchange exchange = new Exchange(new Templates(assets), entrance(doors));
         config.routes.before(exchange::arrive);
         assets.routes().forEach(route -> add(config.routes, route, exchange));
         Routes.ofPeople(desk.record(), doors).forEach(route -> add(config.routes, route, exchange));
-        Routes.of(desk, upkeep).forEach(route -> add(config.routes, route, exchange));
+        Routes.of(desk, upkeep, observation.metrics()).forEach(route -> add(config.routes, route, exchange));
         for (HttpStatus status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
             config.routes.error(status.getCode(), exchange::nothingThere);
         }
@@ -109,7 +143,7 @@ public final class Server implements AutoCloseable {
             http.setIdleTimeout(SILENCE);
         });
         config.jetty.modifyServer(server -> {
-            server.setHandler(new MinimumDataRateHandler(limits.slowest(), limits.slowest()));
+            server.setHandler(new GracefulHandler(new MinimumDataRateHandler(limits.slowest(), limits.slowest())));
             server.setErrorHandler(new PlainErrors());
             server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         });

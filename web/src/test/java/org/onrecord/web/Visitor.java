@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.record.people.Doer;
@@ -41,8 +42,13 @@ public final class Visitor implements AutoCloseable {
 
     /** @param folder an empty one */
     public static Visitor in(Path folder) {
+        return in(folder, settings -> settings);
+    }
+
+    /** @param folder an empty one, @param more how it is run besides */
+    public static Visitor in(Path folder, UnaryOperator<Settings> more) {
         try {
-            return new Visitor(Server.start(Settings.USUAL.with(Setting.RECORD, ExampleRecord.in(folder).toString()).with(Setting.PORT, "0")));
+            return new Visitor(Server.start(more.apply(Settings.USUAL.with(Setting.RECORD, ExampleRecord.in(folder).toString()).with(Setting.PORT, "0"))));
         } catch (RecordFault e) {
             throw new IllegalStateException(e);
         }

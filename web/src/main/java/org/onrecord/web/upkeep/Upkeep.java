@@ -27,6 +27,9 @@ public final class Upkeep implements AutoCloseable {
     /** After a fault: who keeps the index from us does so for seconds or minutes. */
     private static final int LONGER_AFTER_FAULT = 5;
 
+    /** Between two looks of somebody who waits. */
+    private static final Duration LOOK = Duration.ofMillis(10);
+
     private final Desk desk;
     private final Duration pause;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -58,6 +61,14 @@ public final class Upkeep implements AutoCloseable {
     /** How far it is. */
     public State state() {
         return state;
+    }
+
+    /** Waits until all is in step with the record, or a round ended with faults, or the time is over. */
+    public void settle(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (!state.isInStep() && state.faults().isEmpty() && System.nanoTime() < end && !closing.await(LOOK.toNanos(), TimeUnit.NANOSECONDS)) {
+            // It goes on by itself.
+        }
     }
 
     /** How many statements each speaker had when they were counted last; counts them where nobody has yet. */

@@ -99,7 +99,7 @@ class ApiContractTest {
     @Test
     void answersWhateverIsAskedWithoutAFaultOfItsOwn() {
         GeneratedRequests requests = new GeneratedRequests(20_310_408, contract, Map.of("id", id("/statements", "statement"), "number", "1"));
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 500; i++) {
             GeneratedRequests.Made made = requests.next();
             contract.requireKept(made.operation(), send(made.operation(), made.path(), made.body()));
         }
@@ -135,9 +135,9 @@ class ApiContractTest {
     private static String path(Contract.Operation operation) {
         String list = operation.path().replaceFirst("/\\{.*", "");
         if (operation.path().contains("{number}")) {
-            assertThat(send(new Contract.Operation("post", "/corrections", operation.node()), "/corrections",
-                    "{\"kind\":\"claim-name\",\"statement\":\"" + id("/statements", "statement") + "\",\"name\":\"The dam\"}").statusCode()).isEqualTo(201);
-            return operation.path().replace("{number}", "1");
+            HttpResponse<String> made = send(new Contract.Operation("post", "/corrections", operation.node()), "/corrections",
+                    "{\"kind\":\"claim-name\",\"statement\":\"" + id("/statements", "statement") + "\",\"name\":\"The dam\"}");
+            return operation.path().replace("{number}", made.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", ""));
         }
         String object = switch (list) {
             case "/statements" -> "statement";
