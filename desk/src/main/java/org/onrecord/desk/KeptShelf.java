@@ -1,6 +1,5 @@
 package org.onrecord.desk;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,9 +33,14 @@ final class KeptShelf implements Shelf {
         Standings known = standings(found.values());
         Map<Integer, Carriers> carriers = new HashMap<>();
         found.forEach((mark, keys) -> {
-            long[] there = Arrays.stream(keys).filter(key -> known.get(key) != null).toArray();
-            if (there.length > 0) {
-                carriers.put(mark, new Carriers(there));
+            Carriers there = new Carriers(keys.length);
+            for (long key : keys) {
+                if (known.get(key) != null) {
+                    there.add(key);
+                }
+            }
+            if (!there.isEmpty()) {
+                carriers.put(mark, there);
             }
         });
         return carriers;

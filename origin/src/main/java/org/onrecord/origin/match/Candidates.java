@@ -1,6 +1,5 @@
 package org.onrecord.origin.match;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ final class Candidates {
 
     private final Map<Integer, Carriers> carriers;
     private final Commonplace commonplace;
+    private final Tally tally = new Tally();
 
     /**
      * @param carriers    of before; the probes are put among them
@@ -58,33 +58,16 @@ final class Candidates {
     }
 
     private List<Candidate> best(Probe probe) {
-        Map<Long, Weight> weights = new HashMap<>();
+        tally.clear();
         for (int mark : probe.marks()) {
             Carriers those = carriers.get(mark);
             if (those != null && !commonplace.isEverywhere(mark) && !commonplace.isOwn(mark, probe.outlet())) {
                 double weight = 1 / Math.sqrt(those.size());
-                those.keys().forEach(key -> weights.computeIfAbsent(key, Weight::new).add(weight));
+                for (int i = 0; i < those.size(); i++) {
+                    tally.add(those.get(i), weight);
+                }
             }
         }
-        weights.remove(probe.key());
-        return weights.values().stream().sorted(Comparator.comparing((Weight weight) -> -weight.sum).thenComparing(weight -> weight.key))
-                .limit(COMPARED).map(weight -> new Candidate(weight.key, weight.marks)).toList();
-    }
-
-    /** What the marks that a report shares amount to. */
-    private static final class Weight {
-
-        private final long key;
-        private double sum;
-        private int marks;
-
-        Weight(long key) {
-            this.key = key;
-        }
-
-        void add(double weight) {
-            sum += weight;
-            marks++;
-        }
+        return tally.best(COMPARED, probe.key());
     }
 }

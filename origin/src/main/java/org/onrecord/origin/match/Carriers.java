@@ -7,15 +7,16 @@ import java.util.stream.LongStream;
 /** Keys of the reports that carry one mark, in the order in which they came. */
 public final class Carriers {
 
-    private long[] keys = new long[1];
+    private long[] keys;
     private int size;
 
-    public Carriers() { }
+    public Carriers() {
+        this(1);
+    }
 
-    /** @param keys in the order in which they came, no two the same */
-    public Carriers(long[] keys) {
-        this.keys = keys.clone();
-        this.size = keys.length;
+    /** @param likely how many there will be */
+    public Carriers(int likely) {
+        this.keys = new long[likely];
     }
 
     /** The same key twice in a row counts once. */
@@ -34,6 +35,10 @@ public final class Carriers {
         others.keys().forEach(this::add);
     }
 
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
     int size() {
         return size;
     }
@@ -47,7 +52,12 @@ public final class Carriers {
     }
 
     boolean has(long key) {
-        return keys().anyMatch(one -> one == key);
+        for (int i = size - 1; i >= 0; i--) {
+            if (keys[i] == key) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Carriers without(Set<Long> others) {

@@ -46,13 +46,15 @@ final class Folding {
         int place = 0;
         int before = ' ';
         for (int i = 0; i < text.length(); place++) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
+            int c = text.charAt(i);
             if (isPlain(c) && !leftOut.get(place)) {
                 addPlain(c, place);
                 before = c;
+                i++;
                 continue;
             }
+            c = text.codePointAt(i);
+            i += Character.charCount(c);
             int after = i < text.length() ? text.codePointAt(i) : ' ';
             boolean inWord = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
             quotation.read(c, inWord);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A report as far as its origin depends on it.
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Printed(long key, Optional<String> outlet, List<String> credits, Optional<String> published) {
 
     private static final int DAY = "2031-05-07".length();
+    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     public Printed {
         Objects.requireNonNull(outlet, "outlet is null");
@@ -60,7 +62,7 @@ public record Printed(long key, Optional<String> outlet, List<String> credits, O
     }
 
     private static boolean isDay(String date) {
-        return date.matches("\\d{4}-\\d{2}-\\d{2}.*");
+        return DATED.matcher(date).lookingAt();
     }
 
     /** Whether it names the other's outlet as the agency that it has its text from. */
