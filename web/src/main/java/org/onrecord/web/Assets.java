@@ -36,8 +36,8 @@ final class Assets {
     }
 
     private static final List<Source> SOURCES = List.of(
-            Source.own("onrecord.css", CSS, "house.css", "report.css", "claim.css", "people.css"),
-            Source.own("onrecord.js", SCRIPT, "house.js", "copy.js"),
+            Source.own("onrecord.css", CSS, "house.css", "report.css", "claim.css", "people.css", "work.css"),
+            Source.own("onrecord.js", SCRIPT, "house.js", "copy.js", "review.js"),
             new Source("htmx.js", SCRIPT, List.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
 
     private static final Map<String, String> KEPT = Map.of("Cache-Control", "public, max-age=31536000, immutable");

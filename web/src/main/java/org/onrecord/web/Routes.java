@@ -10,8 +10,13 @@ import org.onrecord.web.ask.Route;
 import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
 import org.onrecord.web.claim.ComparePage;
+import org.onrecord.web.page.CorrectionForms;
+import org.onrecord.web.page.LogPage;
 import org.onrecord.web.page.ReportPage;
+import org.onrecord.web.page.ReviewPage;
 import org.onrecord.web.page.SearchPage;
+import org.onrecord.web.page.SpeakerPage;
+import org.onrecord.web.page.SpeakersPage;
 import org.onrecord.web.page.StatementPage;
 import org.onrecord.web.people.Doors;
 import org.onrecord.web.people.PeoplePage;
@@ -40,6 +45,11 @@ final class Routes {
                 StatementPage.routes(desk),
                 ClaimsPage.routes(desk),
                 ClaimPage.routes(desk),
-                ComparePage.routes(desk)).flatMap(List::stream).toList();
+                ComparePage.routes(desk),
+                SpeakersPage.routes(desk, upkeep),
+                SpeakerPage.routes(desk, upkeep),
+                CorrectionForms.routes(desk),
+                LogPage.routes(desk),
+                ReviewPage.routes(desk)).flatMap(List::stream).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.page.Done;
 import org.onrecord.web.picture.Attention;
 import org.onrecord.web.picture.OriginPicture;
 import org.onrecord.web.picture.Picture;
@@ -48,7 +49,7 @@ public final class ClaimPage {
     }
 
     /** What of a claim a page shows. @param claim all of it, counted */
-    private record Shown(ClaimSummary claim, Found found, ClaimView view, int page) { }
+    private record Shown(ClaimSummary claim, Found found, ClaimView view, int page, Optional<Done> done) { }
 
     @FunctionalInterface
     private interface Making {
@@ -63,7 +64,7 @@ public final class ClaimPage {
      * @param attention of claims that have more statements than the page
      * @param origins   empty: no report of it was compared with others yet
      */
-    public record Model(ClaimView view, String known, String address, Optional<Attention> attention, Optional<OriginPicture> origins, Paging paging, long missing) { }
+    public record Model(ClaimView view, String known, String address, Optional<Attention> attention, Optional<OriginPicture> origins, Paging paging, long missing, Optional<Done> done) { }
 
     /** @param picture a picture of a claim, on a page of its own; @param back address of the claim's page */
     public record PictureModel(Picture picture, String of, String back) { }
@@ -77,7 +78,7 @@ public final class ClaimPage {
                 if (!claim.id().equals(asked.place("id"))) {
                     yield new Reply.Redirect("/claims/" + Frame.encoded(claim.id()) + below + ending(asked));
                 }
-                yield found.isEmpty() ? nothingLeft(claim) : making.of(new Shown(claim, found.get(), ClaimView.of(claim, found.get()), page));
+                yield found.isEmpty() ? nothingLeft(claim) : making.of(new Shown(claim, found.get(), ClaimView.of(claim, found.get()), page, Done.of(desk, asked)));
             }
         };
     }
@@ -88,7 +89,7 @@ public final class ClaimPage {
 
     private static String ending(Asked asked) {
         return switch (asked.shape()) {
-            case PAGE -> "";
+            case PAGE -> asked.query("done").filter(number -> number.matches("\\d{1,15}")).map(number -> "?done=" + number).orElse("");
             case JSON -> ".json";
             case CSV -> ".csv";
         };
@@ -108,7 +109,7 @@ public final class ClaimPage {
             return Problem.missing("no-such-page", "There is no such page of this", "Fewer statements than that are about these words.");
         }
         String address = "/claims?words=" + Frame.encoded(words);
-        return new ClaimPage(desk).reply(new Shown(claim, part.get(), ClaimView.of(claim, part.get()), page), address,
+        return new ClaimPage(desk).reply(new Shown(claim, part.get(), ClaimView.of(claim, part.get()), page, Optional.empty()), address,
                 Paging.of(page, pages(claim), number -> address + (number == 1 ? "" : "&page=" + number)));
     }
 
@@ -123,7 +124,7 @@ public final class ClaimPage {
         OriginPicture copies = origins(shown);
         Model model = new Model(shown.view(), Told.sentence(claim.sides(), Sides.order(shown.found()), claim.extent(), origins), address,
                 asked || claim.statements() == shown.found().statements().size() ? Optional.empty() : Optional.of(attention(claim)),
-                Optional.of(copies).filter(picture -> !picture.nodes().isEmpty()), paging, desk.claims().missing());
+                Optional.of(copies).filter(picture -> !picture.nodes().isEmpty()), paging, desk.claims().missing(), shown.done());
         return Reply.Page.of(title(claim), "claim", model, new ClaimTwin(claim, shown.found(), origins));
     }
 

@@ -49,7 +49,8 @@ public final class StatementPage {
      * @param chain   who has it from whom: the outlet first, the speaker last
      * @param changes what people corrected of it
      */
-    public record Model(Line line, Taken taken, Passage passage, String report, List<Fact> facts, List<String> chain, InClaim claim, List<Printed> printed, List<Change> changes) { }
+    public record Model(Line line, Taken taken, Passage passage, String report, List<Fact> facts, List<String> chain, InClaim claim, List<Printed> printed, List<Change> changes, StatementFields fields,
+                        Optional<Done> done) { }
 
     /** What somebody takes along. */
     public record Taken(String text, String html) { }
@@ -71,7 +72,7 @@ public final class StatementPage {
         Report report = desk.record().report(located.article()).orElseThrow();
         List<Change> changes = Change.of(desk.record().surroundings().corrections(located.statement(), MOST));
         Optional<Statement> statement = report.statements().stream().filter(one -> one.id().equals(located.statement())).findFirst();
-        return statement.isPresent() ? shown(report, statement.get(), changes) : takenOut(changes);
+        return statement.isPresent() ? shown(report, statement.get(), changes, Done.of(desk, asked)) : takenOut(changes);
     }
 
     private static Reply takenOut(List<Change> changes) {
@@ -79,7 +80,7 @@ public final class StatementPage {
         return new Reply.Problem(410, "taken-out", "People took this statement out of the record", by + "It can be undone there.");
     }
 
-    private Reply shown(Report report, Statement statement, List<Change> changes) throws RecordFault {
+    private Reply shown(Report report, Statement statement, List<Change> changes, Optional<Done> done) throws RecordFault {
         Article article = report.article();
         Cited cited = new Cited(statement, article.id(), article.publication(), desk.record().isLatest(article.id()));
         Line line = Line.of(cited);
@@ -89,7 +90,7 @@ public final class StatementPage {
         Facts facts = new Facts(report, statement);
         List<Printed> printed = desk.printings(statement.id()).map(printings -> printed(printings, statement.id())).orElse(List.of());
         Model model = new Model(line, new Taken(citation.text(), citation.html()), passage, ReportPage.address(article, statement), facts.all(), facts.chain(),
-                desk.record().surroundings().claimOf(statement.id()), printed, changes);
+                desk.record().surroundings().claimOf(statement.id()), printed, changes, StatementFields.of(statement), done);
         return Reply.Page.of(title(line), "statement", model, new Twins(cited, Stream.concat(Stream.of(line), printed.stream().flatMap(variant -> variant.lines().stream())
                 .filter(other -> !other.id().equals(line.id()))).toList()));
     }
