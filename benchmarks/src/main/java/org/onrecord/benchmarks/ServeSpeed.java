@@ -64,7 +64,7 @@ final class ServeSpeed {
             System.exit(1);
         }
         Map<Kind, List<String>> addresses = addresses(record);
-        try (Server server = Server.start(Settings.USUAL.with(Setting.RECORD, record.toString()).with(Setting.PORT, "0")); HttpClient client = HttpClient.newHttpClient()) {
+        try (Server server = Server.start(Settings.USUAL.with(Setting.RECORD, record.toString()).with(Setting.PORT, "0").with(Setting.UPKEEP, "no")); HttpClient client = HttpClient.newHttpClient()) {
             URI root = URI.create(server.address());
             read(client, root, addresses, WARM_UP);
             print(read(client, root, addresses, MEASURED));

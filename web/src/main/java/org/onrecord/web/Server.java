@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
 
     private Server(Desk desk, Settings settings) {
         this.desk = desk;
-        this.upkeep = Upkeep.start(desk);
+        this.upkeep = settings.isOn(Setting.UPKEEP) ? Upkeep.start(desk) : Upkeep.none(desk);
         this.settings = settings;
         this.observation = Observation.of(desk, settings);
         this.javalin = Javalin.create(this::configure);

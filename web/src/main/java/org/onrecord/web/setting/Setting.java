@@ -19,7 +19,8 @@ public enum Setting {
     LOGIN("login", "no", Fit.YES_NO, "yes|no", "Whether everybody signs in, also who sits at this machine. On an address that others reach, everybody does anyway."),
     PUBLIC_ADDRESS("public-address", "", Fit.SITE, "URL", "Where people reach it through a proxy, e.g. https://record.example; then everybody signs in."),
     RATE("rate", "20", Fit.number(0, 100_000), "N", "Requests a second that one asker may send in the long run, ten times as many at once; 0: as many as they like. Not for who sits at this machine and has not signed in."),
-    UPLOAD_MB("upload-mb", "128", Fit.number(1, 2_000), "N", "The most that files sent together may have, in MB.");
+    UPLOAD_MB("upload-mb", "128", Fit.number(1, 2_000), "N", "The most that files sent together may have, in MB."),
+    UPKEEP("upkeep", "yes", Fit.YES_NO, "yes|no", "Whether it brings index, origins, claims and stories up to the record; no: another server of the same record does, or commands.");
 
     private final String key;
     private final String usual;

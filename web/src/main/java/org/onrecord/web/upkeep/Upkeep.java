@@ -52,6 +52,11 @@ public final class Upkeep implements AutoCloseable {
         return start(desk, PAUSE);
     }
 
+    /** Leaves it to another server, or to commands. */
+    public static Upkeep none(Desk desk) {
+        return new Upkeep(desk, PAUSE);
+    }
+
     static Upkeep start(Desk desk, Duration pause) {
         Upkeep upkeep = new Upkeep(desk, pause);
         upkeep.thread.start();
