@@ -1,8 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,12 +24,13 @@ import picocli.CommandLine.Spec;
 /** {@code onrecord serve}; each setting of the server is a flag of it. */
 @Command(name = "serve", header = "Opens the record in the browser.", sortOptions = false,
         synopsisHeading = "%nUsage: ", optionListHeading = "%nOptions:%n",
-        description = "%nAs long as it runs, this machine's browser finds the record at the address it tells; nobody else does.",
+        description = "%nAs long as it runs, this machine's browser finds the record at the address it tells; nobody else does, unless --host says so: then everybody signs in ('onrecord user add' makes users).",
         footerHeading = "%nExamples:%n",
         footer = {
             "  onrecord serve",
             "  onrecord serve --port 9000 --record desk/river.db",
             "  onrecord serve --config serve.conf    lines like 'port = 9000'",
+            "  onrecord serve --host 0.0.0.0         for others, who sign in",
             "",
             "The environment sets the same: ONRECORD_PORT=9000. The command line",
             "holds before it, and it before the file. docs/serving.md lists all.",
@@ -69,9 +68,6 @@ final class ServeCommand implements Callable<Integer> {
         if (!configured.mistakes().isEmpty()) {
             return refuse(configured.mistakes());
         }
-        if (!isLoopback(configured.settings().text(Setting.HOST))) {
-            return refuse(List.of("--host " + configured.settings().text(Setting.HOST) + " would be reached from other machines: only a loopback address can be served, such as 127.0.0.1"));
-        }
         return Told.status(surroundings, () -> serve(configured.settings()));
     }
 
@@ -89,14 +85,6 @@ final class ServeCommand implements Callable<Integer> {
         return ExitStatus.USAGE.code();
     }
 
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException _) {
-            return false;
-        }
-    }
-
     private ExitStatus serve(Settings settings) throws RecordFault {
         try {
             RunLog.to(settings.text(Setting.LOG)).close();
@@ -108,6 +96,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ExitStatus serving(Settings settings) throws RecordFault {
+        if (Server.lacksUsers(settings)) {
+            surroundings.err().writer().println("onrecord: where others reach a record, or sign in, it needs users, and this one has none: 'onrecord user add NAME' makes the first."
+                    + " Without --host, --login and --public-address this machine alone reaches it, and nobody signs in.");
+            return ExitStatus.SOME_FAILED;
+        }
         try (Server server = Server.start(settings)) {
             surroundings.err().writer().println("The record is at " + server.address() + "   Ctrl-C stops it.");
             surroundings.err().writer().flush();

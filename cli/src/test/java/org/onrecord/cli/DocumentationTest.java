@@ -130,7 +130,8 @@ class DocumentationTest {
                 "onrecord correct --help", "onrecord correct add --help", "onrecord correct merge --help", "onrecord correct split --help",
                 "onrecord correct rename --help", "onrecord correct claim --help", "onrecord correct claim merge --help", "onrecord correct claim split --help",
                 "onrecord correct claim name --help", "onrecord claims --help", "onrecord claim --help", "onrecord stories --help", "onrecord nothing-found --help", "onrecord log --help", "onrecord undo --help",
-                "onrecord export --help", "onrecord import --help");
+                "onrecord export --help", "onrecord import --help", "onrecord user --help", "onrecord user add --help", "onrecord user list --help", "onrecord user role --help",
+                "onrecord user password --help", "onrecord user remove --help", "onrecord user key --help");
     }
 
     private static Stream<String> commandsOf(String... helps) {
