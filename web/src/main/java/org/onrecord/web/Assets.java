@@ -36,7 +36,7 @@ final class Assets {
     }
 
     private static final List<Source> SOURCES = List.of(
-            Source.own("onrecord.css", CSS, "house.css", "report.css", "claim.css", "people.css", "work.css"),
+            Source.own("onrecord.css", CSS, "house.css", "report.css", "claim.css", "people.css", "work.css", "lists.css"),
             Source.own("onrecord.js", SCRIPT, "house.js", "copy.js", "review.js"),
             new Source("htmx.js", SCRIPT, List.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
 

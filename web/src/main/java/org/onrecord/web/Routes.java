@@ -11,6 +11,8 @@ import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
 import org.onrecord.web.claim.ComparePage;
 import org.onrecord.web.page.CorrectionForms;
+import org.onrecord.web.page.FirstPage;
+import org.onrecord.web.page.LatestPage;
 import org.onrecord.web.page.LogPage;
 import org.onrecord.web.page.ReportPage;
 import org.onrecord.web.page.ReviewPage;
@@ -18,6 +20,7 @@ import org.onrecord.web.page.SearchPage;
 import org.onrecord.web.page.SpeakerPage;
 import org.onrecord.web.page.SpeakersPage;
 import org.onrecord.web.page.StatementPage;
+import org.onrecord.web.page.StoriesPage;
 import org.onrecord.web.people.Doors;
 import org.onrecord.web.people.PeoplePage;
 import org.onrecord.web.people.SignInPage;
@@ -40,7 +43,10 @@ final class Routes {
                 Api.routes(desk),
                 Health.routes(desk, upkeep),
                 metrics.routes(),
+                FirstPage.routes(desk),
                 SearchPage.routes(desk),
+                LatestPage.routes(desk),
+                StoriesPage.routes(desk),
                 ReportPage.routes(desk),
                 StatementPage.routes(desk),
                 ClaimsPage.routes(desk),

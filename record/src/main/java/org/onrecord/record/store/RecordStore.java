@@ -153,7 +153,7 @@ public final class RecordStore implements AutoCloseable {
         return new Review(database);
     }
 
-    /** What is around one report or statement. */
+    /** What is around one report or statement, and lists of them. */
     public Surroundings surroundings() {
         return new Surroundings(database);
     }

@@ -37,6 +37,13 @@ final class StoryReader {
         return new StoryList(stories.stream().map(story -> new KeptStory(reports.get(story))).toList(), total);
     }
 
+    /** By their keys. */
+    Map<Long, KeptStory> stories(List<Long> stories) {
+        Map<Long, KeptStory> kept = new LinkedHashMap<>();
+        reports(stories).forEach((story, reports) -> kept.put(story, new KeptStory(reports)));
+        return kept;
+    }
+
     private static String condition(StoryQuery query) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         query.from().ifPresent(_ -> conditions.add("day >= :from"));
@@ -75,7 +82,8 @@ final class StoryReader {
 
     private Map<Long, List<StoryReport>> reports(List<Long> stories) {
         Map<Long, List<StoryReport>> reports = new LinkedHashMap<>();
-        handle.createQuery("select story, closeness, words, id, source, headline, outlet, published, text from story_members"
+        handle.createQuery("select story, closeness, words, id, source, headline, outlet, published,"
+                + " case when headline is null then substr(text, 1, 2000) else '' end as text from story_members"
                 + " join articles on articles.article = story_members.article where story" + Keys.in(stories) + "order by story, closeness desc, id")
                 .map((row, _) -> reports.computeIfAbsent(row.getLong("story"), _ -> new ArrayList<>()).add(report(row))).list();
         return reports;

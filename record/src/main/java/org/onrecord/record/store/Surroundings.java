@@ -92,6 +92,11 @@ public final class Surroundings {
     /** Statements of a claim. */
     public record Counted(int statements, int asserting, int denying) { }
 
+    /** All reports and stories page by page. */
+    public Listing listing() {
+        return new Listing(database);
+    }
+
     /** The id of the report that has it, or alone has one with such a beginning of six characters or more. */
     public Answer<String> report(String idOrBeginning) throws RecordFault {
         return database.read(handle -> new References(handle).report(idOrBeginning).map(References.Place::articleId));

@@ -1,0 +1,60 @@
+package org.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstPageTest {
+
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        visitor = Visitor.in(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+    }
+
+    @Test
+    void showsWhatTheRecordHolds() {
+        assertThat(visitor.get("/").body()).contains("<a href=\"/latest\">10</a>", "What is most disputed", "action=\"/search\"",
+                "Siren test to go ahead despite operator’s protest");
+        assertThat(visitor.get("/index.json").body()).startsWith("{\"record\":\"record\",\"reports\":10,");
+        assertThat(visitor.get("/index.csv").body()).startsWith("record,reports,statements");
+    }
+
+    @Test
+    void listsTheLatestReportsByDayOrArrival() {
+        assertThat(visitor.get("/latest").body()).contains("Siren test to go ahead", "13 statements");
+        assertThat(visitor.get("/latest?by=arrival").body()).contains("aria-current=\"true\">By arrival");
+        assertThat(visitor.get("/latest.json").body()).startsWith("{\"article\":{\"id\":\"sha256:");
+        assertThat(visitor.get("/latest.csv?by=arrival").body()).startsWith("article,headline,outlet");
+    }
+
+    @Test
+    void takesNoOtherWordsForAPlaceInTheList() {
+        assertThat(visitor.get("/latest?after=%27%3B--").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/stories?after=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void showsStoriesAndTheirReports() {
+        String list = visitor.get("/stories").body();
+        Matcher story = Pattern.compile("href=\"(/stories/[^\"]+)\"").matcher(list);
+        assertThat(story.find()).isTrue();
+        assertThat(visitor.get(story.group(1)).body()).contains("Its reports, by the day of publication", "href=\"/reports/sha256%3A");
+        assertThat(visitor.get("/stories.json").body()).startsWith("{\"story\":{\"id\":\"sha256:");
+        assertThat(visitor.get(story.group(1) + ".json").body()).contains("\"reports\":[{\"article\":");
+        assertThat(visitor.get(story.group(1) + ".csv").body()).startsWith("story,article,headline");
+        assertThat(visitor.get("/stories/ffffffffffff").statusCode()).isEqualTo(404);
+    }
+}
