@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -43,13 +45,19 @@ import org.onrecord.search.SearchFault;
  * What it costs to add statements to a record with its claims kept up to date. The record, its indexes and its claims are made once and kept in
  * the cache; claims are filled in by a generator, as a million would take hours, and meanings are mixed ones, so that reading for meaning,
  * which costs the same wherever it is done, is not in the figures.
+ *
+ * <p>A record of either size is warmed up in the same way: as many statements are added to a copy of it, which is thrown away, as are then added to
+ * another copy while it is measured. So what is kept stays of its size, and neither size is measured with cold code or cold files.
  */
 final class ClaimSpeed {
 
     private static final int STATEMENTS = Integer.getInteger("statements", 1_000_000);
 
-    /** Statements that are added before it is measured, and then. */
+    /** Statements that are added at once. */
     private static final int ADDED = 1_000;
+
+    /** How often that is done, to warm up and then to measure: a record of 10,000 must not have grown much at the end. */
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     /** Reports of generated claims in one transaction. */
     private static final int BATCH = 100;
@@ -75,17 +83,53 @@ final class ClaimSpeed {
         if (!Files.exists(record)) {
             Files.copy(GeneratedRecord.of(STATEMENTS), record);
         }
+        long there;
         try (Desk desk = Desk.openExisting(record.toString())) {
             desk.refresh((done, all) -> progress("indexing", done, all));
             meanings(desk, desk.index().resolve("meanings"), meanings);
             fill(desk);
-            // Those that were added when it was measured before.
-            long there = desk.record().lastChange().orElseThrow().change();
-            for (long i = number; i < there; i++) {
-                reports.next();
+            there = desk.record().lastChange().orElseThrow().change();
+        }
+        for (long i = number; i < there; i++) {
+            reports.next();
+        }
+        add(folder, reports, meanings);
+        print(add(folder, reports, meanings));
+    }
+
+    /** To a copy. */
+    private static List<Cost> add(Path folder, InventedReports reports, MixedMeanings meanings) throws IOException, RecordFault, SearchFault {
+        Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+        List<Cost> costs = new ArrayList<>();
+        try {
+            copy(folder, copy);
+            try (Desk desk = Desk.openExisting(copy.resolve("record.db").toString())) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    costs.add(add(desk, reports, meanings));
+                }
             }
-            add(desk, reports, meanings);
-            print(add(desk, reports, meanings));
+        } finally {
+            delete(copy);
+        }
+        return costs;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path)));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 
@@ -214,8 +258,14 @@ final class ClaimSpeed {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    private static void print(Cost cost) {
-        System.out.printf(Locale.ROOT, "| %,d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n", STATEMENTS, cost.writing(), cost.indexing(), cost.meaning(), cost.claims(),
-                cost.writing() + cost.indexing() + cost.meaning() + cost.claims(), cost.claimsProcessor());
+    private static void print(List<Cost> costs) {
+        System.out.printf(Locale.ROOT, "| %,d | %s | %s | %s | %s | %s | %s |%n", STATEMENTS, of(costs, Cost::writing), of(costs, Cost::indexing), of(costs, Cost::meaning),
+                of(costs, Cost::claims), of(costs, cost -> cost.writing() + cost.indexing() + cost.meaning() + cost.claims()), of(costs, Cost::claimsProcessor));
+    }
+
+    /** The median, and from where to where. */
+    private static String of(List<Cost> costs, ToDoubleFunction<Cost> figure) {
+        double[] sorted = costs.stream().mapToDouble(figure).sorted().toArray();
+        return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
     }
 }
