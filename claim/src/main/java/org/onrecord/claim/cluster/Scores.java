@@ -29,7 +29,7 @@ final class Scores {
         if (keys.get(a).equals(keys.get(b))) {
             return new Score(1, List.of(), Optional.empty());
         }
-        return known.computeIfAbsent(key(a, b), _ -> among.score(Math.min(a, b), Math.max(a, b)));
+        return known.computeIfAbsent(key(a, b), _ -> among.bare(Math.min(a, b), Math.max(a, b)));
     }
 
     /** A pair with what speaks for it, which links that were kept do not have. */

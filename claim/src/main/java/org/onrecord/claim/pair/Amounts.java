@@ -87,6 +87,9 @@ final class Amounts {
         if (WORDS.containsKey(form)) {
             return Optional.of((double) WORDS.get(form));
         }
+        if (form.isEmpty() || form.charAt(0) != '$' && !Character.isDigit(form.charAt(0))) {
+            return Optional.empty();
+        }
         String digits = form.replaceAll("[$,%]", "");
         boolean isNumber = !digits.isEmpty() && Character.isDigit(digits.charAt(0)) && digits.length() <= 15;
         return isNumber ? Optional.of(Double.parseDouble(digits)) : Optional.empty();

@@ -1,9 +1,10 @@
 package org.onrecord.claim.pair;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.claim.Proposition;
+import org.onrecord.domain.Meaning;
 
 /**
  * Tells of two statements how probable it is that they are about one proposition. The same of a pair in either order. Immutable.
@@ -17,6 +18,8 @@ public final class PairScorer {
      * that are (at .6 91 % and 81 %, at .8 99 % and 58 %); of the harder pairs of training/claims 85 % and 59 % (decision 0012).
      */
     public static final double THRESHOLD = 0.7;
+
+    private static final double EVEN = 0.5;
 
     private PairScorer() {
     }
@@ -38,9 +41,16 @@ public final class PairScorer {
 
     /** Scores among many: each is read once, when it is first asked for. For one thread. */
     public Among among(List<Proposition> propositions) {
-        List<Proposition> given = List.copyOf(propositions);
-        Map<Integer, Gist> read = new HashMap<>();
-        return (a, b) -> score(read.computeIfAbsent(a, place -> Gist.of(given.get(place))), read.computeIfAbsent(b, place -> Gist.of(given.get(place))));
+        return new Readings().among(propositions);
+    }
+
+    /**
+     * Whether two statements of which only the meanings are known can come to a probability of a half, whatever their words and dates: where not, nobody
+     * needs to read them.
+     */
+    public static boolean areWorthReading(Optional<Meaning> a, Optional<Meaning> b) {
+        double meaning = a.isPresent() && b.isPresent() ? Direction.of(a.get()).likeness(Direction.of(b.get())) : 0;
+        return Weights.SHIPPED.atMost(meaning) >= EVEN;
     }
 
     /** What is weighed of a pair, by name: for training and measuring. */
@@ -48,8 +58,13 @@ public final class PairScorer {
         return new Traits(Gist.of(a), Gist.of(b)).weighed();
     }
 
-    private static Score score(Gist a, Gist b) {
+    static Score score(Gist a, Gist b) {
         Traits traits = new Traits(a, b);
         return new Score(Weights.SHIPPED.probability(traits.weighed()), Reasons.of(traits), traits.veto());
+    }
+
+    static Score bare(Gist a, Gist b) {
+        Traits traits = new Traits(a, b);
+        return new Score(Weights.SHIPPED.probability(traits.weighed()), List.of(), traits.veto());
     }
 }

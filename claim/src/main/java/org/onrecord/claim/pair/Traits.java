@@ -33,7 +33,7 @@ final class Traits {
     /** What is weighed, by the names that the weights have. */
     Map<String, Double> weighed() {
         Map<String, Double> weighed = new LinkedHashMap<>();
-        weighed.put("meaning", meaning());
+        weighed.put(Weights.MEANING, meaning());
         weighed.put("whole", Math.min(share(a.whole(), b.whole(), b.names()), share(b.whole(), a.whole(), a.names())));
         weighed.put("nearness", nearness());
         weighed.put("otherNumbers", hasOtherNumbers() ? 1.0 : 0);

@@ -15,6 +15,9 @@ final class Weights {
     /** In the file: what is added to every pair. */
     private static final String ALWAYS = "always";
 
+    /** The trait that meanings alone tell. */
+    static final String MEANING = "meaning";
+
     private final Map<String, Double> weights;
 
     private Weights(Map<String, Double> weights) {
@@ -28,6 +31,14 @@ final class Weights {
             sum += weights.get(trait.getKey()) * trait.getValue();
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The probability of a pair whose other traits, none of which is more than 1, all speak for it. @param meaning the trait of that name */
+    double atMost(double meaning) {
+        Map<String, Double> traits = new HashMap<>();
+        weights.keySet().stream().filter(trait -> !trait.equals(ALWAYS)).forEach(trait -> traits.put(trait, weights.get(trait) > 0 ? 1.0 : 0));
+        traits.put(MEANING, meaning);
+        return probability(traits);
     }
 
     private static Weights read() {

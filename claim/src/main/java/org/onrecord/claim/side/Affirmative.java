@@ -45,15 +45,17 @@ final class Affirmative {
     /** What is left of a content as one says it: no marks around it, no "that" before it. */
     static String plain(String content) {
         String text = content.strip().replace("''", "\"");
-        for (int i = 0; i < 3; i++) {
+        String before = "";
+        for (int i = 0; i < 3 && !text.equals(before); i++) {
+            before = text;
             text = EDGES.matcher(text).replaceAll("").strip();
             text = THAT.matcher(text).replaceFirst("").strip();
         }
         return evened(text);
     }
 
-    static Words of(String content, Reading reading) {
-        String text = plain(content);
+    /** @param text of a content, {@link #plain} */
+    static Words of(String text, Reading reading) {
         boolean denied = reading.cue().does() == Does.DENIES;
         boolean turns = reading.clauses().stream().anyMatch(Affirmative::turns);
         if (denied) {

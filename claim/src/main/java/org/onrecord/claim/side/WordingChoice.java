@@ -37,17 +37,18 @@ final class WordingChoice {
         WordingChoice choice = new WordingChoice(members);
         Map<String, Double> faults = new HashMap<>();
         members.forEach(member -> faults.put(member.id(), choice.faults(member)));
-        return members.stream().filter(member -> !Affirmative.plain(member.content()).isBlank())
-                .min(Comparator.comparing((Member member) -> faults.get(member.id())).thenComparing(Member::id)).map(member -> {
-                    Affirmative.Words words = Affirmative.of(member.content(), member.reading());
+        return members.stream().sorted(Comparator.comparing((Member member) -> faults.get(member.id())).thenComparing(Member::id))
+                .filter(member -> !Affirmative.plain(member.content()).isBlank()).findFirst().map(member -> {
+                    Affirmative.Words words = Affirmative.of(Affirmative.plain(member.content()), member.reading());
                     return new CanonicalWording(words.text(), member.id(), words.kind());
                 });
     }
 
     private double faults(Member member) {
         Reading reading = member.reading();
-        List<Word> words = Words.of(Affirmative.plain(member.content()));
-        Affirmative.Words put = Affirmative.of(member.content(), reading);
+        String plain = Affirmative.plain(member.content());
+        List<Word> words = Words.of(plain);
+        Affirmative.Words put = Affirmative.of(plain, reading);
         double faults = 1 - shared(stems(reading));
         faults += words.size() > LONG ? FAULT * words.size() / LONG : words.size() < SHORT ? FAULT : 0;
         faults += !words.isEmpty() && POINTERS.contains(words.getFirst().text()) ? FAULT : 0;

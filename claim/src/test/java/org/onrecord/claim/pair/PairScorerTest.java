@@ -120,6 +120,22 @@ class PairScorerTest {
         assertThat(among.score(0, 1)).isEqualTo(score("the mine is safe", "the mine is not safe"));
     }
 
+    @Test
+    void reasonsAreLookedForOnlyWhereSomebodyAsks() {
+        Among among = scorer.among(List.of(statement("a", "the mine is safe"), statement("b", "the mine is not safe")));
+        Score score = among.score(0, 1);
+        assertThat(among.bare(0, 1)).isEqualTo(new Score(score.probability(), List.of(), score.veto()));
+    }
+
+    /** Words and day are the same: without a meaning that is not enough. */
+    @Test
+    void whatCannotComeToAHalfIsNotWorthReading() {
+        Proposition one = meant("a", "the mine is safe", 0);
+        assertThat(PairScorer.areWorthReading(one.meaning(), one.meaning())).isTrue();
+        assertThat(PairScorer.areWorthReading(one.meaning(), Optional.empty())).isFalse();
+        assertThat(score("the mine is safe", "the mine is safe").probability()).isLessThan(0.5);
+    }
+
     private Score score(String a, String b) {
         return scorer.score(statement("a", a), statement("b", b));
     }
