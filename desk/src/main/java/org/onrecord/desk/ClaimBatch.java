@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.claim.Proposition;
 import org.onrecord.claim.pair.PairScorer;
+import org.onrecord.claim.pair.Readings;
 import org.onrecord.claim.side.References;
 import org.onrecord.claim.side.SideReader;
 import org.onrecord.domain.Article;
@@ -94,11 +95,12 @@ final class ClaimBatch {
     private void write(ClaimDraft draft, Map<String, List<Arrival>> arrivals, Map<String, Set<String>> near) {
         arrivals.forEach(draft::put);
         ClaimDraft.Settled settled = draft.settle();
-        ClaimMaking making = new ClaimMaking(draft, scorer, sides, candidates);
+        Propositions statements = new Propositions(draft, candidates);
+        Readings readings = new Readings();
         Set<Long> seeds = new TreeSet<>(settled.touched());
-        seeds.addAll(making.compare(settled.fresh(), near));
+        seeds.addAll(new ClaimLinking(draft, statements, readings).compare(settled.fresh(), near));
         List<String> named = draft.changedWords().stream().flatMap(ClaimEdit::named).map(ClaimEdit.Named::statement).toList();
         draft.contentsOf(named).values().stream().map(ClaimContent::key).forEach(seeds::add);
-        making.group(seeds);
+        new ClaimMaking(draft, sides, statements, readings).group(seeds);
     }
 }

@@ -20,7 +20,7 @@ final class ClaimCandidates implements AutoCloseable {
 
     /**
      * Looked at by meaning. A statement that has more than these about its proposition may miss some: docs/claims.md says what that does to the
-     * outcome, and ClaimOrderTest measures it.
+     * outcome.
      */
     private static final int NEAREST = 24;
 
@@ -31,8 +31,15 @@ final class ClaimCandidates implements AutoCloseable {
     private static final int ASKED_NEAREST = 200;
     private static final int ASKED_SHARING = 100;
 
+    /**
+     * Meanings kept, half a kilobyte each: to look one up by its statement takes a look into each part of the index, while a search for near ones comes
+     * upon theirs for nothing.
+     */
+    private static final int KEPT = 20_000;
+
     private final StatementSearch words;
     private final MeaningSearch meanings;
+    private final Map<String, Meaning> seen = new ConcurrentHashMap<>();
 
     private ClaimCandidates(StatementSearch words, MeaningSearch meanings) {
         this.words = words;
@@ -51,7 +58,21 @@ final class ClaimCandidates implements AutoCloseable {
     }
 
     Optional<Meaning> meaning(String statement) throws SearchFault {
-        return meanings.of(statement);
+        Meaning known = seen.get(statement);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Meaning> found = meanings.of(statement);
+        found.ifPresent(meaning -> keep(statement, meaning));
+        return found;
+    }
+
+    /** The index is read as it was when it was opened: what was seen stays right. */
+    private void keep(String statement, Meaning meaning) {
+        if (seen.size() >= KEPT) {
+            seen.clear();
+        }
+        seen.put(statement, meaning);
     }
 
     /** For each of some statements the ids of those it is to be compared with; asked on all processors. */
@@ -83,6 +104,7 @@ final class ClaimCandidates implements AutoCloseable {
         if (proposition.meaning().isPresent()) {
             for (Near near : meanings.near(proposition.meaning().get(), nearest)) {
                 ids.add(near.statement());
+                keep(near.statement(), near.meaning());
             }
         }
         ids.addAll(words.sharingRareWords(proposition.content(), sharing));

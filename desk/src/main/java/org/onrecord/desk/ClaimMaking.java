@@ -15,159 +15,140 @@ import org.onrecord.claim.Proposition;
 import org.onrecord.claim.cluster.Cluster;
 import org.onrecord.claim.cluster.Clusters;
 import org.onrecord.claim.cluster.Constraint;
-import org.onrecord.claim.pair.Among;
+import org.onrecord.claim.cluster.Link;
 import org.onrecord.claim.pair.PairScorer;
+import org.onrecord.claim.pair.Readings;
 import org.onrecord.claim.pair.Reason;
 import org.onrecord.claim.pair.Score;
 import org.onrecord.claim.side.SideReader;
-import org.onrecord.record.Cited;
 import org.onrecord.record.store.ClaimContent;
-import org.onrecord.record.store.ClaimContent.Link;
 import org.onrecord.record.store.ClaimContent.Way;
 import org.onrecord.record.store.ClaimDraft;
 import org.onrecord.record.store.ClaimGroup;
-import org.onrecord.search.SearchFault;
 
-/** Links contents that are probably about one proposition, and makes claims of what is linked. */
+/** Makes claims of what is linked. A claim that comes out as it was is left as it is: of what a new statement is joined with, most are. */
 final class ClaimMaking {
 
-    private final ClaimDraft draft;
-    private final PairScorer scorer;
-    private final SideReader sides;
-    private final ClaimCandidates candidates;
-
-    ClaimMaking(ClaimDraft draft, PairScorer scorer, SideReader sides, ClaimCandidates candidates) {
-        this.draft = draft;
-        this.scorer = scorer;
-        this.sides = sides;
-        this.candidates = candidates;
-    }
+    /** Contents of components that are read at once: each query costs more than a hundred rows do. */
+    private static final int AT_ONCE = 1_000;
 
     /**
-     * Links contents anew.
-     *
-     * @param near for each statement those it is to be compared with; what a content was linked with is compared as well
-     * @return keys of all contents whose links are others now
+     * Contents of a claim of which it is known that the same ones make the same claim. In a larger one, closeness is told by some of them, and by which may depend
+     * on what is beside it.
      */
-    Set<Long> compare(List<ClaimContent> fresh, Map<String, Set<String>> near) {
-        Set<Long> changed = new TreeSet<>();
-        Map<Long, Set<Long>> before = new HashMap<>();
-        for (ClaimContent content : fresh) {
-            changed.add(content.key());
-            before.put(content.key(), draft.unlink(content.key()));
-        }
-        Map<String, ClaimContent> found = draft.contentsOf(near.values().stream().flatMap(Set::stream).toList());
-        Map<Long, ClaimContent> linked = draft.contents(before.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(ClaimContent::key, content -> content));
-        Map<ClaimContent, Set<ClaimContent>> pairs = new HashMap<>();
-        for (ClaimContent content : fresh) {
-            Set<ClaimContent> others = new HashSet<>();
-            near.getOrDefault(content.sample(), Set.of()).stream().filter(found::containsKey).map(found::get).forEach(others::add);
-            before.get(content.key()).stream().filter(linked::containsKey).map(linked::get).forEach(others::add);
-            others.removeIf(other -> other.key() == content.key() || !other.isCompared());
-            pairs.put(content, content.isCompared() ? others : Set.of());
-        }
-        List<Link> links = score(pairs);
-        draft.link(links);
-        before.values().forEach(changed::addAll);
-        return changed;
+    private static final int TOLD_BY_ALL = 12;
+
+    private final ClaimDraft draft;
+    private final SideReader sides;
+    private final Propositions statements;
+    private final Readings readings;
+    private final ClaimRules rules;
+
+    ClaimMaking(ClaimDraft draft, SideReader sides, Propositions statements, Readings readings) {
+        this.draft = draft;
+        this.sides = sides;
+        this.statements = statements;
+        this.readings = readings;
+        this.rules = ClaimRules.of(draft);
     }
 
-    private List<Link> score(Map<ClaimContent, Set<ClaimContent>> pairs) {
-        Map<Long, String> samples = new HashMap<>();
-        pairs.forEach((content, others) -> {
-            samples.put(content.key(), content.sample());
-            others.forEach(other -> samples.put(other.key(), other.sample()));
-        });
-        Map<String, Proposition> propositions = propositions(samples.values());
-        List<Proposition> given = List.copyOf(propositions.values());
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < given.size(); i++) {
-            places.put(given.get(i).id(), i);
-        }
-        Among among = scorer.among(given);
-        Map<String, Link> links = new HashMap<>();
-        pairs.forEach((content, others) -> others.forEach(other -> {
-            Integer one = places.get(content.sample());
-            Integer two = places.get(other.sample());
-            String pair = Math.min(content.key(), other.key()) + " " + Math.max(content.key(), other.key());
-            if (one != null && two != null && !links.containsKey(pair)) {
-                Score score = among.score(one, two);
-                if (score.probability() >= org.onrecord.claim.cluster.Link.WORTH_KEEPING) {
-                    links.put(pair, new Link(content.key(), other.key(), score.probability(),
-                            score.veto().map(veto -> veto.name().toLowerCase(Locale.ROOT))));
-                }
-            }
-        }));
-        return List.copyOf(links.values());
-    }
-
-    /** The statements with these ids, as far as the record has them. */
-    private Map<String, Proposition> propositions(Collection<String> statements) {
-        Map<String, Proposition> propositions = new HashMap<>();
-        draft.cited(statements).forEach((id, cited) -> propositions.put(id, proposition(cited)));
-        return propositions;
-    }
-
-    private Proposition proposition(Cited cited) {
-        try {
-            return new Proposition(cited.statement(), new Proposition.Report(cited.article(), cited.publication().outlet(), cited.publication().published(),
-                    cited.publication().language(), Optional.empty()), candidates.meaning(cited.statement().id()));
-        } catch (SearchFault fault) {
-            throw new Refused(fault);
-        }
-    }
-
-    /** Makes claims of all that some contents are joined with. */
+    /** Makes claims of all that some contents are joined with. @param seeds contents of which something changed */
     void group(Collection<Long> seeds) {
-        ClaimRules rules = ClaimRules.of(draft);
+        Set<Long> changed = Set.copyOf(seeds);
         Set<Long> all = new TreeSet<>(seeds);
         Set<Long> claims = draft.contents(all).stream().flatMap(content -> content.claim().stream()).collect(Collectors.toSet());
         draft.ofClaims(claims).forEach(content -> all.add(content.key()));
         List<ClaimGroup> groups = new ArrayList<>();
+        List<Set<Long>> some = new ArrayList<>();
+        int contents = 0;
         for (Set<Long> component : new Components(draft, rules, PairScorer.THRESHOLD).of(all)) {
-            groups.addAll(groups(component, rules));
+            some.add(component);
+            contents += component.size();
+            if (contents >= AT_ONCE) {
+                groups.addAll(groups(some, changed));
+                some.clear();
+                contents = 0;
+            }
         }
+        groups.addAll(groups(some, changed));
         draft.regroup(groups);
     }
 
-    private List<ClaimGroup> groups(Set<Long> component, ClaimRules rules) {
-        Map<String, ClaimContent> contents = draft.contents(component).stream().collect(Collectors.toMap(ClaimContent::sample, content -> content));
-        Map<Long, List<Way>> ways = draft.ways(component).stream().collect(Collectors.groupingBy(Way::content));
-        Map<String, Proposition> propositions = propositions(contents.keySet());
-        Map<String, Proposition> said = new HashMap<>(propositions);
-        said.putAll(propositions(ways.values().stream().flatMap(List::stream).map(Way::sample).filter(sample -> !propositions.containsKey(sample)).toList()));
+    /** Contents that make a claim. */
+    private record Made(Cluster cluster, Map<String, ClaimContent> contents, Mentions mentions) {
+
+        ClaimContent content(Cluster.Member member) {
+            return contents.get(member.statement());
+        }
+
+        Set<Long> keys() {
+            return cluster.members().stream().map(member -> content(member).key()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private List<ClaimGroup> groups(List<Set<Long>> components, Set<Long> changed) {
+        Set<Long> keys = components.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<Long, ClaimContent> contents = draft.contents(keys).stream().collect(Collectors.toMap(ClaimContent::key, content -> content));
+        statements.of(contents.values().stream().map(ClaimContent::sample).toList());
+        Map<Long, Integer> places = new HashMap<>();
+        for (int i = 0; i < components.size(); i++) {
+            int place = i;
+            components.get(i).forEach(content -> places.put(content, place));
+        }
+        Set<Long> joined = components.stream().filter(component -> component.size() > 1).flatMap(Set::stream).collect(Collectors.toSet());
+        Map<Integer, List<ClaimContent.Link>> links = draft.links(joined, 0).stream().filter(link -> contents.containsKey(link.one()) && contents.containsKey(link.other()))
+                .filter(link -> places.get(link.one()).equals(places.get(link.other()))).collect(Collectors.groupingBy(link -> places.get(link.one())));
+        Mentions mentions = Mentions.of(draft, keys);
+        List<Made> made = new ArrayList<>();
+        for (int i = 0; i < components.size(); i++) {
+            Map<String, ClaimContent> own = components.get(i).stream().filter(contents::containsKey).map(contents::get).collect(Collectors.toMap(ClaimContent::sample, content -> content));
+            made.addAll(made(own, links.getOrDefault(i, List.of()), mentions.among(components.get(i))));
+        }
+        return told(others(made, changed));
+    }
+
+    private List<Made> made(Map<String, ClaimContent> contents, List<ClaimContent.Link> kept, Mentions mentions) {
         Map<Long, String> samples = new HashMap<>();
         contents.values().forEach(content -> samples.put(content.key(), content.sample()));
-        List<org.onrecord.claim.cluster.Link> links = component.size() == 1 ? List.of() : draft.links(component, 0).stream()
-                .filter(link -> samples.containsKey(link.one()) && samples.containsKey(link.other()))
-                .map(link -> org.onrecord.claim.cluster.Link.of(samples.get(link.one()), samples.get(link.other()), new Score(link.probability(), List.of(),
-                        link.veto().map(veto -> Score.Veto.valueOf(veto.toUpperCase(Locale.ROOT)))))).toList();
-        Mentions mentions = Mentions.of(draft, component);
+        List<Link> links = kept.stream().map(link -> Link.of(samples.get(link.one()), samples.get(link.other()), new Score(link.probability(), List.of(),
+                link.veto().map(veto -> Score.Veto.valueOf(veto.toUpperCase(Locale.ROOT)))))).toList();
         List<Constraint> constraints = new ArrayList<>(mentions.constraints(samples));
         constraints.addAll(rules.constraints());
-        List<Cluster> clusters = new Clusters(scorer::among).of(propositions.values(), links, constraints);
-        return clusters.stream().map(cluster -> group(cluster, contents, new Said(ways, said, mentions), rules)).toList();
+        return new Clusters(readings::among).of(statements.of(contents.keySet()).values(), links, constraints).stream()
+                .map(cluster -> new Made(cluster, contents, mentions)).toList();
+    }
+
+    /** Those that are no claims yet, or of which something changed. */
+    private List<Made> others(List<Made> made, Set<Long> changed) {
+        Set<Long> claims = made.stream().flatMap(one -> one.cluster().members().stream().map(one::content)).flatMap(content -> content.claim().stream()).collect(Collectors.toSet());
+        Map<Long, Integer> sizes = draft.sizes(claims);
+        return made.stream().filter(one -> {
+            Set<Long> keys = one.keys();
+            Set<Optional<Long>> were = one.cluster().members().stream().map(member -> one.content(member).claim()).collect(Collectors.toCollection(HashSet::new));
+            boolean isAsItWas = were.size() == 1 && were.iterator().next().filter(claim -> sizes.get(claim) == keys.size()).isPresent();
+            return !isAsItWas || keys.size() > TOLD_BY_ALL || keys.stream().anyMatch(changed::contains);
+        }).toList();
+    }
+
+    private List<ClaimGroup> told(List<Made> made) {
+        Map<Long, List<Way>> ways = draft.ways(made.stream().flatMap(one -> one.keys().stream()).toList()).stream().collect(Collectors.groupingBy(Way::content));
+        Map<String, Proposition> said = statements.of(ways.values().stream().flatMap(List::stream).map(Way::sample).toList());
+        return made.stream().map(one -> group(one, ways, said)).toList();
     }
 
     /** A statement that another one speaks of is held together with it as people's are, but nobody said so. */
-    private static List<String> reasons(Cluster.Member member, long content, Optional<String> mention, ClaimRules rules) {
+    private List<String> reasons(Cluster.Member member, long content, Optional<String> mention) {
         return mention.map(List::of).orElseGet(() -> member.reasons().stream()
                 .filter(reason -> reason.trait() != Reason.Trait.PEOPLE || !rules.together(content).isEmpty()).map(Reason::toString).toList());
     }
 
-    /** In which ways contents are said, by which statements, and which of them speak of others. */
-    private record Said(Map<Long, List<Way>> ways, Map<String, Proposition> propositions, Mentions mentions) { }
-
-    private ClaimGroup group(Cluster cluster, Map<String, ClaimContent> contents, Said said, ClaimRules rules) {
-        List<Cluster.Member> members = cluster.members();
-        Set<Long> keys = members.stream().map(member -> contents.get(member.statement()).key()).collect(Collectors.toCollection(TreeSet::new));
-        List<Way> ways = keys.stream().flatMap(key -> said.ways().getOrDefault(key, List.of()).stream()).toList();
-        ClaimSides told = ClaimSides.of(sides, ways, said.propositions(), said.mentions().references(ways));
-        List<ClaimGroup.Seat> seats = members.stream().map(member -> {
-            long key = contents.get(member.statement()).key();
-            return new ClaimGroup.Seat(key, member.closeness(), reasons(member, key, said.mentions().why(key, keys), rules),
-                    told.of(said.ways().getOrDefault(key, List.of())));
+    private ClaimGroup group(Made made, Map<Long, List<Way>> allWays, Map<String, Proposition> said) {
+        Set<Long> keys = made.keys();
+        List<Way> ways = keys.stream().flatMap(key -> allWays.getOrDefault(key, List.of()).stream()).toList();
+        ClaimSides told = ClaimSides.of(sides, ways, said, made.mentions().references(ways));
+        List<ClaimGroup.Seat> seats = made.cluster().members().stream().map(member -> {
+            long key = made.content(member).key();
+            return new ClaimGroup.Seat(key, member.closeness(), reasons(member, key, made.mentions().why(key, keys)), told.of(allWays.getOrDefault(key, List.of())));
         }).toList();
         return new ClaimGroup(told.wording(), rules.name(keys), seats);
     }

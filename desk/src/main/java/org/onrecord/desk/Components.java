@@ -2,8 +2,10 @@ package org.onrecord.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +23,18 @@ final class Components {
 
     private static final double STEP = 0.02;
 
+    /** Contents around which is looked for all components at once: what lies further out is looked for one component after the other. */
+    private static final int TOGETHER = 5_000;
+
+    /** Of what people or a statement's own words join: more than any link's probability. */
+    private static final double SURE = 2;
+
     private final ClaimDraft draft;
     private final ClaimRules rules;
     private final double from;
+
+    /** By content, what it is joined with, and how surely. Those that were looked up. */
+    private final Map<Long, Map<Long, Double>> joined = new HashMap<>();
 
     /** @param from probability from which a link joins */
     Components(ClaimDraft draft, ClaimRules rules, double from) {
@@ -34,6 +45,7 @@ final class Components {
 
     /** Those that some contents are in, each content in one; without order among them. */
     List<Set<Long>> of(Collection<Long> seeds) {
+        lookAround(seeds);
         List<Set<Long>> components = new ArrayList<>();
         Set<Long> placed = new HashSet<>();
         for (long seed : new TreeSet<>(seeds)) {
@@ -45,6 +57,45 @@ final class Components {
             }
         }
         return components;
+    }
+
+    /** One query for what is next to all of them, then for what is next to that. */
+    private void lookAround(Collection<Long> seeds) {
+        Set<Long> last = new TreeSet<>(seeds);
+        while (!last.isEmpty() && joined.size() + last.size() <= TOGETHER) {
+            look(last);
+            Set<Long> next = new TreeSet<>();
+            last.forEach(content -> next.addAll(joined.get(content).keySet()));
+            next.removeAll(joined.keySet());
+            last = next;
+        }
+    }
+
+    private void look(Collection<Long> contents) {
+        Set<Long> some = new TreeSet<>(contents);
+        some.removeAll(joined.keySet());
+        if (some.isEmpty()) {
+            return;
+        }
+        some.forEach(content -> joined.put(content, new HashMap<>()));
+        some.forEach(content -> rules.together(content).forEach(other -> join(some, content, other, SURE)));
+        for (Link link : draft.links(some, from)) {
+            if (link.veto().isEmpty()) {
+                join(some, link.one(), link.other(), link.probability());
+            }
+        }
+        for (Mentions.Mention mention : Mentions.of(draft, some).all()) {
+            join(some, mention.reference().from(), mention.to().content(), SURE);
+        }
+    }
+
+    private void join(Set<Long> some, long one, long other, double probability) {
+        if (some.contains(one)) {
+            joined.get(one).merge(other, probability, Math::max);
+        }
+        if (some.contains(other)) {
+            joined.get(other).merge(one, probability, Math::max);
+        }
     }
 
     private Set<Long> around(long seed) {
@@ -62,17 +113,14 @@ final class Components {
         Set<Long> found = new TreeSet<>(Set.of(seed));
         Set<Long> last = found;
         while (!last.isEmpty()) {
+            look(last);
             Set<Long> next = new TreeSet<>();
-            for (Link link : draft.links(last, least)) {
-                if (link.veto().isEmpty()) {
-                    next.add(link.one());
-                    next.add(link.other());
-                }
-            }
-            last.forEach(content -> next.addAll(rules.together(content)));
-            for (Mentions.Mention mention : Mentions.of(draft, last).all()) {
-                next.add(mention.reference().from());
-                next.add(mention.to().content());
+            for (long content : last) {
+                joined.get(content).forEach((other, probability) -> {
+                    if (probability >= least) {
+                        next.add(other);
+                    }
+                });
             }
             next.removeAll(found);
             found = new TreeSet<>(found);

@@ -29,6 +29,11 @@ record Mentions(List<Mention> all) {
         return new Mentions(references.stream().map(reference -> new Mention(reference, ways.get(reference.to()))).toList());
     }
 
+    /** Those from some of the contents and to them. */
+    Mentions among(Set<Long> contents) {
+        return new Mentions(all.stream().filter(mention -> contents.contains(mention.reference().from()) || contents.contains(mention.to().content())).toList());
+    }
+
     /** @param samples the statements that stand for contents, by the contents' keys */
     List<Constraint> constraints(Map<Long, String> samples) {
         List<Constraint> constraints = new ArrayList<>();

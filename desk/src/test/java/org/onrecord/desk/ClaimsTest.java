@@ -111,7 +111,7 @@ class ClaimsTest {
             assertThat(members(desk, id("a.txt", FUND))).hasSize(2);
             write(desk, report("a.txt", "the bridge at Low Marsh is closed"));
             desk.claims().make(Steps.NONE);
-            assertThat(members(desk, id("b.txt", FUND_TOO))).containsExactly(id("b.txt", FUND_TOO));
+            assertThat(claim(desk, id("b.txt", FUND_TOO)).members()).extracting(Claim.Member::statement, Claim.Member::closeness).containsExactly(tuple(id("b.txt", FUND_TOO), 1.0));
             assertThat(desk.claims().find(id("a.txt", FUND))).isInstanceOf(Answer.Refused.class);
         }
     }

@@ -11,10 +11,12 @@ import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.domain.Meaning;
 import org.onrecord.search.Likes.Like;
@@ -106,10 +109,18 @@ final class Nearest {
         return BytesRef.deepCopyOf(values.binaryValue());
     }
 
-    /** The meaning of any statement that has a term. */
+    /** The meaning of any statement that has a term. Asked part by part: a query would first count the term in all parts, and most have it not. */
     static Optional<Meaning> meaning(IndexSearcher searcher, Term term) throws IOException {
-        ScoreDoc[] first = searcher.search(new TermQuery(term), 1).scoreDocs;
-        return first.length == 0 ? Optional.empty() : Optional.of(meaning(searcher, first[0].doc));
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits present = leaf.reader().getLiveDocs();
+            while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (present == null || present.get(documents.docID())) {
+                    return Optional.of(meaning(searcher, leaf.docBase + documents.docID()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Meaning meaning(IndexSearcher searcher, int document) throws IOException {

@@ -3,6 +3,7 @@ package org.onrecord.record.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,7 +111,7 @@ final class ClaimArrivals {
      * What arrivals changed.
      *
      * @param fresh    contents to be compared with others: they are new, or another statement stands for them, or that statement may have changed
-     * @param touched  other contents whose claims are to be made again: what they were linked with is gone, or they are said in another way
+     * @param touched  other contents whose claims are to be made again: what they were linked or of one claim with is gone, or they are said in another way
      * @param counted  claims whose numbers are others now
      */
     record Settled(List<ClaimContent> fresh, Set<Long> touched, Set<Long> counted) { }
@@ -128,6 +129,7 @@ final class ClaimArrivals {
                 counted.add(row.claim());
             }
             if (sample.isEmpty()) {
+                again.addAll(mates(row.claim()));
                 again.addAll(remove(content));
             } else if (row.comparable() && (made.contains(content) || !sample.get().equals(row.sample()) || arrived.contains(row.sample()))) {
                 fresh.add(content);
@@ -151,6 +153,11 @@ final class ClaimArrivals {
         }
     }
 
+    /** The contents of a claim. @param claim 0: none */
+    private List<Long> mates(long claim) {
+        return claim == 0 ? List.of() : handle.createQuery("select content from claim_contents where claim = ?").bind(0, claim).mapTo(Long.class).list();
+    }
+
     /** Gives the contents that it was linked with. */
     private Set<Long> remove(long content) {
         Set<Long> linked = ClaimLinks.unlink(handle, content);
@@ -159,24 +166,25 @@ final class ClaimArrivals {
     }
 
     private Set<Long> existing(Collection<Long> some) {
-        return new TreeSet<>(handle.createQuery("select content from claim_contents where why_none is null and content" + Keys.IN).bindList(Keys.NAME, Keys.of(some))
-                .mapTo(Long.class).list());
+        Set<Long> existing = new TreeSet<>();
+        Keys.chunks(some).forEach(keys -> existing.addAll(handle.createQuery("select content from claim_contents where why_none is null and content" + Keys.IN)
+                .bindList(Keys.NAME, keys).mapTo(Long.class).list()));
+        return existing;
     }
 
     static Map<String, String> samples(Handle handle, Collection<String> digests) {
         Map<String, String> samples = new HashMap<>();
-        List<String> all = List.copyOf(digests);
-        for (int i = 0; i < all.size(); i += CitedRows.CHUNK) {
+        for (List<String> some : Keys.chunks(digests)) {
             handle.createQuery("select digest, sample from claim_contents where digest" + Keys.IN)
-                    .bindList(Keys.NAME, Keys.padded(all.subList(i, Math.min(all.size(), i + CitedRows.CHUNK))))
+                    .bindList(Keys.NAME, some)
                     .map((row, _) -> samples.put(row.getString(1), row.getString(2))).list();
         }
         return samples;
     }
 
     static List<ClaimContent> contents(Handle handle, Collection<Long> some) {
-        return handle.createQuery("select content, sample, claim, coalesce(told, 1) from claim_contents where content" + Keys.IN + "order by content").bindList(Keys.NAME, Keys.of(some))
-                .map((row, _) -> content(row, 1)).list();
+        return Keys.chunks(new TreeSet<>(some)).stream().flatMap(keys -> handle.createQuery("select content, sample, claim, coalesce(told, 1) from claim_contents where content"
+                + Keys.IN + "order by content").bindList(Keys.NAME, keys).map((row, _) -> content(row, 1)).list().stream()).toList();
     }
 
     /** @param first column of four: content, sample, claim, whether its words are compared */
@@ -189,9 +197,10 @@ final class ClaimArrivals {
         String asked = "select speaking.content, claim_ways.way, speaking.refers_to, speaking.refers_way, speaking.takes, speaking.told, speaking.refers_why"
                 + " from claim_contents speaking join claim_contents spoken on spoken.digest = speaking.refers_to"
                 + " join claim_ways on claim_ways.content = spoken.content and claim_ways.digest = speaking.refers_way where ";
-        return handle.createQuery(asked + "speaking.content" + Keys.IN + "union " + asked + "spoken.content" + Keys.IN + "order by 1").bindList(Keys.NAME, Keys.of(some))
-                .map((row, _) -> new ClaimContent.Reference(row.getLong(1), row.getLong(2), new ClaimContent.Refers(row.getString(3), row.getString(4),
-                        row.getString(5), row.getInt(6) == 1, row.getString(7)))).list();
+        return Keys.chunks(new TreeSet<>(some)).stream().flatMap(keys -> handle.createQuery(asked + "speaking.content" + Keys.IN + "union " + asked + "spoken.content" + Keys.IN)
+                .bindList(Keys.NAME, keys).map((row, _) -> new ClaimContent.Reference(row.getLong(1), row.getLong(2), new ClaimContent.Refers(row.getString(3), row.getString(4),
+                        row.getString(5), row.getInt(6) == 1, row.getString(7)))).list().stream())
+                .distinct().sorted(Comparator.comparing(ClaimContent.Reference::from).thenComparing(ClaimContent.Reference::to)).toList();
     }
 
     private static Optional<Long> claim(long key) {

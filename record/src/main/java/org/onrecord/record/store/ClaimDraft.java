@@ -1,6 +1,7 @@
 package org.onrecord.record.store;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,12 +60,11 @@ public final class ClaimDraft {
     /** The contents that statements have, by the statements' ids; those that can be in no claim are left out. */
     public Map<String, ClaimContent> contentsOf(Collection<String> statements) {
         Map<String, ClaimContent> contents = new HashMap<>();
-        List<String> ids = List.copyOf(new HashSet<>(statements));
-        for (int i = 0; i < ids.size(); i += CitedRows.CHUNK) {
+        for (List<String> ids : Keys.chunks(new HashSet<>(statements))) {
             handle.createQuery("select claim_members.statement, claim_contents.content, claim_contents.sample, claim_contents.claim, coalesce(told, 1) from claim_members"
                     + " join claim_ways on claim_ways.way = claim_members.way join claim_contents on claim_contents.content = claim_ways.content"
                     + " where claim_contents.why_none is null and claim_members.statement" + Keys.IN)
-                    .bindList(Keys.NAME, Keys.padded(ids.subList(i, Math.min(ids.size(), i + CitedRows.CHUNK))))
+                    .bindList(Keys.NAME, ids)
                     .map((row, _) -> contents.put(row.getString(1), ClaimArrivals.content(row, 2))).list();
         }
         return contents;
@@ -77,7 +77,18 @@ public final class ClaimDraft {
 
     /** The contents of some claims, by their keys. */
     public List<ClaimContent> ofClaims(Collection<Long> claims) {
-        return ClaimArrivals.contents(handle, handle.createQuery("select content from claim_contents where claim" + Keys.IN).bindList(Keys.NAME, Keys.of(claims)).mapTo(Long.class).list());
+        return ClaimArrivals.contents(handle, Keys.chunks(claims).stream().flatMap(some -> handle.createQuery("select content from claim_contents where claim" + Keys.IN)
+                .bindList(Keys.NAME, some).mapTo(Long.class).list().stream()).toList());
+    }
+
+    /** How many contents some claims have, by their keys. */
+    public Map<Long, Integer> sizes(Collection<Long> claims) {
+        Map<Long, Integer> sizes = new HashMap<>();
+        for (List<Long> some : Keys.chunks(claims)) {
+            handle.createQuery("select claim, count(*) from claim_contents where claim" + Keys.IN + "group by claim").bindList(Keys.NAME, some)
+                    .map((row, _) -> sizes.put(row.getLong(1), row.getInt(2))).list();
+        }
+        return sizes;
     }
 
     /** Takes all links of a content away, and gives the keys of those it was linked with. */
@@ -111,9 +122,9 @@ public final class ClaimDraft {
     }
 
     private List<Way> ways(String column, Collection<Long> keys) {
-        return handle.createQuery("select way, content, sample, statements from claim_ways where " + column + Keys.IN + "order by way")
-                .bindList(Keys.NAME, Keys.of(keys))
-                .map((row, _) -> new Way(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4))).list();
+        return Keys.chunks(new HashSet<>(keys)).stream().flatMap(some -> handle.createQuery("select way, content, sample, statements from claim_ways where " + column + Keys.IN)
+                .bindList(Keys.NAME, some).map((row, _) -> new Way(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4))).list().stream())
+                .sorted(Comparator.comparing(Way::key)).toList();
     }
 
     /** Statements with what is known of their reports, by their ids; those that the record has no more are left out. */

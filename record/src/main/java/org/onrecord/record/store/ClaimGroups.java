@@ -1,9 +1,13 @@
 package org.onrecord.record.store;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -26,37 +30,37 @@ final class ClaimGroups {
 
     /** Makes claims of contents, and takes these from the claims that they were in. */
     void regroup(List<ClaimGroup> groups) {
-        List<Long> contents = groups.stream().flatMap(group -> group.seats().stream()).map(ClaimGroup.Seat::content).toList();
-        Set<Long> before = new TreeSet<>(handle.createQuery("select distinct claim from claim_contents where claim is not null and content" + Keys.IN)
-                .bindList(Keys.NAME, Keys.of(contents))
-                .mapTo(Long.class).list());
-        handle.createUpdate("update claim_contents set claim = null where content" + Keys.IN).bindList(Keys.NAME, Keys.of(contents)).execute();
+        Map<Long, String> samples = new HashMap<>();
+        Set<Long> before = new TreeSet<>();
+        for (List<Long> contents : Keys.chunks(groups.stream().flatMap(group -> group.seats().stream()).map(ClaimGroup.Seat::content).toList())) {
+            handle.createQuery("select content, sample, claim from claim_contents where content" + Keys.IN).bindList(Keys.NAME, contents).map((row, _) -> {
+                samples.put(row.getLong(1), row.getString(2));
+                return row.getLong(3) == 0 || before.add(row.getLong(3));
+            }).list();
+            handle.createUpdate("update claim_contents set claim = null where claim is not null and content" + Keys.IN).bindList(Keys.NAME, contents).execute();
+        }
         count(before);
-        Set<Long> made = new TreeSet<>();
-        groups.forEach(group -> made.add(add(group)));
-        count(made);
+        count(add(groups, samples));
     }
 
-    private long add(ClaimGroup group) {
-        long claim = keys.nextKey(Table.CLAIMS);
-        handle.execute("insert into claims (claim, id, wording, named, statements, asserting, denying, contested) values (?, ?, ?, ?, 0, 0, 0, 0)",
-                claim, least(group), group.wording(), group.named().orElse(null));
+    /** @param samples of their contents */
+    private Set<Long> add(List<ClaimGroup> groups, Map<Long, String> samples) {
+        PreparedBatch claims = handle.prepareBatch("insert into claims (claim, id, wording, named, statements, asserting, denying, contested) values (?, ?, ?, ?, 0, 0, 0, 0)");
         PreparedBatch seats = handle.prepareBatch("update claim_contents set claim = ?, closeness = ?, reasons = ? where content = ?");
         PreparedBatch sides = handle.prepareBatch("update claim_ways set stance = ?, reasons = ? where way = ?");
-        for (ClaimGroup.Seat seat : group.seats()) {
-            seats.bind(0, claim).bind(1, seat.closeness()).bind(2, lines(seat.reasons())).bind(3, seat.content()).add();
-            seat.sides().forEach((way, side) -> sides.bind(0, Parts.word(side.stance())).bind(1, lines(side.reasons())).bind(2, way).add());
+        Set<Long> made = new TreeSet<>();
+        for (ClaimGroup group : groups) {
+            long claim = keys.nextKey(Table.CLAIMS);
+            made.add(claim);
+            String least = group.seats().stream().map(seat -> samples.get(seat.content())).min(Comparator.naturalOrder()).orElseThrow();
+            claims.bind(0, claim).bind(1, least).bind(2, group.wording()).bind(3, group.named().orElse(null)).add();
+            for (ClaimGroup.Seat seat : group.seats()) {
+                seats.bind(0, claim).bind(1, seat.closeness()).bind(2, lines(seat.reasons())).bind(3, seat.content()).add();
+                seat.sides().forEach((way, side) -> sides.bind(0, Parts.word(side.stance())).bind(1, lines(side.reasons())).bind(2, way).add());
+            }
         }
-        seats.execute();
-        if (sides.size() > 0) {
-            sides.execute();
-        }
-        return claim;
-    }
-
-    private String least(ClaimGroup group) {
-        return handle.createQuery("select min(sample) from claim_contents where content" + Keys.IN)
-                .bindList(Keys.NAME, Keys.of(group.seats().stream().map(ClaimGroup.Seat::content).toList())).mapTo(String.class).one();
+        Stream.of(claims, seats, sides).filter(batch -> batch.size() > 0).forEach(PreparedBatch::execute);
+        return made;
     }
 
     /** Null for none. */
@@ -66,9 +70,6 @@ final class ClaimGroups {
 
     /** Counts claims anew that gained or lost statements of contents they have; those left without any are gone. */
     void count(Collection<Long> claims) {
-        if (claims.isEmpty()) {
-            return;
-        }
         execute(claims, "delete from claims" + SOME + "and not exists (select 1 from claim_contents where claim_contents.claim = claims.claim)");
         execute(claims, "update claims set statements = " + SUM + "), asserting = " + SUM + " and stance in ('asserts', 'concedes')), denying = " + SUM
                 + " and stance = 'denies')" + SOME);
@@ -77,6 +78,6 @@ final class ClaimGroups {
     }
 
     private void execute(Collection<Long> claims, String sql) {
-        handle.createUpdate(sql).bindList(Keys.NAME, Keys.of(claims)).execute();
+        Keys.chunks(claims).forEach(some -> handle.createUpdate(sql).bindList(Keys.NAME, some).execute());
     }
 }

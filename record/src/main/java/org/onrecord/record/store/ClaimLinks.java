@@ -1,6 +1,7 @@
 package org.onrecord.record.store;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,12 @@ final class ClaimLinks {
 
     /** Those of some contents, each once. */
     static List<Link> of(Handle handle, Collection<Long> contents, double atLeast) {
-        return handle.createQuery("select one, other, probability, veto from claim_links where one" + Keys.IN + "and probability >= :least union"
-                + " select one, other, probability, veto from claim_links where other" + Keys.IN + "and probability >= :least").bindList(Keys.NAME, Keys.of(contents)).bind("least", atLeast)
-                .map((row, _) -> new Link(row.getLong(1), row.getLong(2), row.getDouble(3), Optional.ofNullable(row.getString(4)))).list();
+        Set<Link> links = new LinkedHashSet<>();
+        for (List<Long> keys : Keys.chunks(new TreeSet<>(contents))) {
+            handle.createQuery("select one, other, probability, veto from claim_links where one" + Keys.IN + "and probability >= :least union all"
+                    + " select one, other, probability, veto from claim_links where other" + Keys.IN + "and probability >= :least").bindList(Keys.NAME, keys).bind("least", atLeast)
+                    .map((row, _) -> links.add(new Link(row.getLong(1), row.getLong(2), row.getDouble(3), Optional.ofNullable(row.getString(4))))).list();
+        }
+        return List.copyOf(links);
     }
 }

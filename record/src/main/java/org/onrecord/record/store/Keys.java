@@ -13,6 +13,9 @@ final class Keys {
 
     static final String IN = " in (<" + NAME + ">) ";
 
+    /** Values in one query: databases take some thousands, and longer lists are no faster. */
+    private static final int CHUNK = 512;
+
     /** No row has it. */
     private static final long NONE = -1;
 
@@ -27,6 +30,16 @@ final class Keys {
         int size = Math.max(1, Integer.highestOneBit(Math.max(1, values.size() * 2 - 1)));
         padded.addAll(Collections.nCopies(size - values.size(), values.getLast()));
         return padded;
+    }
+
+    /** The same by as many as go into one query; none for none. */
+    static <T> List<List<T>> chunks(Collection<T> values) {
+        List<T> all = List.copyOf(values);
+        List<List<T>> chunks = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            chunks.add(padded(all.subList(i, Math.min(all.size(), i + CHUNK))));
+        }
+        return chunks;
     }
 
     /** " in (3, 5) ": for queries that are asked seldom, as each is read anew. For none " in (null) ", which nothing is. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -28,6 +29,11 @@ final class StatementReader {
     private static final String OF_ARTICLES = " where statements.article" + Range.OF_ARTICLES;
     private static final String IN_ORDER = "order by statements.article, statements.place";
 
+    private static final String STATEMENTS = "statements";
+
+    /** Statements by their keys, without looking each up again for what a table has of it; %s is the table. */
+    private static final String SOME = " where %s.statement" + Keys.IN + "order by ";
+
     private record Row(long key, String id, Manner manner, double confidence, Words words, Optional<String> within) { }
 
     /** Columns with words; null: none. */
@@ -44,19 +50,20 @@ final class StatementReader {
     private final Grouped<String> relays;
 
     StatementReader(Range range) {
-        this(OF_ARTICLES, range::query);
+        this(table -> " join statements on statements.statement = " + table + ".statement", _ -> OF_ARTICLES + IN_ORDER, range::query);
     }
 
     /** @param keys of statements */
     StatementReader(Handle handle, Collection<Long> keys) {
-        this(" where statements.statement" + Keys.IN, sql -> handle.createQuery(sql).bindList(Keys.NAME, Keys.of(keys)));
+        this(_ -> "", table -> SOME.formatted(table) + (table.equals(STATEMENTS) ? "statements.article, statements.place" : table + ".statement"),
+                sql -> handle.createQuery(sql).bindList(Keys.NAME, Keys.of(keys)));
     }
 
-    private StatementReader(String which, Function<String, Query> asked) {
-        String some = which + IN_ORDER;
-        statements = Grouped.of(asked.apply("select article, statements.* from statements" + some), StatementReader::row);
-        spans = Grouped.of(asked.apply("select statement_spans.* from statement_spans join statements on statements.statement = statement_spans.statement"
-                + some + ", part, statement_spans.place"),
+    /** @param join a table with statements, where {@code some} needs it, @param some of them, and their order, as a condition on a table */
+    private StatementReader(UnaryOperator<String> join, UnaryOperator<String> some, Function<String, Query> asked) {
+        statements = Grouped.of(asked.apply("select article, statements.* from statements" + some.apply(STATEMENTS)), StatementReader::row);
+        spans = Grouped.of(asked.apply("select statement_spans.* from statement_spans" + join.apply("statement_spans") + some.apply("statement_spans")
+                + ", part, statement_spans.place"),
                 row -> new Span(row.getString("part"), new CharSpan(row.getInt("span_start"), row.getInt("span_end"))));
         speakers = Grouped.of(asked.apply("select statement_speakers.statement, resolved_by, statement_speakers.confidence, who.id, who.name, who.type,"
                 + " who.wikidata, read.id as read_id, coalesce(read.name_as_read, read.name) as read_name, read.type as read_type,"
@@ -64,9 +71,9 @@ final class StatementReader {
                 + " from statement_speakers join statements on statements.statement = statement_speakers.statement"
                 + " join speakers read on read.speaker = statement_speakers.speaker"
                 + " join speakers who on who.speaker = coalesce(read.same_as, read.speaker) join articles on articles.article = statements.article"
-                + some + ", statement_speakers.place"), row -> new Voice(speaker(row, ""), speaker(row, "read_")));
-        relays = Grouped.of(asked.apply("select statement_relays.* from statement_relays join statements on statements.statement = statement_relays.statement"
-                + some + ", statement_relays.place"), row -> row.getString("name"));
+                + some.apply("statement_speakers") + ", statement_speakers.place"), row -> new Voice(speaker(row, ""), speaker(row, "read_")));
+        relays = Grouped.of(asked.apply("select statement_relays.* from statement_relays" + join.apply("statement_relays") + some.apply("statement_relays")
+                + ", statement_relays.place"), row -> row.getString("name"));
     }
 
     /** As they hold now. */
