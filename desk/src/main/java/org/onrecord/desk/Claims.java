@@ -160,29 +160,24 @@ public final class Claims {
     /**
      * Some statements of a claim, however many it has.
      *
-     * @param claim  all of it, counted
      * @param totals how many statements of each side there are, of those that were asked for
      * @param shown  those given; empty: none
      */
-    public record Part(ClaimSummary claim, Map<Stance, Integer> totals, Optional<Found> shown) { }
+    public record Part(Map<Stance, Integer> totals, Optional<Found> shown) { }
 
     /**
-     * The same as {@link #find}, but of each side some statements alone, by the day on which they were said.
+     * Of each side of a claim some statements, by the day on which they were said.
      *
      * @param of   whose statements
      * @param skip how many of the first ones of each side to leave out
      * @param most of each side
      */
-    public Answer<Part> part(String idOrBeginning, ClaimSlice.Of of, int skip, int most) throws RecordFault {
-        Answer<ClaimSummary> counted = record.claimSlices().summary(idOrBeginning);
-        if (!(counted instanceof Answer.Done<ClaimSummary>(ClaimSummary claim))) {
-            return ((Answer.Refused<ClaimSummary>) counted).as();
-        }
+    public Part part(ClaimSummary claim, ClaimSlice.Of of, int skip, int most) throws RecordFault {
         ClaimSlice slice = record.claimSlices().slice(claim.id(), of, skip, most);
         if (slice.members().isEmpty()) {
-            return Answer.done(new Part(claim, slice.totals(), Optional.empty()));
+            return new Part(slice.totals(), Optional.empty());
         }
-        return Answer.done(new Part(claim, slice.totals(), Optional.of(found(new KeptClaim(Claim.of(claim.wording(), claim.named(), slice.members()), slice.whySides())))));
+        return new Part(slice.totals(), Optional.of(found(new KeptClaim(Claim.of(claim.wording(), claim.named(), slice.members()), slice.whySides()))));
     }
 
     private Found found(KeptClaim kept) throws RecordFault {

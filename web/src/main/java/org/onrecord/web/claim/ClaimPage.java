@@ -1,14 +1,11 @@
 package org.onrecord.web.claim;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.desk.Claims;
 import org.onrecord.desk.Claims.Found;
 import org.onrecord.desk.Desk;
-import org.onrecord.domain.Stance;
 import org.onrecord.record.Cited;
 import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.correction.Answer;
@@ -70,17 +67,18 @@ public final class ClaimPage {
     public record PictureModel(Picture picture, String of, String back) { }
 
     private Reply of(Asked asked, String below, Making making) throws RecordFault, SearchFault {
-        int page = Paging.page(asked);
-        Answer<Claims.Part> part = desk.claims().part(asked.place("id"), ClaimSlice.Of.ALL, (page - 1) * Sides.MOST, Sides.MOST);
-        return switch (part) {
-            case Answer.Refused<Claims.Part>(String code, String message) -> Problem.missing(code, "There is no such claim", message);
-            case Answer.Done<Claims.Part>(Claims.Part(ClaimSummary claim, Map<Stance, Integer> _, Optional<Found> found)) -> {
-                if (!claim.id().equals(asked.place("id"))) {
-                    yield new Reply.Redirect("/claims/" + Frame.encoded(claim.id()) + below + ending(asked));
-                }
-                yield found.isEmpty() ? nothingLeft(claim) : making.of(new Shown(claim, found.get(), ClaimView.of(claim, found.get()), page, Done.of(desk, asked)));
-            }
+        return switch (desk.record().claimSlices().summary(asked.place("id"))) {
+            case Answer.Refused<ClaimSummary>(String code, String message) -> Problem.missing(code, "There is no such claim", message);
+            case Answer.Done<ClaimSummary>(ClaimSummary claim) -> claim.id().equals(asked.place("id")) ? of(asked, claim, making)
+                    : new Reply.Redirect("/claims/" + Frame.encoded(claim.id()) + below + ending(asked));
         };
+    }
+
+    private Reply of(Asked asked, ClaimSummary claim, Making making) throws RecordFault, SearchFault {
+        int page = Paging.page(asked);
+        int most = Sides.most(claim);
+        Optional<Found> found = desk.claims().part(claim, ClaimSlice.Of.ALL, (page - 1) * most, most).shown();
+        return found.isEmpty() ? nothingLeft(claim) : making.of(new Shown(claim, found.get(), ClaimView.of(claim, found.get()), page, Done.of(desk, asked)));
     }
 
     private static Reply nothingLeft(ClaimSummary claim) {
@@ -88,11 +86,13 @@ public final class ClaimPage {
     }
 
     private static String ending(Asked asked) {
-        return switch (asked.shape()) {
-            case PAGE -> asked.query("done").filter(number -> number.matches("\\d{1,15}")).map(number -> "?done=" + number).orElse("");
+        String query = Frame.query(asked.query());
+        String form = switch (asked.shape()) {
+            case PAGE -> "";
             case JSON -> ".json";
             case CSV -> ".csv";
         };
+        return form + (query.isEmpty() ? "" : "?" + query);
     }
 
     private Reply page(Shown shown) throws RecordFault {
@@ -104,7 +104,7 @@ public final class ClaimPage {
     static Reply about(Desk desk, Asked asked, String words, Found found) throws RecordFault {
         int page = Paging.page(asked);
         ClaimSummary claim = Sides.counted(found);
-        Optional<Found> part = Sides.part(found, (page - 1) * Sides.MOST);
+        Optional<Found> part = Sides.part(found, (page - 1) * Sides.most(claim), Sides.most(claim));
         if (part.isEmpty()) {
             return Problem.missing("no-such-page", "There is no such page of this", "Fewer statements than that are about these words.");
         }
@@ -114,7 +114,7 @@ public final class ClaimPage {
     }
 
     private static int pages(ClaimSummary claim) {
-        return (claim.sides().values().stream().mapToInt(ClaimSummary.Count::statements).max().orElse(1) + Sides.MOST - 1) / Sides.MOST;
+        return (claim.sides().values().stream().mapToInt(ClaimSummary.Count::statements).max().orElse(1) + Sides.most(claim) - 1) / Sides.most(claim);
     }
 
     private Reply reply(Shown shown, String address, Paging paging) throws RecordFault {

@@ -24,12 +24,15 @@ import org.onrecord.web.picture.Timeline;
  * @param name        what people call it; empty: nobody named it
  * @param columns     the sides that are taken, by their first statements: none is first by right
  * @param days        what was said, by date; what has no date last
- * @param shifts      what somebody said after having taken another side
+ * @param shifts      what somebody said after having taken another side, the first ones
  * @param differences in what accounts differ
  * @param lost        statements that changed while this was made
  */
 public record ClaimView(String id, boolean asked, String wording, String name, List<Column> columns, List<Day> days, List<Said> shifts, List<Point> differences,
                         Timeline timeline, int lost) {
+
+    /** Changes that are told together; all are marked where they stand. */
+    private static final int SHIFTS = 20;
 
     /** A side. @param statements of the whole claim, @param shown of them on this page */
     public record Column(Sign sign, int number, int statements, long shown) { }
@@ -55,7 +58,7 @@ public record ClaimView(String id, boolean asked, String wording, String name, L
             long shown = found.statements().stream().filter(one -> stances.get(one.statement().id()) == side).count();
             return new Column(Sign.of(side), i + 1, Optional.ofNullable(claim.sides().get(side)).map(ClaimSummary.Count::statements).orElse((int) shown), shown);
         }).toList();
-        return new ClaimView(claim.id(), found.asked(), claim.wording(), claim.named().orElse(""), columns, days(said, sides), said.stream().filter(Said::isChange).toList(),
+        return new ClaimView(claim.id(), found.asked(), claim.wording(), claim.named().orElse(""), columns, days(said, sides), said.stream().filter(Said::isChange).limit(SHIFTS).toList(),
                 differences(found.conflicts()), timeline(said), found.claim().members().size() - found.statements().size());
     }
 

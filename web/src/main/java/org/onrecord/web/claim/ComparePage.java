@@ -33,6 +33,9 @@ public final class ComparePage {
 
     private static final int CLAIMS = 10;
 
+    /** Statements of each side of each of the two: the first ones by date. */
+    private static final int MOST = 25;
+
     private final Desk desk;
 
     private ComparePage(Desk desk) {
@@ -93,11 +96,11 @@ public final class ComparePage {
     /**
      * One of the two.
      *
-     * @param statements of theirs on the claim
+     * @param statements of theirs on the claim, @param shown of them here
      * @param only       utterances that the other has not
      * @param both       utterances that both have
      */
-    public record Party(String id, String name, List<ClaimsPage.Side> sides, int statements, int only, int both) { }
+    public record Party(String id, String name, List<ClaimsPage.Side> sides, int statements, int shown, int only, int both) { }
 
     public record Day(String heading, List<Item> one, List<Item> other) { }
 
@@ -152,11 +155,10 @@ public final class ComparePage {
         }
         List<Part> parts = new ArrayList<>();
         for (String id : ids) {
-            if (desk.claims().part(claim.id(), kind.get().of(id), 0, Sides.MOST) instanceof Answer.Done<Claims.Part>(Claims.Part(var all, var totals, var found))) {
-                parts.add(new Part(id, all, totals, found));
-            }
+            Claims.Part part = desk.claims().part(claim, kind.get().of(id), 0, MOST);
+            parts.add(new Part(id, claim, part.totals(), part.shown()));
         }
-        return parts.size() == 2 ? compared(chosen, offers, kind.get(), parts) : Problem.missing("no-such-claim", "There is no such claim", "It changed while it was read: ask again.");
+        return compared(chosen, offers, kind.get(), parts);
     }
 
     private static Offer offer(Asked asked, Kind kind, List<Voice> voices) {
@@ -189,7 +191,7 @@ public final class ComparePage {
                 .map(Choice::name).findFirst().orElse(of.id());
         List<ClaimsPage.Side> sides = of.totals().entrySet().stream().map(side -> new ClaimsPage.Side(Sign.of(side.getKey()), side.getValue(), 0)).toList();
         int both = (int) said.stream().filter(one -> of.has(one) && other.has(one)).count();
-        return new Party(of.id(), name, sides, of.totals().values().stream().mapToInt(Integer::intValue).sum(), (int) said.stream().filter(of::has).count() - both, both);
+        return new Party(of.id(), name, sides, of.totals().values().stream().mapToInt(Integer::intValue).sum(), of.statements().size(), (int) said.stream().filter(of::has).count() - both, both);
     }
 
     /** The statements of both as one; empty: neither has one. */

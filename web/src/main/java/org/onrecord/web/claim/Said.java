@@ -47,7 +47,7 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
     /**
      * Another side than before.
      *
-     * @param before    the entry before
+     * @param words     of the entry before, in quotation marks
      * @param statement id of that
      * @param ordered   whether it is known which of both came first
      */
@@ -55,6 +55,11 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
 
     public Sign sign() {
         return Sign.of(side);
+    }
+
+    /** In quotation marks, unless the report has some there already. */
+    public String quoted() {
+        return Told.quoted(words);
     }
 
     /** Reports that carry it beyond those named. */
@@ -115,7 +120,7 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
         private static Change change(Ledger.Row row, Entry entry, Entry.Change change) {
             Entry before = row.entries().stream().takeWhile(one -> one != entry).filter(one -> one.stance() == change.before() && one.when().equals(change.since()))
                     .reduce((_, last) -> last).orElse(entry);
-            return new Change(Sign.of(change.before()), change.since().date().isEmpty() ? "day not known" : ReadableDate.of(change.since().date()), before.words(),
+            return new Change(Sign.of(change.before()), change.since().date().isEmpty() ? "day not known" : ReadableDate.of(change.since().date()), Told.quoted(before.words()),
                     before.places().getFirst().statement(), change.ordered());
         }
 

@@ -18,12 +18,20 @@ import org.onrecord.record.KeptClaim;
 /** What of a claim is shown: of each side the first statements by date, then pages. */
 final class Sides {
 
-    /** Statements of each side on a page. */
-    static final int MOST = 50;
+    /** Statements of each side on a page, where there are one or two. */
+    private static final int MOST = 50;
+
+    /** Statements on a page: with one in each entry it weighs 130 KB beside its pictures, of the 150 that a page may have. */
+    private static final int ALL = 100;
 
     static final Comparator<Cited> BY_DAY = Comparator.comparing((Cited cited) -> cited.day().orElse("~")).thenComparing(cited -> cited.statement().id());
 
     private Sides() { }
+
+    /** How many statements of each side a page of the claim shows. */
+    static int most(ClaimSummary claim) {
+        return Math.min(MOST, ALL / Math.max(1, claim.sides().size()));
+    }
 
     /** The sides by their first statements, those without a day last: no side is first by right. */
     static List<Stance> order(Found found) {
@@ -55,7 +63,7 @@ final class Sides {
     }
 
     /** Of each side the statements of one page. @param skip of each side; empty: there are none */
-    static Optional<Found> part(Found found, int skip) {
+    static Optional<Found> part(Found found, int skip, int most) {
         Map<String, Stance> sides = stances(found);
         Map<Stance, List<Cited>> bySide = found.statements().stream().sorted(BY_DAY).collect(Collectors.groupingBy(cited -> sides.get(cited.statement().id())));
         List<Cited> some = bySide.values().stream().flatMap(of -> of.stream().skip(skip).limit(MOST)).toList();

@@ -45,6 +45,11 @@ final class Told {
         return count(reports, "report") + (reports > 1 ? ", " + count(origins, "origin") : "");
     }
 
+    /** In quotation marks, unless there are some already. */
+    static String quoted(String words) {
+        return words.startsWith("\"") || words.startsWith("\u201C") ? words : "\u201C" + words + "\u201D";
+    }
+
     static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }

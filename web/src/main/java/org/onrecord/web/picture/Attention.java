@@ -29,6 +29,10 @@ import org.onrecord.web.ask.Table;
 public record Attention(String title, String per, int width, int height, List<Row> rows, List<Tick> ticks, List<Apart> apart, Table table) implements Picture {
 
     private static final int MARGIN = 20;
+
+    /** Wide enough for "Apr 2031". */
+    private static final int LABEL = 64;
+
     private static final int ROW = 72;
     private static final int TALLEST = 54;
     private static final int TOP = 8;
@@ -142,7 +146,7 @@ public record Attention(String title, String per, int width, int height, List<Ro
                 table.add(List.of(date, date, word(side), String.valueOf(statements)));
             }));
             return new Attention(title, width.name().toLowerCase(Locale.ROOT), Timeline.WIDTH, TOP + rows.size() * ROW + BELOW, rows,
-                    rows.isEmpty() ? List.of() : axis.ticks(), apart, new Table(HEADS, table));
+                    rows.isEmpty() ? List.of() : axis.ticks().stream().filter(tick -> tick.x() < Timeline.WIDTH - LABEL).toList(), apart, new Table(HEADS, table));
         }
 
         private Row row(Optional<Stance> side, SortedMap<LocalDate, Integer> counts, Scale scale, int top, List<List<String>> table) {

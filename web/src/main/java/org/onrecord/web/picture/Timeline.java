@@ -104,7 +104,7 @@ public record Timeline(String title, int width, int height, List<Lane> lanes, Li
         List<EdtfDays> known = ordered.stream().flatMap(point -> point.days().stream()).toList();
         Optional<LocalDate> first = known.stream().map(EdtfDays::first).min(Comparator.naturalOrder());
         Optional<LocalDate> last = known.stream().map(EdtfDays::last).max(Comparator.naturalOrder());
-        int right = known.size() < points.size() ? APART + 2 * MARGIN : MARGIN;
+        int right = known.size() < points.size() ? APART + 2 * MARGIN : 2 * MARGIN;
         TimeAxis axis = new TimeAxis(first.orElse(LocalDate.EPOCH), last.orElse(LocalDate.EPOCH), LEFT + MARGIN, WIDTH - LEFT - 2 * MARGIN - right);
         List<Lane> lanes = new ArrayList<>();
         int top = TOP;
