@@ -7,6 +7,7 @@ import org.onrecord.desk.Desk;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.api.Api;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.claim.AttentionPage;
 import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
 import org.onrecord.web.claim.ComparePage;
@@ -52,6 +53,7 @@ final class Routes {
                 ClaimsPage.routes(desk),
                 ClaimPage.routes(desk),
                 ComparePage.routes(desk),
+                AttentionPage.routes(desk),
                 SpeakersPage.routes(desk, upkeep),
                 SpeakerPage.routes(desk, upkeep),
                 CorrectionForms.routes(desk),

@@ -67,9 +67,10 @@ class ClaimPagesTest {
     }
 
     @Test
-    void aChangeOfPositionStandsWithBothPassages() {
+    void oneSpeakerMayTakeSeveralSides() {
         String page = visitor.get(cracks).body();
         assertThat(page).contains("Ines Halloran", "denies", "asserts");
+        assertThat(visitor.get("/claims?page=101").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -129,6 +130,15 @@ class ClaimPagesTest {
         assertThat(outlets).contains("Northwire and The Quarry Post</h2>", "1 that both have, 1 that only this outlet has", "both have this", "only here");
         String speakers = visitor.get("/compare.csv?claim=" + claim + "&speaker=person:joren-falk&speaker=person:oda-brennick").body();
         assertThat(speakers).contains(",denies,Joren Falk,", ",asserts,Oda Brennick,");
+    }
+
+    @Test
+    void statementsOfASearchAndOfASpeakerAreCountedOverTime() {
+        assertThat(visitor.get("/search?q=dam").body()).contains("href=\"/search/attention?q=dam\"");
+        assertThat(visitor.get("/search/attention?q=dam").body()).contains("<svg class=\"attention\"", "Statements over time", "href=\"/search?q=dam\"");
+        assertThat(visitor.get("/search/attention.csv?speaker=Joren+Falk").body()).startsWith("from,to,side,statements").contains("2031-04-09,2031-04-09,");
+        assertThat(visitor.get("/search/attention?q=%22open").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/search/attention?to=never").statusCode()).isEqualTo(400);
     }
 
     @Test
