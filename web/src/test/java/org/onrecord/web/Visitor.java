@@ -54,6 +54,15 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    /** A server on any record. */
+    public static Visitor of(Path record) {
+        try {
+            return new Visitor(Server.start(Settings.USUAL.with(Setting.RECORD, record.toString()).with(Setting.PORT, "0")));
+        } catch (RecordFault e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A server where people sign in, each with the password {@link #PASSWORD}. @param users "mara admin" */
     public static Visitor signingIn(Path folder, Settings settings, String... users) {
         String record = ExampleRecord.in(folder).toString();
