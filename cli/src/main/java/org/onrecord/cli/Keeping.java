@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.onrecord.desk.Desk;
@@ -20,6 +19,7 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.record.store.Revised;
 import org.onrecord.record.store.Run;
+import org.onrecord.web.bring.Entries;
 
 /** Puts what comes out of a job into a record, and leaves out what is there already. */
 final class Keeping implements AutoCloseable {
@@ -145,15 +145,7 @@ final class Keeping implements AutoCloseable {
 
     /** Empty: there is nothing to be put into the record. */
     private static Optional<Entry> entry(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Read(var article, var statements) -> Optional.of(new Entry.Report(article, statements));
-            case Outcome.NotUnderstood(var article) -> Optional.of(new Entry.Report(article, List.of()));
-            case Outcome.Present _ -> Optional.empty();
-            case Outcome.Duplicate(String source, String of) -> Optional.of(new Entry.Skipped(source, "duplicate", "duplicate", OptionalLong.empty(), of, 1));
-            case Outcome.Failed failed when isUnchanged(failed) || failed.code().equals(LazyEngine.UNAVAILABLE) -> Optional.empty();
-            case Outcome.Failed failed -> Optional.of(new Entry.Skipped(failed.source(), failed.isFault() ? "failed" : "skipped", failed.code(),
-                    failed.position(), failed.message(), failed.count()));
-        };
+        return outcome instanceof Outcome.Failed failed && (isUnchanged(failed) || failed.code().equals(LazyEngine.UNAVAILABLE)) ? Optional.empty() : Entries.of(outcome);
     }
 
     /** A page that is as it was when it was recorded. */

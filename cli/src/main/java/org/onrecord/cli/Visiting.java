@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.onrecord.web.bring.Reasons;
 import org.onrecord.archive.Payload;
 import org.onrecord.fetch.Fetched;
 import org.onrecord.fetch.Fetcher;

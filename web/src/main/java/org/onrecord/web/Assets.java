@@ -37,7 +37,7 @@ final class Assets {
 
     private static final List<Source> SOURCES = List.of(
             Source.own("onrecord.css", CSS, "house.css", "report.css", "claim.css", "people.css", "work.css", "lists.css"),
-            Source.own("onrecord.js", SCRIPT, "house.js", "copy.js", "review.js"),
+            Source.own("onrecord.js", SCRIPT, "house.js", "copy.js", "review.js", "import.js"),
             new Source("htmx.js", SCRIPT, List.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
 
     private static final Map<String, String> KEPT = Map.of("Cache-Control", "public, max-age=31536000, immutable");

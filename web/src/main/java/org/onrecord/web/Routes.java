@@ -7,6 +7,8 @@ import org.onrecord.desk.Desk;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.api.Api;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.bring.ImportPage;
+import org.onrecord.web.bring.Imports;
 import org.onrecord.web.claim.AttentionPage;
 import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
@@ -39,7 +41,7 @@ final class Routes {
         return Stream.of(SignInPage.routes(record, doors, InstantSource.system()), PeoplePage.routes(record, InstantSource.system())).flatMap(List::stream).toList();
     }
 
-    static List<Route> of(Desk desk, Upkeep upkeep, Metrics metrics) {
+    static List<Route> of(Desk desk, Upkeep upkeep, Imports imports, Metrics metrics) {
         return Stream.of(
                 Api.routes(desk),
                 Health.routes(desk, upkeep),
@@ -58,6 +60,7 @@ final class Routes {
                 SpeakerPage.routes(desk, upkeep),
                 CorrectionForms.routes(desk),
                 LogPage.routes(desk),
-                ReviewPage.routes(desk)).flatMap(List::stream).toList();
+                ReviewPage.routes(desk),
+                ImportPage.routes(imports)).flatMap(List::stream).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.ask.Asked.Shape;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.bring.Imports;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Cookies;
 import org.onrecord.web.guard.Guard;
@@ -40,8 +42,12 @@ public final class Server implements AutoCloseable {
     /** Claims from which the one to show is taken: the most disputed ones come first. */
     private static final int LOOKED_AT = 20;
 
+    /** Beside this are pages kept of a record that is no file. */
+    private static final String BESIDE = "onrecord.db";
+
     private final Desk desk;
     private final Upkeep upkeep;
+    private final Imports imports;
     private final Javalin javalin;
     private final Settings settings;
     private final Observation observation;
@@ -50,6 +56,7 @@ public final class Server implements AutoCloseable {
         this.desk = desk;
         this.upkeep = settings.isOn(Setting.UPKEEP) ? Upkeep.start(desk) : Upkeep.none(desk);
         this.settings = settings;
+        this.imports = new Imports(desk, Path.of(settings.record().startsWith("jdbc:") ? BESIDE : settings.record()));
         this.observation = Observation.of(desk, settings);
         this.javalin = Javalin.create(this::configure);
     }
@@ -116,7 +123,7 @@ public final class Server implements AutoCloseable {
         config.routes.before(exchange::arrive);
         assets.routes().forEach(route -> add(config.routes, route, exchange));
         Routes.ofPeople(desk.record(), doors).forEach(route -> add(config.routes, route, exchange));
-        Routes.of(desk, upkeep, observation.metrics()).forEach(route -> add(config.routes, route, exchange));
+        Routes.of(desk, upkeep, imports, observation.metrics()).forEach(route -> add(config.routes, route, exchange));
         for (HttpStatus status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
             config.routes.error(status.getCode(), exchange::nothingThere);
         }
@@ -169,6 +176,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        imports.close();
         upkeep.close();
         desk.close();
     }

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.web.bring;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,12 +8,12 @@ import org.onrecord.fetch.Fetched;
 import org.onrecord.ingest.input.Reason;
 
 /** The reason codes of what is fetched in vain: the same as for all other inputs. */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {
     }
 
-    static Reason of(Fetched.Cause cause) {
+    public static Reason of(Fetched.Cause cause) {
         return switch (cause) {
             case ROBOTS, ROBOTS_UNKNOWN -> Reason.ROBOTS;
             case FORBIDDEN_ADDRESS -> Reason.FORBIDDEN_ADDRESS;
@@ -25,11 +25,11 @@ final class Reasons {
     }
 
     /** Codes of pages that were not had. */
-    static Set<String> ofFetching() {
+    public static Set<String> ofFetching() {
         return Stream.of(Fetched.Cause.values()).map(Reasons::of).filter(reason -> reason != Reason.TOO_LARGE).map(Reason::code).collect(Collectors.toSet());
     }
 
-    static Reason of(Payload.Why why) {
+    public static Reason of(Payload.Why why) {
         return why == Payload.Why.TOO_LARGE ? Reason.TOO_LARGE : why == Payload.Why.UNKNOWN_ENCODING ? Reason.BAD_ENCODING : Reason.NOT_FETCHED;
     }
 }

@@ -1,0 +1,117 @@
+package org.onrecord.web.bring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.web.Visitor;
+
+class ImportPageTest {
+
+    private static final String BOUNDARY = "----quarry";
+    private static final String REPORT = "Ferry row\n\n“The ferry was never safe,” Ines Halloran told reporters on Tuesday. Bo Lind denied that the ferry was unsafe.\n";
+
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        visitor = Visitor.in(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+    }
+
+    /** @param fields by their names, @param files by theirs */
+    private static HttpResponse<String> bring(Map<String, String> fields, Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"token\"", visitor.token().getBytes(StandardCharsets.UTF_8));
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, bytes) -> part(body, "name=\"files\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return visitor.send(HttpRequest.newBuilder(URI.create(visitor.address()).resolve("/import")).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String what, byte[] bytes) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The account of an import at its end, as JSON. */
+    private static String account(HttpResponse<String> reply) {
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(303);
+        String page = reply.headers().firstValue("Location").orElseThrow();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        String account = visitor.get(page + ".json").body();
+        while (account.contains("\"state\":\"waiting\"") || account.contains("\"state\":\"reading\"")) {
+            assertThat(System.nanoTime()).as(account).isLessThan(end);
+            Thread.onSpinWait();
+            account = visitor.get(page + ".json").body();
+        }
+        assertThat(visitor.get(page).body()).contains("id=\"progress\"").doesNotContain("hx-get");
+        return account;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void readsFilesAndPastedTextOnceEach() {
+        String account = account(bring(Map.of("text", REPORT, "outlet", "The Quarry Post", "published", "2031-04-08"), Map.of("ferry.txt", bytes("Harbour row\n\n“We sail,” Cy Marsh said.\n"))));
+        assertThat(account).contains("\"state\":\"done\"", "\"inputs\":2", "\"recorded\":2");
+        assertThat(visitor.get("/search.csv?q=ferry&speaker=Ines+Halloran").body()).contains("The Quarry Post,2031-04-08,");
+        assertThat(visitor.get("/search.csv?q=sail").body()).containsPattern("upload/[0-9a-f]{12}/ferry\\.txt").doesNotContain("/tmp");
+        assertThat(account(bring(Map.of("text", REPORT, "outlet", "The Quarry Post", "published", "2031-04-08"), Map.of()))).contains("\"alreadyThere\":1", "\"recorded\":0");
+    }
+
+    @Test
+    void tellsOfUploadsThatAreNoReportsWhy() {
+        String account = account(bring(Map.of(), Map.of("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}, "empty.txt", new byte[0],
+                "broken.zip", bytes("PK\3\4 and no more"), "broken.jsonl", bytes("{\"text\": 3}\n{\n"))));
+        assertThat(account).contains("\"state\":\"done\"", "\"recorded\":0", "\"reason\":\"", "photo.jpg").doesNotContain("onrecord-import-");
+    }
+
+    @Test
+    void takesNoNameForAPath() {
+        String account = account(bring(Map.of(), Map.of("../../../etc/cron.d/x<b>.txt", bytes("   "), "..\\..\\evil.txt", bytes(" "), ".hidden", bytes(" "))));
+        assertThat(account).contains("/x-b-.txt\"", "/evil.txt\"", "/hidden\"").doesNotContain("..", "etc/cron");
+    }
+
+    @Test
+    void asksNoMachineOfThisNetwork() {
+        String account = account(bring(Map.of("addresses", visitor.address() + "search\nhttp://127.0.0.1:22/\nhttp://[::1]:8080/\nhttp://169.254.169.254/latest/meta-data/\nhttp://10.0.0.1/\nfile:///etc/passwd\nhttp://0x7f000001:9000/"), Map.of()));
+        assertThat(account).contains("\"inputs\":7", "\"recorded\":0", "\"reason\":\"forbidden-address\"", "file:///etc/passwd").doesNotContain("root:");
+        assertThat(account.split("\"outcome\"")).hasSize(8);
+    }
+
+    @Test
+    void refusesWhatIsTooMuchOrNothing() {
+        assertThat(bring(Map.of(), Map.of()).body()).contains("There is nothing to read");
+        assertThat(bring(Map.of("text", "x".repeat((1 << 20) + 1)), Map.of()).statusCode()).isIn(400, 413);
+        assertThat(bring(Map.of("addresses", "http://a.example/ ".repeat(21)), Map.of()).body()).contains("Too many addresses at once");
+        assertThat(bring(Map.of("text", "x", "published", "yesterday"), Map.of()).body()).contains("That is no day");
+        assertThat(visitor.get("/import/99").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/import/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsWhatAReportSaysOfItselfAsWords() {
+        account(bring(Map.of(), Map.of("<script>alert(1)</script>.txt", bytes(" "))));
+        assertThat(visitor.get("/import").body()).doesNotContain("<script>alert");
+    }
+}
