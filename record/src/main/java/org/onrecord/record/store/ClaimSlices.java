@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.onrecord.domain.Claim;
@@ -123,6 +125,22 @@ public final class ClaimSlices {
             speakers.forEach(speaker -> ordered.addAll(voices.of(speaker)));
             return ordered;
         });
+    }
+
+    /**
+     * The claims that most statements of some reports are about, with what people call them or else their wordings, by their ids.
+     *
+     * @param articles ids
+     * @param most     claims
+     */
+    public SequencedMap<String, String> ofReports(Collection<String> articles, int most) throws RecordFault {
+        SequencedMap<String, String> claims = new LinkedHashMap<>();
+        if (!articles.isEmpty()) {
+            database.read(handle -> handle.createQuery("select claims.id, coalesce(claims.named, claims.wording), count(*)" + MEMBERS + " where articles.id" + Keys.IN
+                    + "group by claims.id, claims.named, claims.wording order by count(*) desc, claims.id limit :most")
+                    .bindList(Keys.NAME, Keys.padded(List.copyOf(articles))).bind("most", most).map((row, _) -> claims.put(row.getString(1), row.getString(2))).list());
+        }
+        return claims;
     }
 
     /** In whose reports which side of a claim is taken; reports without an outlet are left out. @param claim its id */

@@ -223,6 +223,8 @@ interface ClaimContract {
                 .containsExactly("Bo Lind ASSERTS 1", "Bo Lind DENIES 1", "Ines Halloran ASSERTS 1");
         assertThat(slices.speakers(List.of("aaaaaa01"), 1)).extracting(ClaimSlice.Voice::name).containsOnly("Bo Lind");
         assertThat(slices.speakers(List.of(), 1)).isEmpty();
+        assertThat(slices.ofReports(List.of(REPORT.id()), 5)).containsExactly(Map.entry("aaaaaa01", "the dam is safe"));
+        assertThat(slices.ofReports(List.of(), 5)).isEmpty();
         ClaimSlice.Of lind = new ClaimSlice.Of(Optional.empty(), Optional.of(voices.getFirst().id()));
         assertThat(slices.slice("aaaaaa01", lind, 0, 10).members()).extracting(Claim.Member::statement).containsExactlyInAnyOrder("bbbbbb02", "cccccc03");
         assertThat(slices.outlets("aaaaaa01")).allMatch(outlet -> REPORT.publication().outlet().orElseThrow().equals(outlet.name()));

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import org.onrecord.desk.Desk;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.ClaimSummary;
+import org.onrecord.record.KeptStory;
+import org.onrecord.record.StoryReport;
+import org.onrecord.record.correction.Answer;
 import org.onrecord.record.format.ClaimLines;
 import org.onrecord.record.store.ClaimList;
 import org.onrecord.record.store.RecordFault;
@@ -48,6 +51,9 @@ public final class ClaimsPage {
     /** Statements whose claims are looked up: those that fit the words best. Of more, nobody reads on. */
     private static final int LOOKED_AT = 500;
 
+    /** Reports of a story whose claims are shown, the clearest first. */
+    private static final int REPORTS = 200;
+
     /** Columns of the grid: what a screen shows beside the claims. */
     private static final int SPEAKERS = 12;
 
@@ -63,7 +69,8 @@ public final class ClaimsPage {
 
     public static List<Route> routes(Desk desk) {
         ClaimsPage page = new ClaimsPage(desk);
-        return List.of(Route.page("/claims", page::reply), Route.page("/claims/grid", page::grid), Route.page("/claims/left-out", page::leftOut));
+        return List.of(Route.page("/claims", page::reply), Route.page("/claims/grid", page::grid), Route.page("/claims/left-out", page::leftOut),
+                Route.page("/stories/{id}/grid", page::storyGrid));
     }
 
     /**
@@ -158,6 +165,19 @@ public final class ClaimsPage {
         listed(query.get(), page).list().claims().forEach(claim -> claims.put(claim.id(), claim.named().orElse(claim.wording())));
         Grid picture = of(desk, "Who takes which side", claims);
         return Reply.Page.of("Who takes which side · Claims", "claimpicture", new ClaimPage.PictureModel(picture, "Claims", address(asked, "/claims", page)), new Rows(picture.table()));
+    }
+
+    /** The claims of a story's reports, and who takes which side of them, in whatever report. */
+    private Reply storyGrid(Asked asked) throws RecordFault {
+        return switch (desk.record().stories().story(asked.place("id"))) {
+            case Answer.Refused<KeptStory>(String code, String message) -> Problem.missing(code, "There is no such story", message);
+            case Answer.Done<KeptStory>(KeptStory story) -> {
+                List<String> reports = story.reports().stream().limit(REPORTS).map(StoryReport::article).toList();
+                Grid picture = of(desk, "Who takes which side in this story", desk.record().claimSlices().ofReports(reports, ON_A_PAGE));
+                yield Reply.Page.of(picture.title(), "claimpicture", new ClaimPage.PictureModel(picture, story.headline().orElse("Story"),
+                        "/stories/" + Frame.encoded(story.id())), new Rows(picture.table()));
+            }
+        };
     }
 
     /** Who takes which side of some claims. @param claims wordings by ids */

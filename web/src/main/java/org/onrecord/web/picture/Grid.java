@@ -1,6 +1,7 @@
 package org.onrecord.web.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,11 @@ public record Grid(String title, int width, int height, List<Column> columns, Li
     private static Table table(Map<String, String> claims, List<Take> takes) {
         return new Table(HEADS, takes.stream().map(take -> List.of(take.claim(), claims.getOrDefault(take.claim(), ""), take.speaker(), take.name(), Sign.of(take.side()).one(),
                 String.valueOf(take.statements()))).toList());
+    }
+
+    /** What the shapes mean that are in it. */
+    public List<Sign> signs() {
+        return rows.stream().flatMap(row -> row.cells().stream()).map(Cell::sign).distinct().sorted(Comparator.comparing(Sign::one)).toList();
     }
 
     @Override

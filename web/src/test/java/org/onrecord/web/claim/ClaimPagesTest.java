@@ -103,6 +103,9 @@ class ClaimPagesTest {
         assertThat(visitor.get(disputed + "/attention.json").body()).contains("{\"from\":\"2031-04-09\",\"to\":\"2031-04-09\",\"side\":\"denies\",\"statements\":\"2\"}");
         assertThat(visitor.get(disputed + "/origins.csv").body()).contains(",1,The Quarry Post,2031-04-10,");
         assertThat(visitor.get("/claims/grid.csv").body()).contains(",Joren Falk,denies,2");
+        String report = visitor.get(disputed + ".json").body().replaceFirst("(?s).*\"article\":\\{\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(visitor.get("/stories/" + report + "/grid").body()).contains("Who takes which side in this story", "aria-label=\"Joren Falk denies (2 statements): Ask me tomorrow\"");
+        assertThat(visitor.get("/stories/ffffffff/grid").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/claims/grid").body()).contains("aria-label=\"Joren Falk denies (2 statements): Ask me tomorrow\"");
     }
 
@@ -127,7 +130,7 @@ class ClaimPagesTest {
         assertThat(visitor.get("/compare").body()).contains("Choose a claim first.", "/compare?claim=" + claim);
         assertThat(visitor.get("/compare?claim=" + claim).body()).contains("<option value=\"Northwire\">Northwire (2)</option>", "<option value=\"The Quarry Post\" selected>The Quarry Post (1)</option>");
         String outlets = visitor.get("/compare?claim=" + claim + "&outlet=Northwire&outlet=The+Quarry+Post").body();
-        assertThat(outlets).contains("Northwire and The Quarry Post</h2>", "1 that both have, 1 that only this outlet has", "both have this", "only here");
+        assertThat(outlets).contains("Northwire and The Quarry Post</h2>", "1 that both have, 1 that only this outlet has", "both have this", "only <span dir=\"auto\">Northwire</span> has this");
         String speakers = visitor.get("/compare.csv?claim=" + claim + "&speaker=person:joren-falk&speaker=person:oda-brennick").body();
         assertThat(speakers).contains(",denies,Joren Falk,", ",asserts,Oda Brennick,");
     }
