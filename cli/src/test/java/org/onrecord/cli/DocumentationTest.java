@@ -67,6 +67,13 @@ class DocumentationTest {
         assertThat(new Bench().run(arguments(elsewhere))).isNotEqualTo(ExitStatus.USAGE.code());
     }
 
+    /** Understood, not run: a server has no end. */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aServerOfTheReadmeIsRightUsage(String command) {
+        assertThatCode(() -> Onrecord.commandLine(new Bench().surroundings()).parseArgs(arguments(command))).doesNotThrowAnyException();
+    }
+
     /** Understood, not run: nothing is fetched, no record is made, and a watch has no end. */
     @ParameterizedTest
     @MethodSource("webHelpCommands")
@@ -87,11 +94,19 @@ class DocumentationTest {
 
     /** Those that keep nothing. */
     static Stream<String> readmeCommands() throws IOException {
-        return commands().filter(command -> !isOfTheRecord(command));
+        return commands().filter(command -> !isOfTheRecord(command) && !isServer(command));
     }
 
     private static Stream<String> recordCommands() throws IOException {
-        return commands().filter(DocumentationTest::isOfTheRecord);
+        return commands().filter(command -> isOfTheRecord(command) && !isServer(command));
+    }
+
+    static Stream<String> servers() throws IOException {
+        return commands().filter(DocumentationTest::isServer);
+    }
+
+    private static boolean isServer(String command) {
+        return command.startsWith("./onrecord serve");
     }
 
     private static boolean isOfTheRecord(String command) {
@@ -131,7 +146,7 @@ class DocumentationTest {
                 "onrecord correct rename --help", "onrecord correct claim --help", "onrecord correct claim merge --help", "onrecord correct claim split --help",
                 "onrecord correct claim name --help", "onrecord claims --help", "onrecord claim --help", "onrecord stories --help", "onrecord nothing-found --help", "onrecord log --help", "onrecord undo --help",
                 "onrecord export --help", "onrecord import --help", "onrecord user --help", "onrecord user add --help", "onrecord user list --help", "onrecord user role --help",
-                "onrecord user password --help", "onrecord user remove --help", "onrecord user key --help");
+                "onrecord user password --help", "onrecord serve --help", "onrecord user remove --help", "onrecord user key --help");
     }
 
     private static Stream<String> commandsOf(String... helps) {
