@@ -5,16 +5,22 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.onrecord.pipeline.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord demo}. */
 @Command(name = "demo", header = "Reads the examples that come with onrecord and shows the result.", 
         synopsisHeading = "%nUsage: ", optionListHeading = "%nOptions:%n",
-        description = "%nThe examples are reports of one invented dispute by invented outlets; they lie in the folder examples.")
+        description = "%nThe examples are reports of one invented dispute by invented outlets; they lie in the folder examples. What was read is then shown in "
+            + "the browser too, at an address of this machine, until Ctrl-C; where standard output is no terminal, a page is fetched once and the demo ends.")
 final class DemoCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -34,15 +40,32 @@ final class DemoCommand implements Callable<Integer> {
             err.println("there is no folder " + examples + ": start the demo with the launcher ./onrecord, or from its folder");
             return ExitStatus.SOME_FAILED.code();
         }
-        ExitStatus status = new Job(Job.Request.plain(reports(examples)), surroundings).run();
-        if (status == ExitStatus.ALL_READ) {
-            err.println();
-            err.println("Next, a report of your own:  onrecord read REPORT.txt");
-            err.println("Or all as data:              onrecord read --format jsonl " + examples);
-            err.println("Or to keep and search them:  onrecord add " + examples);
-            err.println("                             onrecord search dam report");
+        Instant began = began();
+        Queue<Outcome.Read> heard = new ConcurrentLinkedQueue<>();
+        ExitStatus status = new Job(Job.Request.plain(reports(examples)), overheard(heard)).run();
+        if (status != ExitStatus.ALL_READ) {
+            return status.code();
         }
-        return status.code();
+        err.println();
+        err.println("Next, a report of your own:  onrecord read REPORT.txt");
+        err.println("Or all as data:              onrecord read --format jsonl " + examples);
+        err.println("Or to keep and search them:  onrecord add " + examples);
+        err.println("                             onrecord search dam report");
+        List<Outcome.Read> reports = heard.stream().sorted(Comparator.comparing(report -> report.article().publication().source())).toList();
+        return Told.status(surroundings, () -> new DemoServer(surroundings, began).serve(reports));
+    }
+
+    private Surroundings overheard(Queue<Outcome.Read> heard) {
+        return new Surroundings(surroundings.in(), surroundings.out(), surroundings.err(), () -> new Overheard(surroundings.engines().get(), outcome -> {
+            if (outcome instanceof Outcome.Read read) {
+                heard.add(read);
+            }
+        }), surroundings.home(), surroundings.clock(), surroundings.web());
+    }
+
+    /** When the command was given: the launcher becomes this process. Where it had to build the program first, now. */
+    private static Instant began() {
+        return System.getProperty("onrecord.home") == null || System.getProperty("onrecord.built") != null ? Instant.now() : ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     }
 
     /** The reports, without what is expected of them. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class WarmUp {
 
     private static final List<List<String>> LINES = List.of(List.of("--version"), List.of("read", "--help"), List.of("read"),
-            List.of("read", "--published", "never", "x"), List.of("demo"));
+            List.of("read", "--published", "never", "x"));
 
     private static final String EXAMPLES = "EXAMPLES";
     private static final List<List<String>> RECORD_LINES = List.of(List.of("add", "--format", "text", EXAMPLES), List.of("add", EXAMPLES),
@@ -30,7 +30,7 @@ final class WarmUp {
     private WarmUp() {
     }
 
-    /** Takes the home folder from the property {@code onrecord.home}. @param arguments "read" or "record": which part of the program */
+    /** Takes the home folder from the property {@code onrecord.home}. @param arguments "read", "record" or "serve": which part of the program */
     public static void main(String[] arguments) {
         Path home = Path.of(System.getProperty("onrecord.home"));
         Surroundings.Stream nowhere = new Surroundings.Stream(OutputStream.nullOutputStream(), new Terminal(true, 100, true));
@@ -40,12 +40,20 @@ final class WarmUp {
         }
         String examples = home.resolve("examples").toString();
         Main.run("read", home.resolve("examples/denial.txt").toString());
-        if (arguments[0].equals("record")) {
-            keep(alone, examples);
-        } else {
-            Onrecord.run(alone, "read", examples);
-            Onrecord.run(alone, "read", "--format", "jsonl", examples);
+        switch (arguments[0]) {
+            case "record" -> keep(alone, examples);
+            case "serve" -> serve(alone);
+            default -> {
+                Onrecord.run(alone, "read", examples);
+                Onrecord.run(alone, "read", "--format", "jsonl", examples);
+            }
         }
+    }
+
+    /** Where nobody sits at a terminal the demo ends by itself. */
+    private static void serve(Surroundings alone) {
+        Surroundings.Stream piped = new Surroundings.Stream(OutputStream.nullOutputStream(), Terminal.NONE);
+        Onrecord.run(new Surroundings(alone.in(), piped, piped, alone.engines(), alone.home(), alone.clock(), alone.web()), "demo");
     }
 
     /** In a record that is thrown away. */

@@ -269,7 +269,7 @@ class OnrecordTest {
         Files.writeString(folder.resolve("examples/x.txt"), "Ada: \"No.\"\n");
         assertThat(bench.home(folder).run("demo")).isZero();
         assertThat(bench.out()).contains("Ada  said           \"No.\"");
-        assertThat(bench.err()).contains("onrecord read REPORT.txt");
+        assertThat(bench.err()).contains("onrecord read REPORT.txt", "The same in the browser:     http://127.0.0.1:", "That page came ");
     }
 
     @Test
