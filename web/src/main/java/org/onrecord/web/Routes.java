@@ -13,6 +13,7 @@ import org.onrecord.web.claim.AttentionPage;
 import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
 import org.onrecord.web.claim.ComparePage;
+import org.onrecord.web.feed.Feeds;
 import org.onrecord.web.page.CorrectionForms;
 import org.onrecord.web.page.FirstPage;
 import org.onrecord.web.page.LatestPage;
@@ -43,6 +44,7 @@ final class Routes {
 
     static List<Route> of(Desk desk, Upkeep upkeep, Imports imports, Metrics metrics) {
         return Stream.of(
+                Feeds.routes(desk),
                 Api.routes(desk),
                 Health.routes(desk, upkeep),
                 metrics.routes(),

@@ -3,6 +3,8 @@ package org.onrecord.record.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,37 @@ public final class Lists {
                     .bind("speaker", speaker).bind("after", after).bind("most", most).map((row, _) -> ids.put(row.getLong(1), row.getString(2))).list();
             return cited(handle, ids);
         });
+    }
+
+    /** The statements of a speaker that came last, the last one first. @param speaker key */
+    public List<Cited> newestOfSpeaker(long speaker, int most) throws RecordFault {
+        return database.read(handle -> inOrder(handle, handle.createQuery("select distinct statements.statement, statements.id from statement_speakers join statements"
+                + " on statements.statement = statement_speakers.statement where statement_speakers.speaker = :speaker or statement_speakers.speaker in"
+                + " (select speaker from speakers where same_as = :speaker) order by statements.statement desc limit :most")
+                .bind("speaker", speaker).bind("most", most).map((row, _) -> row.getString(2)).list()));
+    }
+
+    /** The statements of a claim that came last, the last one first. @param claim its id */
+    public List<Cited> newestOfClaim(String claim, int most) throws RecordFault {
+        return database.read(handle -> inOrder(handle, handle.createQuery("select distinct statements.statement, statements.id from claims join claim_contents"
+                + " on claim_contents.claim = claims.claim join claim_ways on claim_ways.content = claim_contents.content join claim_members on claim_members.way = claim_ways.way"
+                + " join statements on statements.id = claim_members.statement where claims.id = :claim order by statements.statement desc limit :most")
+                .bind("claim", claim).bind("most", most).map((row, _) -> row.getString(2)).list()));
+    }
+
+    private static List<Cited> inOrder(Handle handle, List<String> ids) {
+        Map<String, Cited> found = new CitedRows(handle).of(ids);
+        return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+    }
+
+    /** When the runs began that brought some reports, by the reports' ids; those that are not there are left out. */
+    public Map<String, Instant> came(Collection<String> articles) throws RecordFault {
+        Map<String, Instant> came = new HashMap<>();
+        if (!articles.isEmpty()) {
+            database.read(handle -> handle.createQuery("select articles.id, runs.started from articles join runs on runs.run = articles.came where articles.id" + Keys.IN)
+                    .bindList(Keys.NAME, Keys.padded(List.copyOf(articles))).map((row, _) -> came.put(row.getString(1), Instant.parse(row.getString(2)))).list());
+        }
+        return came;
     }
 
     private static SortedMap<Long, Cited> cited(Handle handle, SortedMap<Long, String> ids) {

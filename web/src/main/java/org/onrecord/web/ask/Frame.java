@@ -2,9 +2,12 @@ package org.onrecord.web.ask;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +36,17 @@ public record Frame(String title, Asked asked, String style, String script, Stri
     public String twin(String ending) {
         String query = query(asked.query());
         return asked.path() + ending + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The address of the feed of what the page shows; empty: it has none. */
+    public Optional<String> feed() {
+        if (asked.path().matches("/(?:speakers|claims)/[^/]+")) {
+            int id = asked.path().lastIndexOf('/') + 1;
+            return Optional.of(asked.path().substring(0, id) + encoded(asked.path().substring(id)) + ".atom");
+        }
+        Map<String, List<String>> query = new HashMap<>(asked.query());
+        query.keySet().removeAll(Set.of("page", "order"));
+        return Optional.of(query(query)).filter(_ -> asked.path().equals("/search")).map(words -> "/search.atom" + (words.isEmpty() ? "" : "?" + words));
     }
 
     /** Values as they stand after "?", in the order of their names. */
