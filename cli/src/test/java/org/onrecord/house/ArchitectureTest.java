@@ -54,7 +54,7 @@ class ArchitectureTest {
             claim    | domain                               | ''
             desk     | domain annotate record search origin story claim | ''
             export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
-            web      | domain archive fetch ingest pipeline record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds javax.crypto kotlin
+            web      | domain archive fetch ingest pipeline record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds javax.crypto javax.xml.stream kotlin
             cli      | domain archive fetch ingest pipeline record search claim desk export web | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {

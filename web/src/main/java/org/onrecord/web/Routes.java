@@ -14,6 +14,7 @@ import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
 import org.onrecord.web.claim.ComparePage;
 import org.onrecord.web.feed.Feeds;
+import org.onrecord.web.page.ClaimSheets;
 import org.onrecord.web.page.CorrectionForms;
 import org.onrecord.web.page.FirstPage;
 import org.onrecord.web.page.LatestPage;
@@ -54,6 +55,7 @@ final class Routes {
                 StoriesPage.routes(desk),
                 ReportPage.routes(desk),
                 StatementPage.routes(desk),
+                ClaimSheets.routes(desk, InstantSource.system()),
                 ClaimsPage.routes(desk),
                 ClaimPage.routes(desk),
                 ComparePage.routes(desk),

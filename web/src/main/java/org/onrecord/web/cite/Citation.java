@@ -3,12 +3,12 @@ package org.onrecord.web.cite;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.onrecord.domain.Circumstances.Said;
 import org.onrecord.domain.Form;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
+import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 
@@ -27,13 +27,24 @@ public record Citation(Statement statement, Publication publication, String addr
 
     /** On one line. */
     public String text() {
-        return who() + " " + statement.manner().verb() + ": " + words() + manner() + said() + ". " + from(headline -> "\u201C" + headline + "\u201D", link -> link) + " [Onrecord " + statement.id() + "]";
+        return saying() + ". " + from() + ", " + Plain.of(address) + " [Onrecord " + statement.id() + "]";
+    }
+
+    /** Who said what, and when. */
+    String saying() {
+        return who() + " " + statement.manner().verb() + ": " + words() + manner() + said();
+    }
+
+    /** Outlet, headline, date. */
+    String from() {
+        return publication.outlet().map(Plain::of).orElse("Outlet not known") + ", " + publication.headline().map(title -> "\u201C" + Plain.of(title) + "\u201D, ").orElse("")
+                + publication.published().map(Plain::date).orElse("date not known");
     }
 
     /** The same with its parts told apart, for a page of one's own. */
     public String html() {
         return "<p><strong>" + Plain.html(who()) + "</strong> " + Plain.html(statement.manner().verb()) + ": <q>" + Plain.html(bare()) + "</q>" + Plain.html(manner() + said())
-                + ". <cite>" + from(headline -> "\u201C" + Plain.html(headline) + "\u201D", Citation::link, Plain::html) + "</cite> <small>[Onrecord " + Plain.html(statement.id()) + "]</small></p>";
+                + ". <cite>" + Plain.html(from()) + ", " + link() + "</cite> <small>[Onrecord " + Plain.html(statement.id()) + "]</small></p>";
     }
 
     /** Who said it, and what the report calls them where that is more than their name. */
@@ -77,19 +88,10 @@ public record Citation(Statement statement, Publication publication, String addr
     }
 
     private String said() {
-        return statement.circumstances().said().filter(said -> said.from() != Said.From.PUBLICATION).map(said -> ", said " + Plain.date(said.date())).orElse("");
+        return statement.circumstances().said().filter(said -> said.from() != Said.From.PUBLICATION).map(said -> " (said " + Plain.of(ReadableDate.of(said.date())) + ")").orElse("");
     }
 
-    private String from(UnaryOperator<String> headline, UnaryOperator<String> link) {
-        return from(headline, link, words -> words);
-    }
-
-    private String from(UnaryOperator<String> headline, UnaryOperator<String> link, UnaryOperator<String> rest) {
-        return rest.apply(publication.outlet().map(Plain::of).orElse("Outlet not known")) + ", " + publication.headline().map(Plain::of).map(title -> headline.apply(title) + ", ").orElse("")
-                + rest.apply(publication.published().map(Plain::date).orElse("date not known")) + ", " + link.apply(Plain.of(address));
-    }
-
-    private static String link(String address) {
-        return address.startsWith("https://") || address.startsWith("http://") ? "<a href=\"" + Plain.html(address) + "\">" + Plain.html(address) + "</a>" : Plain.html(address);
+    private String link() {
+        return Plain.href(address).map(href -> "<a href=\"" + Plain.html(href) + "\">" + Plain.html(Plain.of(address)) + "</a>").orElse(Plain.html(Plain.of(address)));
     }
 }

@@ -1,10 +1,13 @@
 package org.onrecord.web.cite;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.domain.ReadableDate;
 
 /** Words of reports as they may stand in somebody's text: on one line, and without characters that change what stands around them. */
-final class Plain {
+public final class Plain {
 
     /** Control characters, and those that turn the direction of what follows. */
     private static final Pattern TROUBLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
@@ -22,6 +25,17 @@ final class Plain {
     /** "8 April 2031", without a preposition. */
     static String date(String edtf) {
         return of(ReadableDate.of(edtf)).replaceFirst("^(?:on|in) ", "");
+    }
+
+    /** As an address that a link may lead to; empty: it is none of the web. */
+    public static Optional<String> href(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = uri.getHost() != null && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
+            return web ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
     }
 
     static String html(String words) {

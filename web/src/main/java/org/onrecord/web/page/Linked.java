@@ -1,11 +1,9 @@
 package org.onrecord.web.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.domain.Article;
+import org.onrecord.web.cite.Plain;
 
 /**
  * Where a report can be looked up.
@@ -23,12 +21,6 @@ public record Linked(String words, Optional<String> href) {
 
     /** A report's source is anybody's words: nothing but a web address becomes a link. */
     static Linked of(String words) {
-        try {
-            URI uri = new URI(words);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return new Linked(words, (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty());
-        } catch (URISyntaxException _) {
-            return new Linked(words, Optional.empty());
-        }
+        return new Linked(words, Plain.href(words));
     }
 }
