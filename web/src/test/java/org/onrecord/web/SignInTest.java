@@ -26,7 +26,7 @@ import org.onrecord.web.setting.Settings;
 /** Where people have to sign in. */
 class SignInTest {
 
-    private static final Pattern KEY = Pattern.compile("<code class=\"key\">([^<]+)</code>");
+    private static final Pattern KEY = Pattern.compile("<code class=\"key\">(onrecord-[^<]+)</code>");
 
     @TempDir
     private static Path folder;

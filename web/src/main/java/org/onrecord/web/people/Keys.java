@@ -47,7 +47,12 @@ public final class Keys {
         }
         String secret = PREFIX + secrets.draw();
         Instant ends = by.at().plus(Duration.ofDays(wanted.days()));
-        return passes.make(by, new Key(secrets.draw().substring(0, 8), user, name, wanted.scopes(), new Key.Life(by.at(), ends)), Digests.of(secret)).map(key -> new Made(key, secret));
+        return passes.make(by, new Key(id(), user, name, wanted.scopes(), new Key.Life(by.at(), ends)), Digests.of(secret)).map(key -> new Made(key, secret));
+    }
+
+    /** Letters and digits alone, so that no command takes it for an option. */
+    private String id() {
+        return secrets.draw().replaceAll("[^A-Za-z0-9]", "").substring(0, 8);
     }
 
     /** What somebody wants of a key. */
