@@ -62,6 +62,11 @@ public final class ReviewPage {
      */
     public record Item(Line line, List<Piece> around, String confidence, String why, String back) { }
 
+    /** Whether somebody may speak in several reports: those of one report alone are nobody else elsewhere. */
+    public static boolean isAnywhere(Line.Who who) {
+        return who.id().startsWith("person:") || who.id().startsWith("organization:");
+    }
+
     private Reply reply(Asked asked) throws RecordFault {
         Optional<Unsure.Place> after = place(asked);
         List<Unsure> queue = desk.record().review().after(after.orElse(Unsure.Place.FIRST), ON_A_PAGE + 1);
@@ -94,9 +99,18 @@ public final class ReviewPage {
     }
 
     private static List<Piece> around(Text text, List<CharSpan> content) {
-        int from = Math.max(0, content.getFirst().start() - AROUND);
-        int to = Math.min(text.length(), content.getLast().end() + AROUND);
+        int from = wholeWord(text, Math.max(0, content.getFirst().start() - AROUND), content.getFirst().start(), 1);
+        int to = wholeWord(text, Math.min(text.length(), content.getLast().end() + AROUND), content.getLast().end(), -1);
         return Piece.of(text.slice(new CharSpan(from, to)), content.stream().map(span -> new CharSpan(span.start() - from, span.end() - from)).toList());
+    }
+
+    /** The next place between two words, towards the statement. */
+    private static int wholeWord(Text text, int place, int statement, int step) {
+        int at = place;
+        while (at > 0 && at < text.length() && at != statement && !text.slice(new CharSpan(at - 1, at)).isBlank()) {
+            at += step;
+        }
+        return at;
     }
 
     private static String why(Speaker speaker) {

@@ -22,7 +22,7 @@
   const open = (kind) => {
     const item = here();
     const details = item && item.querySelector('details.' + kind);
-    if (!details) { announce('Nobody is known to have said this.'); return; }
+    if (!details) { announce('Nobody is known who could be merged or split: reassign it.'); return; }
     details.open = true;
     details.querySelector('input:not([type=hidden])').focus();
   };
