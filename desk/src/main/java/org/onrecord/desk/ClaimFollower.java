@@ -21,7 +21,7 @@ import org.onrecord.search.SearchFault;
 final class ClaimFollower {
 
     /** Counts up with whatever here, in scoring, clustering or sides changes what comes out: claims of another number are made anew. */
-    static final String METHOD = "claims 3, " + Embedder.NAME;
+    static final String METHOD = "claims 4, " + Embedder.NAME;
 
     /** Statements after which a batch ends: a second or two of work, for which others wait to write. */
     private static final int BATCH = 200;

@@ -37,6 +37,10 @@ record Gist(List<Term> terms, Map<String, Double> words, Map<String, Double> who
             "reject", "rejects", "rejected", "false", "hoax", "untrue", "refuse", "refuses", "refused", "refusing", "oppose", "opposes", "opposed", "against", "hardly", "unlikely",
             "ineligible", "unfit");
 
+    /** Talking, and when. */
+    private static final Set<String> TALK = Set.of("ask", "asks", "asked", "asking", "say", "says", "said", "saying", "tell", "tells", "told", "telling", "speak", "speaks", "spoke", "spoken",
+            "speaking", "talk", "talks", "talked", "talking", "today", "tomorrow", "yesterday", "tonight", "now");
+
     static Gist of(Proposition proposition) {
         List<Term> terms = Terms.of(proposition.content());
         Map<String, Double> words = words(terms);
@@ -49,9 +53,13 @@ record Gist(List<Term> terms, Map<String, Double> words, Map<String, Double> who
                 proposition.report().published().flatMap(EdtfDays::of).map(days -> days.first().toEpochDay()), proposition.report().story(), proposition.meaning().map(Direction::of));
     }
 
-    /** Whether it says something of something: of one name, or of one word ("the decision", "they lied"), nobody can tell what. */
+    /**
+     * Whether it says something of something: of one name, or of one word ("the decision", "they lied"), nobody can tell what; nor of talk alone ("ask me
+     * tomorrow", "they told us yesterday"), as what is talked about is not said.
+     */
     boolean tells() {
-        return words.size() > 1 || !words.isEmpty() && !names.isEmpty();
+        long telling = terms.stream().filter(term -> words.containsKey(term.stem()) && !TALK.contains(term.form())).map(Term::stem).distinct().count();
+        return telling > 1 || telling == 1 && !names.isEmpty();
     }
 
     static boolean isName(Term term) {

@@ -98,6 +98,12 @@ class PairScorerTest {
         assertThat(scorer.score(nothing, nothing).probability()).isBetween(0.0, PairScorer.THRESHOLD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ask me tomorrow", "they told us yesterday", "I was talking to her"})
+    void talkOfWhichNobodySaysWhatItIsAboutCannotBeCompared(String content) {
+        assertThat(scorer.isComparable(statement("a", content))).isFalse();
+    }
+
     @Test
     void aLanguageThatTheModelDoesNotKnowCannotBeCompared() {
         Proposition english = statement("a", "La mine de Harwick est sûre");
