@@ -56,9 +56,10 @@ public record Citation(Statement statement, Publication publication, String addr
         return names + role(names).map(role -> " (in the report: \u201C" + role + "\u201D)").orElse("");
     }
 
-    /** The report's words for them; empty where these are the name, or there are none. */
+    /** The report's words for them; empty where these are the name or a pronoun, or there are none. */
     private Optional<String> role(String names) {
-        return statement.wording().source().map(Passage::text).map(Plain::of).filter(source -> !source.equals(names) && !List.of(names.split(" ")).contains(source));
+        boolean pronoun = statement.speakers().getFirst().resolvedBy() == Speaker.ResolvedBy.PRONOUN;
+        return statement.wording().source().map(Passage::text).map(Plain::of).filter(source -> !pronoun && !source.equals(names) && !List.of(names.split(" ")).contains(source));
     }
 
     /** In quotation marks, be they the report's or not; {@link #manner} says which. */
