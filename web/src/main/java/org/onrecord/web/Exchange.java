@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.onrecord.export.csv.CsvTable;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
@@ -168,7 +170,9 @@ final class Exchange {
 
     /** An address where nothing is. */
     void nothingThere(Context context) throws IOException {
-        if (context.attribute(REPLIED) == null) {
+        if (context.attribute(REPLIED) == null && context.statusCode() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+            problem(context, bare(context, Shape.PAGE), new Problem(405, "wrong-method", "This cannot be done at this address", "It can be asked for in another way: the header Allow says how."));
+        } else if (context.attribute(REPLIED) == null) {
             problem(context, bare(context, Shape.PAGE), Problem.missing("nothing-here", "There is nothing at this address", "Search for what you look for, or begin at the first page."));
         }
     }
@@ -176,7 +180,10 @@ final class Exchange {
     /** What could not be read, or a fault of the program itself: told as such, and nothing of its inside. */
     void failed(Exception fault, Context context) {
         try {
-            if (!context.res().isCommitted()) {
+            if (context.res().isCommitted()) {
+                // An answer that breaks off in its middle must not look whole: without its last chunk, every client sees that.
+                ServletContextRequest.getServletContextRequest(context.req()).getConnectionMetaData().getConnection().getEndPoint().close();
+            } else {
                 problem(context, bare(context, Shape.PAGE), Broken.of(fault, entrance.most(context)));
             }
         } catch (IOException _) {

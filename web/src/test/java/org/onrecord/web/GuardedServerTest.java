@@ -61,7 +61,7 @@ class GuardedServerTest {
 
     @Test
     void aFormWithTheTokenOfItsPageGetsIn() {
-        assertThat(visitor.post("/search", "q=dam").statusCode()).as("no form is taken there, but it was not the guard that said so").isEqualTo(404);
+        assertThat(visitor.post("/search", "q=dam").statusCode()).as("no form is taken there, but it was not the guard that said so").isEqualTo(405);
     }
 
     @ParameterizedTest

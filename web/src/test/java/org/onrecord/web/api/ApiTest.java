@@ -77,6 +77,14 @@ class ApiTest {
     }
 
     @Test
+    void saysHowAnAddressIsAskedThatIsAskedOtherwise() {
+        HttpResponse<String> refused = visitor.send(HttpRequest.newBuilder(URI.create(visitor.address()).resolve("/api/v1/claims")).header("Content-Type", "application/json").DELETE().build());
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Allow")).contains("GET");
+        assertThat(refused.body()).contains("\"code\":\"wrong-method\"");
+    }
+
+    @Test
     void aCursorHoldsForItsListAlone() {
         String next = json("/api/v1/reports?limit=1").get("next").asString();
         assertThat(visitor.get(next.replace("/reports", "/speakers")).body()).contains("\"code\":\"bad-cursor\"");
