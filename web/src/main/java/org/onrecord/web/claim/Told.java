@@ -66,7 +66,8 @@ final class Told {
 
     /** "9 April 2031", or that the day is not known. */
     static String day(When when) {
-        String day = when.date().isEmpty() ? "Day not known" : ReadableDate.of(when.date()).replaceFirst("^(on|in) ", "");
-        return Character.toUpperCase(day.charAt(0)) + day.substring(1);
+        String day = when.date().isEmpty() ? "" : ReadableDate.of(when.date()).replaceFirst("^(on|in) ", "").strip();
+        // "XXXX" is a date without anything known of it.
+        return day.isEmpty() ? "Day not known" : Character.toUpperCase(day.charAt(0)) + day.substring(1);
     }
 }

@@ -58,6 +58,10 @@ class ClaimPagesTest {
         String page = visitor.get(disputed).body();
         assertThat(page).contains("<h1 dir=\"auto\">“Ask me tomorrow”</h1>", "1 speaker asserts it and 1 denies it, in 2 reports, 1 origin, on 9 April 2031.", "Joren Falk</a>",
                 "Northwire</span>, published on 9 April 2031", "<h3>9 April 2031</h3>", "href=\"/statements/", "#s-");
+        for (String taken : new String[] {"/sheet.md", "/sheet.docx", "/claimreview.json", ".atom"}) {
+            assertThat(page).contains("href=\"" + disputed + taken + "\"");
+            assertThat(visitor.get(disputed + taken).statusCode()).as(taken).isEqualTo(200);
+        }
     }
 
     @Test

@@ -79,6 +79,13 @@ class ClaimViewTest {
     }
 
     @Test
+    void aDateOfWhichNothingIsKnownIsNoDay() {
+        say("a1", "Bo Lind", Stance.DENIES, "XXXX", "the gate was not shut");
+        assertThat(view().days()).extracting(ClaimView.Day::heading).containsExactly("Day not known");
+        assertThat(view().timeline().apart()).isPresent();
+    }
+
+    @Test
     void whatIsKnownIsOneSentence() {
         Map<Stance, ClaimSummary.Count> sides = new EnumMap<>(Map.of(Stance.ASSERTS, new ClaimSummary.Count(5, 4), Stance.DENIES, new ClaimSummary.Count(2, 0),
                 Stance.UNCLEAR, new ClaimSummary.Count(1, 1)));
