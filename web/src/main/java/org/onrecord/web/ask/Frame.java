@@ -35,7 +35,7 @@ public record Frame(String title, Asked asked, String style, String script, Stri
     /** The address of the same as JSON or as a table. @param ending ".json" or ".csv" */
     public String twin(String ending) {
         String query = query(asked.query());
-        return asked.path() + ending + (query.isEmpty() ? "" : "?" + query);
+        return (asked.path().equals("/") ? "/index" : asked.path()) + ending + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The address of the feed of what the page shows; empty: it has none. */
