@@ -59,9 +59,9 @@ public final class KeptSpeakers {
         public static final Place FIRST = new Place("", 0);
     }
 
-    /** Speakers in the order of their names. @param after none up to here */
+    /** Speakers in the order of their names. The index of names alone is to be used: "same_as is null", which most are, would lead SQLite to the other. @param after none up to here */
     public List<KnownSpeaker> byName(Place after, int most) throws RecordFault {
-        return database.read(handle -> handle.createQuery(COLUMNS + "where same_as is null and (folded, speaker) > (?, ?) order by folded, speaker limit ?")
+        return database.read(handle -> handle.createQuery(COLUMNS + "where coalesce(same_as, 0) = 0 and (folded, speaker) > (?, ?) order by folded, speaker limit ?")
                 .bind(0, after.folded()).bind(1, after.key()).bind(2, most).map((row, _) -> speaker(row)).list());
     }
 
