@@ -35,7 +35,7 @@ class ClaimSheetsTest {
     void aClaimCanBeTakenAlong() {
         HttpResponse<String> sheet = visitor.get(claim() + "/sheet.md");
         assertThat(sheet.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=\"claim-");
-        assertThat(sheet.body()).startsWith("# ").contains("## It is not so: ", "## It is so: ", "10 reports searched", "Nothing here says who is right.");
+        assertThat(sheet.body()).startsWith("# ").contains("## It is not so: ", "## It is so: ", "11 reports searched", "Nothing here says who is right.");
         assertThat(visitor.get(claim() + "/sheet.docx").body()).startsWith("PK");
         assertThat(visitor.get(claim() + "/claimreview.json").body()).contains("\"ClaimReview\"");
         assertThat(visitor.get(claim()).body()).contains(claim() + "/sheet.docx");

@@ -19,7 +19,7 @@ class SearchInBrowserTest {
             page.getByLabel("Words that were said").fill("dam");
             page.locator("form.search button").click();
             page.locator(".facets a", new Page.LocatorOptions().setHasText("Ines Halloran")).click();
-            assertThat(page.locator("h2").first().textContent()).isEqualTo("8 statements");
+            assertThat(page.locator("h2").first().textContent()).isEqualTo("9 statements");
             assertThat(page.locator(".statement .speaker").allTextContents()).allMatch("Ines Halloran"::equals);
         }
     }

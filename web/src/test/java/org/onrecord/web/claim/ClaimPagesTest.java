@@ -40,8 +40,8 @@ class ClaimPagesTest {
     @Test
     void claimsAreListedWithTheirSidesCountedTheMostDisputedFirst() {
         String page = visitor.get("/claims").body();
-        assertThat(page).containsSubsequence("“A report on cracks", "1 asserts (1 speaker)", "1 denies (1 speaker)", "2 reports, 2 origins · on 16 April 2031", "“Water level at Velm dam");
-        assertThat(visitor.get("/claims.csv").body()).startsWith("claim,wording,name,side,statements,speakers,reports,origins,first,last").contains(",denies,1,1,2,2,2031-04-16,");
+        assertThat(page).containsSubsequence("“A report on cracks", "2 assert (1 speaker)", "1 denies (1 speaker)", "3 reports, 2 origins · on 16 April 2031", "“Water level at Velm dam");
+        assertThat(visitor.get("/claims.csv").body()).startsWith("claim,wording,name,side,statements,speakers,reports,origins,first,last").contains(",denies,1,1,3,2,2031-04-16,");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ClaimPagesTest {
     @Test
     void aClaimShowsWhoTakesWhichSideWhenAndInWhoseReport() {
         String page = visitor.get(disputed).body();
-        assertThat(page).contains("<h1 dir=\"auto\">“A report on cracks", "1 speaker asserts it and 1 denies it, in 2 reports, 2 origins, on 16 April 2031.", "Ines Halloran</a>",
+        assertThat(page).contains("<h1 dir=\"auto\">“A report on cracks", "1 speaker asserts it and 1 denies it, in 3 reports, 2 origins, on 16 April 2031.", "Ines Halloran</a>",
                 "The Sallow Herald</span>, published on 16 April 2031", "<h3>16 April 2031</h3>", "<h3>Day not known</h3>", "href=\"/statements/", "#s-");
         for (String taken : new String[] {"/sheet.md", "/sheet.docx", "/claimreview.json", ".atom"}) {
             assertThat(page).contains("href=\"" + disputed + taken + "\"");
@@ -95,7 +95,7 @@ class ClaimPagesTest {
     @Test
     void aClaimIsThereForProgramsAsTheCommandWritesIt() {
         assertThat(visitor.get(disputed + ".json").body()).startsWith("{\"claim\":{\"id\":\"" + disputed.substring("/claims/".length()) + "\",\"wording\":\"A report on cracks")
-                .contains("\"reports\":2,\"origins\":2},\"members\":[{\"side\":\"");
+                .contains("\"reports\":3,\"origins\":2},\"members\":[{\"side\":\"");
         assertThat(visitor.get(disputed + ".csv").body()).startsWith("statement,side,speakers,cue,words,said,said from,").contains(",denies,Ines Halloran,denied,");
     }
 
