@@ -54,4 +54,12 @@ class SearchPageTest {
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("<h1>There is nothing at this address</h1>");
     }
+
+    @Test
+    void saysHowFarTheListIsShown() {
+        HttpResponse<String> page = visitor.get("/search?q=dam&page=5001");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<h1>The list is not shown that far</h1>", "Narrow it by words, by a speaker or by days.");
+        assertThat(visitor.get("/search?q=dam&page=5000").statusCode()).isEqualTo(200);
+    }
 }

@@ -19,6 +19,9 @@ record Window<T>(List<T> items, Optional<Cursor> after) {
      */
     static final int SLACK = 50;
 
+    /** Cursors that somebody made up lead no further: no list is so long, and what is added to it stays a whole number of 32 bits. */
+    private static final int FURTHEST = 1_000_000_000;
+
     /** Gives some items of the whole list. */
     @FunctionalInterface
     interface Source<T> {
@@ -29,7 +32,7 @@ record Window<T>(List<T> items, Optional<Cursor> after) {
     /** @param id the same for the same item, whatever came meanwhile */
     static <T> Window<T> of(Source<T> source, Function<T, String> id, Given given) throws RecordFault, SearchFault {
         Cursor cursor = given.cursor();
-        int from = (int) Math.max(0, cursor.number() - 1);
+        int from = Math.clamp(cursor.number() - 1, 0, FURTHEST);
         List<T> some = source.some(from, given.limit() + 1 + (cursor.isFirst() ? 0 : 1 + SLACK));
         int begin = cursor.isFirst() ? 0 : place(some, id, cursor.last());
         int end = Math.min(some.size(), begin + given.limit());

@@ -37,6 +37,9 @@ public final class SearchPage {
     /** Statements on a page. */
     static final int ON_A_PAGE = 20;
 
+    /** Pages that can be asked for: further on, no statement is put in order. */
+    private static final int LAST = Show.DEEPEST / ON_A_PAGE;
+
     private static final Set<Property> COUNTED = EnumSet.of(Property.SPEAKER, Property.ACT, Property.OUTLET, Property.FORM);
 
     private final Desk desk;
@@ -68,7 +71,10 @@ public final class SearchPage {
     public record Choice(String value, int statements, boolean chosen, String address) { }
 
     private Reply reply(Asked asked) throws RecordFault, SearchFault {
-        int page = asked.query("page").filter(number -> number.matches("[1-9]\\d{0,3}")).map(Integer::valueOf).orElse(1);
+        int page = asked.query("page").filter(number -> number.matches("[1-9]\\d{0,8}")).map(Integer::valueOf).orElse(1);
+        if (page > LAST) {
+            return Reply.Problem.missing("too-far", "The list is not shown that far", "Narrow it by words, by a speaker or by days.");
+        }
         StatementQuery query;
         try {
             query = query(asked).show(new Show(order(asked), (page - 1) * ON_A_PAGE, ON_A_PAGE, COUNTED));
@@ -83,7 +89,7 @@ public final class SearchPage {
         Fields fields = new Fields(query.words(), asked.query("from").orElse(""), asked.query("to").orElse(""), asked.query("order").orElse("relevance"), query.filter());
         Model model = new Model(fields, hits.total(), query.show().skip() + 1, lines, facets(asked, hits), found.missing(),
                 page == 1 ? Optional.empty() : Optional.of(with(asked, "page", String.valueOf(page - 1))),
-                (long) page * ON_A_PAGE < hits.total() ? Optional.of(with(asked, "page", String.valueOf(page + 1))) : Optional.empty());
+                page < LAST && (long) page * ON_A_PAGE < hits.total() ? Optional.of(with(asked, "page", String.valueOf(page + 1))) : Optional.empty());
         return Reply.Page.of(query.words().isBlank() ? "Search" : query.words() + " · Search", "search", model, new Twins(there, cited, lines));
     }
 
