@@ -17,6 +17,7 @@ import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Asker;
 import org.onrecord.web.ask.Asker.By;
+import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
@@ -86,7 +87,7 @@ final class Entrance {
     void note(Asked asked, Route route) throws RecordFault {
         Asker asker = asked.asker();
         if (asked.method() != Method.GET && route.least() == Role.EDITOR && asker.by() != By.MACHINE) {
-            people.note(new Deed(new Doer(asker.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS), asker.address()), What.CHANGE_SENT, asked.method() + " " + asked.path()));
+            people.note(new Deed(new Doer(asker.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS), asker.address()), What.CHANGE_SENT, asked.method() + " " + Frame.path(asked.path())));
         }
     }
 

@@ -7,6 +7,8 @@ import io.javalin.http.UploadedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +76,7 @@ final class Exchange {
         if (asked.asker().by() == By.NOTHING) {
             boolean shown = asked.method() == Method.GET && asked.shape() == Shape.PAGE && !asked.path().startsWith("/api/");
             String query = Frame.query(asked.query());
-            return shown ? new Reply.Redirect("/sign-in?to=" + Frame.encoded(asked.path() + (query.isEmpty() ? "" : "?" + query)))
+            return shown ? new Reply.Redirect("/sign-in?to=" + Frame.encoded(Frame.path(asked.path()) + (query.isEmpty() ? "" : "?" + query)))
                     : new Problem(401, "not-signed-in", "Nobody has signed in", "Nothing was changed. Sign in, then send it once more; a program sends a key: Authorization: Bearer KEY.", Map.of("WWW-Authenticate", "Bearer"));
         }
         return new Problem(403, "not-allowed", "This is not for your role", "Ask whoever runs this server for the role of " + route.least().name().toLowerCase(Locale.ROOT) + ".");
@@ -104,7 +106,7 @@ final class Exchange {
     }
 
     private static String path(Context context, Shape shape) {
-        String path = context.path();
+        String path = URLDecoder.decode(context.path().replace("+", "%2B"), StandardCharsets.UTF_8);
         String bare = shape == Shape.PAGE ? path : path.substring(0, path.lastIndexOf('.'));
         return bare.equals("/index") ? "/" : bare;
     }

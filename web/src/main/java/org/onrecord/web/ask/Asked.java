@@ -19,7 +19,7 @@ public record Asked(Where where, Map<String, List<String>> query, Sent sent, Map
     public enum Shape { PAGE, JSON, CSV }
 
     /**
-     * @param path   without what comes after "?", and without ".json" or ".csv" where those are shapes of a page
+     * @param path   decoded, without what comes after "?", and without ".json" or ".csv" where those are shapes of a page
      * @param places what stands at the places of the route's path, e.g. "id"
      */
     public record Where(Method method, String path, Map<String, String> places) {

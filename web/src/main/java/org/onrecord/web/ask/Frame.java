@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every page has around what it is of.
@@ -35,7 +36,7 @@ public record Frame(String title, Asked asked, String style, String script, Stri
     /** The address of the same as JSON or as a table. @param ending ".json" or ".csv" */
     public String twin(String ending) {
         String query = query(asked.query());
-        return (asked.path().equals("/") ? "/index" : asked.path()) + ending + (query.isEmpty() ? "" : "?" + query);
+        return (asked.path().equals("/") ? "/index" : path(asked.path())) + ending + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The address of the feed of what the page shows; empty: it has none. */
@@ -53,6 +54,11 @@ public record Frame(String title, Asked asked, String style, String script, Stri
     public static String query(Map<String, List<String>> values) {
         return values.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> entry.getValue().stream().filter(value -> !value.isEmpty())
                 .map(value -> encoded(entry.getKey()) + "=" + encoded(value))).collect(Collectors.joining("&"));
+    }
+
+    /** A path, which {@link Asked#path} has decoded, as it may stand in an address. */
+    public static String path(String decoded) {
+        return Stream.of(decoded.split("/", -1)).map(Frame::encoded).collect(Collectors.joining("/"));
     }
 
     /** As it may stand in any part of an address. */

@@ -32,6 +32,6 @@ public record Done(long number, List<Changed> changes, Optional<Long> undoes, bo
     static String here(Asked asked) {
         String query = Frame.query(asked.query().entrySet().stream().filter(entry -> !entry.getKey().equals("done"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        return asked.path() + (query.isEmpty() ? "" : "?" + query);
+        return Frame.path(asked.path()) + (query.isEmpty() ? "" : "?" + query);
     }
 }

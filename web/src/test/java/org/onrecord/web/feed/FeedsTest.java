@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +52,13 @@ class FeedsTest {
         assertThat(text(feed("/speakers/person%3Aines-halloran.atom"), "title")).first().isEqualTo("Ines Halloran");
         String claim = visitor.get("/api/v1/claims?limit=1").body().replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
         assertThat(text(feed("/claims/" + claim + ".atom"), "content")).isNotEmpty();
+    }
+
+    @Test
+    void thePageOfASpeakerLeadsToTheFeed() throws Exception {
+        Matcher link = Pattern.compile("type=\"application/atom\\+xml\" href=\"([^\"]+)\"").matcher(visitor.get("/speakers/person%3Aines-halloran").body());
+        assertThat(link.find()).isTrue();
+        assertThat(text(feed(link.group(1)), "title")).first().isEqualTo("Ines Halloran");
     }
 
     @Test
