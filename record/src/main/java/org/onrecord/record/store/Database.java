@@ -19,7 +19,8 @@ import org.sqlite.SQLiteDataSource;
 /** The connections to one record: its dialect, its schema, one writer at a time. */
 final class Database implements AutoCloseable {
 
-    private static final int CONNECTIONS = 4;
+    /** What holds one for long (an export, an import, what makes claims, origins and stories) leaves six to whoever looks something up. */
+    private static final int CONNECTIONS = 10;
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;

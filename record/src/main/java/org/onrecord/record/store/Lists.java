@@ -165,4 +165,10 @@ public final class Lists {
     public long lastCorrection() throws RecordFault {
         return database.read(handle -> handle.createQuery("select coalesce(max(correction), 0) from corrections").mapTo(Long.class).one());
     }
+
+    /** The key of the last run and that of the last input it told of that is not recorded: a run changes no report where it refuses all it was given. 0: there is none. */
+    public List<Long> lastRun() throws RecordFault {
+        return database.read(handle -> handle.createQuery("select coalesce((select max(run) from runs), 0), coalesce((select max(skipped) from skipped), 0)")
+                .map((row, _) -> List.of(row.getLong(1), row.getLong(2))).one());
+    }
 }

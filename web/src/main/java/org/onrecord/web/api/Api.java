@@ -65,7 +65,7 @@ public final class Api {
             return wrong.get();
         }
         return switch (Given.check(endpoint, asked)) {
-            case Answer.Done<Given>(Given given) -> endpoint.method() == Method.GET ? tagged(given) : endpoint.call().to(given);
+            case Answer.Done<Given>(Given given) -> endpoint.method() == Method.GET && !endpoint.gives().isFile() ? tagged(given) : endpoint.call().to(given);
             case Answer.Refused<Given> refused -> Given.problem(refused, 400);
         };
     }
@@ -77,12 +77,12 @@ public final class Api {
                 "Send it with 'Content-Type: application/json'" + (endpoint.path().endsWith("/undo") ? ", an undoing without a body as well." : ".")));
     }
 
+    /** What is not there has no tag, and neither has what lacks reports that are on their way: an answer without a change of the record would be another one. */
     private Reply tagged(Given given) throws RecordFault, SearchFault {
         String tag = tags.of(given.asked());
-        if (Tags.isKnown(given.asked(), tag)) {
-            return new Reply.Content(304, Items.JSON, Map.of("ETag", tag, "Cache-Control", KEPT), _ -> { });
-        }
         return switch (given.endpoint().call().to(given)) {
+            case Reply.Content passing when passing.headers().containsKey("Cache-Control") -> passing;
+            case Reply.Content(int status, _, _, _) when status == 200 && Tags.isKnown(given.asked(), tag) -> new Reply.Content(304, Items.JSON, Map.of("ETag", tag, "Cache-Control", KEPT), _ -> { });
             case Reply.Content(int status, String type, Map<String, String> headers, Reply.Body body) -> {
                 Map<String, String> more = new HashMap<>(headers);
                 more.put("ETag", tag);

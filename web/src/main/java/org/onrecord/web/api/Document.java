@@ -27,7 +27,7 @@ final class Document {
             **What is wrong** is told as a problem document (RFC 9457): `code` is for programs and stays, `detail` says what to do. A parameter that is not known is an error, so that a slip of \
             the pen is not taken for an answer.
 
-            **Asking again**: answers have an `ETag`; with `If-None-Match` an unchanged one is 304 and costs little. 429 and 503 come with `Retry-After`.""";
+            **Asking again**: answers have an `ETag`; with `If-None-Match` an unchanged one is 304 and brings nothing along. 429 and 503 come with `Retry-After`.""";
 
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.of(400, "Something was asked wrongly.", 403, "Not for who asked.", 404, "There is no such thing.",
             429, "Asked too often: wait as long as `Retry-After` says.", 503, "The record cannot be used just now: wait as long as `Retry-After` says."));

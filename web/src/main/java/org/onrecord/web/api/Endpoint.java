@@ -50,6 +50,11 @@ record Endpoint(Method method, String path, Words words, List<Parameter> paramet
         static Gives file(List<String> types) {
             return new Gives(200, false, "", types);
         }
+
+        /** Written as it is read: nobody knows beforehand whether it is the same as before. */
+        boolean isFile() {
+            return schema.isEmpty();
+        }
     }
 
     /** Answers what was asked, all parameters being as they must. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Items {
     static final String JSON = "application/json; charset=utf-8";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Map<String, String> PASSING = Map.of("Cache-Control", "no-store");
 
     private Items() { }
 
@@ -38,6 +41,11 @@ final class Items {
 
     static Reply one(Object tree) {
         return reply(200, Map.of(), json(tree));
+    }
+
+    /** Which is not to be kept: it will be another one though nothing changes. */
+    static Reply passing(Object tree) {
+        return reply(200, PASSING, json(tree));
     }
 
     static <T> Reply one(T item, Line<T> line) {
@@ -69,22 +77,15 @@ final class Items {
         out.writeBytes("],".getBytes(StandardCharsets.UTF_8));
         byte[] tail = json(rest);
         out.write(tail, 1, tail.length - 1);
-        return reply(200, next.map(address -> Map.of("Link", "<" + address + ">; rel=\"next\"")).orElse(Map.of()), out.toByteArray());
+        Map<String, String> headers = new HashMap<>(more.getOrDefault("missing", 0L) > 0 ? PASSING : Map.of());
+        next.ifPresent(address -> headers.put("Link", "<" + address + ">; rel=\"next\""));
+        return reply(200, headers, out.toByteArray());
     }
 
     private static String address(Given given, Cursor cursor) {
         Map<String, List<String>> query = new LinkedHashMap<>(given.asked().query());
         query.put(Parameter.CURSOR.name(), List.of(cursor.written(given.endpoint().words().name())));
-        return path(given.asked().path()) + "?" + Frame.query(query);
-    }
-
-    /** A path that was decoded, as it may stand in an address. */
-    private static String path(String decoded) {
-        StringBuilder path = new StringBuilder();
-        for (String part : decoded.substring(1).split("/")) {
-            path.append('/').append(Frame.encoded(part));
-        }
-        return path.toString();
+        return Frame.path(given.asked().path()) + "?" + Frame.query(query);
     }
 
     private static <T> byte[] bytes(T item, Line<T> line) {

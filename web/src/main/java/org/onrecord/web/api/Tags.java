@@ -24,7 +24,7 @@ final class Tags {
 
     /** Of what a request is answered with now. Weak: the same in what it says, perhaps not in every byte. */
     String of(Asked asked) throws RecordFault {
-        Stream<Object> state = Stream.of(record.lastChange(), record.claims().made(), record.origins().made(), record.stories().made(), record.lists().lastCorrection(),
+        Stream<Object> state = Stream.of(record.lastChange(), record.claims().made(), record.origins().made(), record.stories().made(), record.lists().lastCorrection(), record.lists().lastRun(),
                 asked.path(), Frame.query(asked.query()));
         byte[] words = String.join("\0", state.map(String::valueOf).toList()).getBytes(StandardCharsets.UTF_8);
         return "W/\"" + HexFormat.of().formatHex(Sha256.begin().digest(words), 0, BYTES) + "\"";

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.onrecord.desk.Desk;
 import org.onrecord.export.Export;
 import org.onrecord.export.ExportFormat;
@@ -33,7 +34,13 @@ final class WholeEndpoints {
     private static final Parameter FORMAT = Parameter.query("format", new Values.OneOf(List.of("jsonl", "csv", "excel", "jsonld"), Optional.of("jsonl")),
             "jsonl: record lines, which `onrecord import` takes back. csv: statements as a table; excel: the same with a mark that Excel needs. jsonld: linked data.", null);
 
+    /** Seconds after which to ask again while another export is being written. */
+    private static final long AGAIN = 30;
+
     private final Desk desk;
+
+    /** An export holds a connection to the record for as long as its reader takes: a few slow ones at once would leave none to anybody else. */
+    private final Semaphore turn = new Semaphore(1);
 
     private WholeEndpoints(Desk desk) {
         this.desk = desk;
@@ -49,14 +56,16 @@ final class WholeEndpoints {
                 Endpoint.list("/skipped", new Words("listSkipped", PART, "What is not in the record, and why", "Inputs that were refused, failed, or were there already, in the order in which they came."), List.of(),
                         "Skipped", whole::skipped),
                 Endpoint.get("/export", new Words("export", PART, "The record, or what a search finds of it, as a file",
-                        "Written as it is read, however long it is: an export that ends before its time ends without its last chunk. Without a search, corrections go along in jsonl."), export,
+                        "Written as it is read, however long it is, one at a time: an export that ends before its time ends without its last chunk. Without a search, corrections go along in jsonl."), export,
                         Gives.file(List.of("application/x-ndjson", "text/csv")), whole::export));
     }
 
     private Reply counts() throws RecordFault {
-        return Items.one(Map.of("counts", desk.record().lists().counts(), "missing", Map.of("claims", desk.claims().missing(),
+        Map<String, Long> missing = Map.of("claims", desk.claims().missing(),
                 "origins", desk.record().changedAfter(desk.record().origins().made().map(made -> made.reached()).orElse(0L)),
-                "stories", desk.record().changedAfter(desk.record().stories().made().map(made -> made.upTo().change()).orElse(0L)))));
+                "stories", desk.record().changedAfter(desk.record().stories().made().map(made -> made.upTo().change()).orElse(0L)));
+        Map<String, Object> tree = Map.of("counts", desk.record().lists().counts(), "missing", missing);
+        return missing.values().stream().anyMatch(reports -> reports > 0) ? Items.passing(tree) : Items.one(tree);
     }
 
     private Reply skipped(Given given) throws RecordFault {
@@ -69,11 +78,24 @@ final class WholeEndpoints {
         String format = given.text("format").orElse("jsonl");
         String name = "onrecord." + (format.equals("excel") ? "csv" : format);
         ExportFormat as = ExportFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        if (query.equals(StatementQuery.of(""))) {
-            return Reply.Content.file(TYPES.get(format), name, out -> write(Selection.ALL, as, out));
+        boolean all = query.equals(StatementQuery.of(""));
+        if (!all) {
+            desk.select(query, Desk.Progress.NONE).close();
         }
-        desk.select(query, Desk.Progress.NONE).close();
-        return Reply.Content.file(TYPES.get(format), name, out -> selected(query, as, out));
+        if (!turn.tryAcquire()) {
+            return Reply.Problem.tooMany("export-runs", "Another export is being written", "Ask again later: this server writes one export at a time.", AGAIN);
+        }
+        return Reply.Content.file(TYPES.get(format), name, out -> {
+            try {
+                if (all) {
+                    write(Selection.ALL, as, out);
+                } else {
+                    selected(query, as, out);
+                }
+            } finally {
+                turn.release();
+            }
+        });
     }
 
     /** The search is made when all else is done, since it holds files open: what is wrong with it was told before. */

@@ -6,20 +6,32 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.record.Entry.Skipped;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
+import org.onrecord.record.store.Run;
 import org.onrecord.web.Visitor;
 import tools.jackson.databind.JsonNode;
 
 class ApiTest {
 
+    @TempDir
+    private Path folder;
+
     private Visitor visitor;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
+    void open() {
         visitor = Visitor.in(folder);
     }
 
@@ -116,6 +128,35 @@ class ApiTest {
         assertThat(whole.body().lines()).hasSize(json("/api/v1/counts").get("counts").get("reports").asInt()).allMatch(line -> line.startsWith("{\"format\":\"onrecord/1\""));
         assertThat(visitor.get("/api/v1/export?format=csv&q=withholding").body().lines()).hasSize(2);
         assertThat(visitor.get("/api/v1/export?q=%22open").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsNotThereIsNotTheSameAsBefore() {
+        assertThat(known("/api/v1/claims/ffffffff", "*")).isEqualTo(404);
+        assertThat(known("/api/v1/claims", "*")).isEqualTo(304);
+    }
+
+    @Test
+    void anInputThatIsRefusedChangesTheListOfThose() throws RecordFault {
+        String tag = visitor.get("/api/v1/skipped").headers().firstValue("ETag").orElseThrow();
+        assertThat(known("/api/v1/skipped", tag)).isEqualTo(304);
+        try (RecordStore record = RecordStore.openExisting(folder.resolve("record.db").toString())) {
+            record.write(record.begin(new Run(Instant.EPOCH, "test", "none")), List.of(new Skipped("blank.txt", "refused", "empty", OptionalLong.empty(), "nothing in it", 1)));
+        }
+        assertThat(known("/api/v1/skipped", tag)).isEqualTo(200);
+    }
+
+    @Test
+    void theNextOnesOfASpeakerAreWhereTheAnswerSaysTheyAre() {
+        String next = json("/api/v1/speakers/person%3Aines-halloran/statements?limit=1").get("next").asString();
+        assertThat(next).startsWith("/api/v1/speakers/person%3Aines-halloran/statements?");
+        assertThat(json(next).get("items")).hasSize(1);
+    }
+
+    @Test
+    void aCursorBeyondEveryListLeadsToItsEnd() {
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString("listStories 3000000000 x".getBytes(StandardCharsets.UTF_8));
+        assertThat(json("/api/v1/stories?cursor=" + cursor).get("items")).isEmpty();
     }
 
     @Test
