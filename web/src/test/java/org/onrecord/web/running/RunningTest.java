@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +42,17 @@ class RunningTest {
             assertThat(metrics).contains("onrecord_requests_seconds_count{method=\"GET\",route=\"/search\",status=\"200\"} 1",
                     "route=\"/api/v1/speakers/{id}\"", "route=\"none\",status=\"404\"", "onrecord_record{of=\"statements\"}", "onrecord_lag{of=\"claims\"}", "jvm_memory_used_bytes");
             assertThat(metrics).doesNotContain("withholding", "halloran");
+        }
+    }
+
+    /** Each series is kept for ever: nobody fills the memory with them. */
+    @Test
+    void methodsThatSomebodyInventsAreCountedAsOne() {
+        try (Visitor visitor = Visitor.in(folder)) {
+            for (int i = 0; i < 1_000; i++) {
+                visitor.send(HttpRequest.newBuilder(URI.create(visitor.address()).resolve("/search")).method("INVENTED" + i, BodyPublishers.noBody()).build());
+            }
+            assertThat(visitor.get("/metrics").body()).contains("method=\"other\"").doesNotContain("INVENTED");
         }
     }
 
