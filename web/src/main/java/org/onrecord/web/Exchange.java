@@ -41,6 +41,8 @@ final class Exchange {
     /** Name of what is put beside a request once one of the routes replies to it. */
     private static final String REPLIED = "replied";
 
+    private static final Problem NO_FILES = new Problem(415, "no-files", "No files are taken here", "Nothing was changed. Files are brought at the page 'Import'.");
+
     private final Templates templates;
     private final Entrance entrance;
 
@@ -64,6 +66,10 @@ final class Exchange {
         Asked bare = bare(context, shape);
         if (!bare.asker().role().may(route.least())) {
             send(context, bare, notAllowed(bare, route));
+            return;
+        }
+        if (context.isMultipart() && !route.files()) {
+            send(context, bare, NO_FILES);
             return;
         }
         Asked asked = bare.method() == Method.GET ? bare : new Asked(bare.where(), bare.query(), sent(context), bare.headers(), shape, bare.asker());
@@ -133,6 +139,10 @@ final class Exchange {
     }
 
     private void page(Context context, Asked asked, Reply.Page page) throws IOException {
+        if (asked.method() != Method.GET) {
+            // What a form brings back may be shown but once, as a new key is: no browser is to have it on its disk.
+            context.header("Cache-Control", "no-store");
+        }
         if (asked.shape() == Shape.PAGE) {
             html(context, templates.of(asked, page));
         } else if (page.twin().isEmpty()) {

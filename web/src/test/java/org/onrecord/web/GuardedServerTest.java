@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,15 +127,34 @@ class GuardedServerTest {
 
     @Test
     void whatComesTooSlowlyIsNotWaitedFor() {
-        String page = wire.say("POST /search HTTP/1.1\r\nHost: 127.0.0.1:" + wire.port() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\nConnection: close\r\n\r\nq=");
-        assertThat(page).as("refused at once, or not waited for longer than its silence").containsPattern("^(HTTP/1.1 4\\d\\d |$)");
+        String cookie = visitor.another().get("/sign-in").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        long began = System.nanoTime();
+        String page = wire.say("POST /sign-out HTTP/1.1\r\nHost: 127.0.0.1:" + wire.port() + "\r\nCookie: " + cookie
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\nConnection: close\r\n\r\nq=");
+        assertThat(page).containsPattern("^(HTTP/1.1 (?!403)4\\d\\d |$)");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).as("it was waited for, and not for ever").isBetween(Duration.ofSeconds(1), Duration.ofSeconds(25));
         assertThat(visitor.get("/search").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aFormThatClaimsAnotherMethodChangesNothing() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(visitor.address()).resolve("/search")).header("X-HTTP-Method-Override", "DELETE").POST(BodyPublishers.noBody()).build();
-        assertThat(visitor.send(request).statusCode()).isBetween(400, 499);
+        HttpRequest.Builder form = visitor.form("/sign-out", "_method=DELETE&token=" + visitor.token());
+        assertThat(visitor.send(form.header("X-HTTP-Method-Override", "DELETE").build()).statusCode()).as("taken for the form that it is").isEqualTo(303);
+    }
+
+    /** Behind a proxy that was not told of, everybody would seem to sit at this machine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-For: 192.0.2.7", "X-Forwarded-Host: record.example", "Forwarded: for=192.0.2.7", "Via: 1.1 proxy", "X-Real-IP: 192.0.2.7", "x-forwarded-proto: https", "Via: "})
+    void throughAProxyThatWasNotToldOfNobodyGetsIn(String header) {
+        assertThat(wire.get("/search", "Host: 127.0.0.1:" + wire.port() + "\r\n" + header + "\r\n")).startsWith("HTTP/1.1 403 ").contains("--public-address").doesNotContain("Set-Cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-out", "/review", "/people/add", "/api/v1/corrections"})
+    void filesAreTakenWhereReportsAreBroughtAlone(String path) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + visitor.token() + "\r\n--x--\r\n";
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(visitor.address()).resolve(path)).header("Content-Type", "multipart/form-data; boundary=x");
+        assertThat(visitor.send(request.POST(BodyPublishers.ofString(body)).build()).statusCode()).isEqualTo(415);
     }
 
     static void assertTellsNothing(String page) {

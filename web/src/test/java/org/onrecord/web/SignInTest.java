@@ -128,6 +128,15 @@ class SignInTest {
         assertThat(right.headers().firstValue("Retry-After").map(Long::valueOf).orElseThrow()).isBetween(1L, 2L);
     }
 
+    /** What counts guesses keeps their names: it keeps none that no user can have, nor is the machine's count full of them. */
+    @Test
+    void aNameThatNoUserCanHaveIsWrongAndNotCounted() {
+        List<Integer> statuses = IntStream.range(0, 40).mapToObj(_ -> visitor.signIn("a".repeat(65), "a wrong guess").statusCode()).toList();
+        assertThat(statuses).containsOnly(401);
+        assertThat(visitor.signIn("\uFDFA".repeat(10), "a wrong guess").statusCode()).as("longer once its letters are taken apart").isEqualTo(401);
+        assertThat(visitor.signIn("rea", Visitor.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void eachRoleMayWhatItMay() {
         visitor.signIn("ed", Visitor.PASSWORD);
@@ -162,7 +171,9 @@ class SignInTest {
     @Test
     void aProgramComesWithAKeyThatMayNoMoreThanItsScopes() {
         visitor.signIn("mara", Visitor.PASSWORD);
-        Matcher key = KEY.matcher(visitor.post("/people/keys", "name=mara&for=the+wall+screen&scope=read&days=30").body());
+        HttpResponse<String> made = visitor.post("/people/keys", "name=mara&for=the+wall+screen&scope=read&days=30");
+        assertThat(made.headers().firstValue("Cache-Control")).contains("no-store");
+        Matcher key = KEY.matcher(made.body());
         assertThat(key.find()).isTrue();
         assertThat(keyed(key.group(1), "/search.json?q=dam").statusCode()).isEqualTo(200);
         assertThat(keyed(key.group(1), "/people").statusCode()).as("for reading alone, though its user is an administrator").isEqualTo(403);

@@ -11,14 +11,25 @@ import org.onrecord.web.ask.Asked.Method;
  * @param path  "/claims/{id}"; what stands at {@code {id}} is {@link Asked#place}
  * @param least who may ask
  * @param twins whether there are ".json" and ".csv" addresses beside it
+ * @param files whether files may come along: they are many megabytes, and are put on the disk before they are looked at
  */
-public record Route(Method method, String path, Role least, boolean twins, Answering answering) {
+public record Route(Method method, String path, Role least, boolean twins, boolean files, Answering answering) {
 
     public Route {
         Objects.requireNonNull(method, "method is null");
         Objects.requireNonNull(path, "path is null");
         Objects.requireNonNull(least, "least is null");
         Objects.requireNonNull(answering, "answering is null");
+    }
+
+    /** Where no files may come along. */
+    public Route(Method method, String path, Role least, boolean twins, Answering answering) {
+        this(method, path, least, twins, false, answering);
+    }
+
+    /** The same, but files may come along. */
+    public Route withFiles() {
+        return new Route(method, path, least, twins, true, answering);
     }
 
     /** A page that readers may see, with its twins. */

@@ -43,7 +43,7 @@ public final class ImportPage {
     public static List<Route> routes(Imports imports) {
         ImportPage page = new ImportPage(imports);
         return List.of(new Route(Method.GET, "/import", Role.EDITOR, false, _ -> Reply.Page.of("Import", "import", new Model(imports.all()))),
-                new Route(Method.POST, "/import", Role.EDITOR, false, page::take),
+                new Route(Method.POST, "/import", Role.EDITOR, false, page::take).withFiles(),
                 new Route(Method.GET, "/import/{number}", Role.EDITOR, true, page::one));
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.onrecord.web.ask.Asker;
@@ -14,6 +15,9 @@ import org.onrecord.web.ask.Reply.Problem;
 public final class Guard {
 
     private static final Pattern AUTHORITY = Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+
+    /** Headers of which a proxy adds one or another, beside all that begin with "x-forwarded-". */
+    private static final Set<String> OF_PROXIES = Set.of("forwarded", "via", "x-real-ip");
 
     private static final Problem FOREIGN_FORM = new Problem(403, "foreign-form", "This did not come from a page of this server",
             "Nothing was changed. Load the page again, then send it once more. A program needs a key for what changes something: an administrator makes one.");
@@ -33,6 +37,11 @@ public final class Guard {
     public Optional<Problem> refusal(Arrival arrival) {
         if (!isOurs(arrival)) {
             return Optional.of(new Problem(421, "other-host", "This server is reached by another name", "Use the address that was told when it was started."));
+        }
+        if (!login && arrival.headers().keySet().stream().anyMatch(name -> name.startsWith("x-forwarded-") || OF_PROXIES.contains(name))) {
+            // Behind a proxy everybody seems to sit at this machine, and who sits here may do everything.
+            return Optional.of(new Problem(403, "proxied", "This server is not to be reached through a proxy yet",
+                    "Whoever runs it adds users ('onrecord user add') and starts it with --public-address, the address at which people reach the proxy."));
         }
         boolean files = arrival.header("content-type").orElse("").toLowerCase(Locale.ROOT).startsWith("multipart/");
         long most = files ? access.limits().upload() : access.limits().form();

@@ -28,6 +28,9 @@ public final class SignInPage {
     /** A working day: then one signs in again, whatever one does meanwhile, and nothing is written where one only reads. */
     static final Duration LIFE = Duration.ofHours(12);
 
+    /** No user has a longer name: what is longer is neither counted nor looked up. */
+    private static final int LONGEST_NAME = 64;
+
     private final RecordStore record;
     private final Doors doors;
     private final InstantSource clock;
@@ -70,7 +73,11 @@ public final class SignInPage {
     }
 
     private Reply signIn(Asked asked) throws RecordFault {
-        String name = User.folded(asked.form("name").orElse(""));
+        String typed = asked.form("name").orElse("");
+        String name = typed.length() > LONGEST_NAME ? "" : User.folded(typed);
+        if (typed.length() > LONGEST_NAME || name.length() > LONGEST_NAME) {
+            return page(asked, asked.form("to"), true);
+        }
         String password = asked.form("password").orElse("");
         String network = Guard.network(asked.asker().address());
         long wait = slowing.guess(name, network);
@@ -81,7 +88,7 @@ public final class SignInPage {
         return switch (passwords.match(password, user.flatMap(User::password))) {
             case NO_ROOM -> new Problem(503, "busy", "Too many people are signing in", "Try again in a few seconds.");
             case OTHER -> {
-                record.people().note(new Deed(doer("", asked), What.SIGN_IN_REFUSED, name.substring(0, Math.min(64, name.length()))));
+                record.people().note(new Deed(doer("", asked), What.SIGN_IN_REFUSED, name));
                 yield page(asked, asked.form("to"), true);
             }
             case SAME -> {
