@@ -112,7 +112,7 @@ final class ServeSpeed {
     }
 
     private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Milliseconds of each page, and those that were no page. */
