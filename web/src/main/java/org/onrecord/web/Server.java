@@ -145,6 +145,7 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = limits.form();
         config.jetty.multipartConfig.maxTotalRequestSize(limits.upload(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxFileSize(limits.upload(), SizeUnit.BYTES);
+        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize((int) (2 * limits.form())));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setIdleTimeout(SILENCE);

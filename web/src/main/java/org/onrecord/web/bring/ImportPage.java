@@ -2,7 +2,6 @@ package org.onrecord.web.bring;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -53,7 +52,7 @@ public final class ImportPage {
     private Reply one(Asked asked) {
         Optional<Brought> found = Optional.of(asked.place("number")).filter(number -> number.matches("\\d{1,9}")).flatMap(number -> imports.one(Long.parseLong(number)));
         return found.<Reply>map(brought -> Reply.Page.of("Import " + brought.number(), "importing", brought, new Twins(brought)))
-                .orElseGet(() -> Problem.missing("no-such-import", "There is no such import", "The server remembers the last ones since it was started. What they brought is in the record: see the latest reports."));
+                .orElseGet(() -> Problem.missing("no-such-import", "There is no such import", "This server knows nothing of this import: it ended before this server began, or waited when the last one stopped, or many came after it. Look among the latest reports for what it brought; what is not there, bring again: nothing is read twice."));
     }
 
     private Reply take(Asked asked) {
@@ -98,21 +97,30 @@ public final class ImportPage {
 
     private Reply take(Asked asked, List<Upload> uploads, String text, List<String> addresses) {
         try {
-            Sack sack = new Sack(addresses, new Defaults(asked.form("published"), asked.form("outlet").map(String::strip)));
+            Optional<Long> number = take(asked, new Sack(addresses, new Defaults(asked.form("published"), asked.form("outlet").map(String::strip))), uploads, text);
+            return number.<Reply>map(taken -> new Redirect("/import/" + taken))
+                    .orElseGet(() -> new Problem(503, "too-many-imports", "Too many imports are waiting", "Nothing was taken. Try again when one has ended."));
+        } catch (IOException _) {
+            return new Problem(507, "no-room", "There is no room for this", "Nothing was taken. Whoever runs this server should look at the room and rights of its folder for temporary files; then bring it again.");
+        }
+    }
+
+    /** Fills a sack and hands it on. @return the import's number; empty: too many wait. Then, and when it cannot be filled, nothing is left of the sack */
+    private Optional<Long> take(Asked asked, Sack sack, List<Upload> uploads, String text) throws IOException {
+        Optional<Long> number = Optional.empty();
+        try {
             for (Upload upload : uploads) {
                 sack.put(upload);
             }
             if (!text.isEmpty()) {
                 sack.paste(text);
             }
-            Optional<Long> number = imports.take(asked.asker().name(), sack);
+            number = imports.take(asked.asker().name(), sack);
+            return number;
+        } finally {
             if (number.isEmpty()) {
                 sack.close();
-                return new Problem(503, "too-many-imports", "Too many imports are waiting", "Nothing was taken. Try again when one has ended.");
             }
-            return new Redirect("/import/" + number.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Intake;
@@ -25,7 +26,7 @@ import org.onrecord.web.bring.Brought.Phase;
 
 /**
  * Reads what people bring, one import after another, on a thread of its own; the model is loaded for the first one and kept. An import that the server's end
- * stops has kept what was read until then.
+ * stops has kept what was read until then; one that waited is lost with its files, and whoever stops the server is told how many.
  */
 public final class Imports implements AutoCloseable {
 
@@ -38,6 +39,11 @@ public final class Imports implements AutoCloseable {
     /** Reports read at once: the other core is the readers'. */
     private static final int THREADS = 1;
 
+    /** Numbers of imports: nine digits, drawn, so that none means another import after the server began anew. */
+    private static final long LEAST_NUMBER = 100_000_000;
+
+    private static final long NUMBERS_END = 1_000_000_000;
+
     private final Desk desk;
     private final Path record;
     private final String version = Optional.ofNullable(Imports.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
@@ -45,7 +51,6 @@ public final class Imports implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
     private final Object loading = new Object();
     private Pipeline pipeline;
-    private long number;
 
     /** @param desk stays the caller's, @param record beside which fetched pages are kept */
     public Imports(Desk desk, Path record) {
@@ -58,13 +63,19 @@ public final class Imports implements AutoCloseable {
         if (worker.isShutdown() || imports.stream().filter(one -> one.now().isOpen()).count() >= MOST_WAITING) {
             return Optional.empty();
         }
-        Import taken = new Import(++number, by, sack);
+        long number = number();
+        Import taken = new Import(number, by, sack);
         imports.addFirst(taken);
         while (imports.size() > REMEMBERED) {
             imports.removeLast();
         }
         worker.execute(() -> run(taken));
         return Optional.of(number);
+    }
+
+    private long number() {
+        long drawn = ThreadLocalRandom.current().nextLong(LEAST_NUMBER, NUMBERS_END);
+        return one(drawn).isPresent() ? number() : drawn;
     }
 
     /** The import with a number; empty: there is none, or it was forgotten. */
@@ -170,9 +181,7 @@ public final class Imports implements AutoCloseable {
                 interrupted = true;
             }
         }
-        synchronized (this) {
-            imports.stream().filter(one -> one.now().phase() == Phase.WAITING).forEach(one -> one.sack().close());
-        }
+        tell(lose());
         synchronized (loading) {
             if (pipeline != null) {
                 pipeline.close();
@@ -180,6 +189,19 @@ public final class Imports implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Closes what waits. @return how many these are */
+    private synchronized long lose() {
+        List<Import> waiting = imports.stream().filter(one -> one.now().phase() == Phase.WAITING).toList();
+        waiting.forEach(one -> one.sack().close());
+        return waiting.size();
+    }
+
+    private static void tell(long lost) {
+        if (lost > 0) {
+            System.err.println("onrecord: " + (lost == 1 ? "an import that waited was" : lost + " imports that waited were") + " not read: whoever brought it brings it again.");
         }
     }
 

@@ -99,6 +99,17 @@ class ImportPageTest {
         assertThat(account.split("\"outcome\"")).hasSize(8);
     }
 
+    /** In a language that nobody reads: the model would take minutes. */
+    @Test
+    void takesATextOfNearlyAMegabyte() {
+        assertThat(account(bring(Map.of("text", "Die Fähre fährt heute nicht, sagte niemand. ".repeat(20_000)), Map.of()))).contains("\"state\":\"done\"", "\"inputs\":1");
+    }
+
+    @Test
+    void numbersOfImportsAreNotUsedAgainAfterAStop() {
+        assertThat(bring(Map.of("text", "x"), Map.of()).headers().firstValue("Location").orElseThrow()).matches("/import/[1-9]\\d{8}");
+    }
+
     @Test
     void refusesWhatIsTooMuchOrNothing() {
         assertThat(bring(Map.of(), Map.of()).body()).contains("There is nothing to read");
@@ -106,6 +117,7 @@ class ImportPageTest {
         assertThat(bring(Map.of("addresses", "http://a.example/ ".repeat(21)), Map.of()).body()).contains("Too many addresses at once");
         assertThat(bring(Map.of("text", "x", "published", "yesterday"), Map.of()).body()).contains("That is no day");
         assertThat(visitor.get("/import/99").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/import/99").body()).contains("This server knows nothing of this import", "Look among the latest reports");
         assertThat(visitor.get("/import/x").statusCode()).isEqualTo(404);
     }
 
