@@ -20,11 +20,15 @@ final class OwnWords {
     /** Seconds that somebody waits for those before: after that a browser's reader has gone. */
     private static final int PATIENCE = 10;
 
+    /** Those who wait, each on a thread of the server: three of them get their turn within the patience, a fourth would wait in vain. */
+    private static final int MOST_WAITING = 3;
+
     /** Characters: a claim is a sentence, and the model reads no more than some hundred words. */
     private static final int LONGEST = 500;
 
     private final Desk desk;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Semaphore places = new Semaphore(AT_ONCE + MOST_WAITING);
 
     OwnWords(Desk desk) {
         this.desk = desk;
@@ -47,6 +51,17 @@ final class OwnWords {
 
     /** Empty: it did not come to that, as too many asked. */
     private Optional<Optional<Found>> found(String words) throws RecordFault, SearchFault {
+        if (!places.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            return inTurn(words);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Optional<Optional<Found>> inTurn(String words) throws RecordFault, SearchFault {
         try {
             if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
                 return Optional.empty();
