@@ -20,6 +20,9 @@ final class ClaimCorrecting {
     /** Statements named of one claim, one for all of the same words. More would fill the log; those left out go where the others draw them. */
     private static final int MOST = 1_000;
 
+    /** Of a claim's name, in characters: the wordings of claims, whole sentences of reports, are shorter; a name stands in every list. */
+    private static final int LONGEST_NAME = 2_000;
+
     private final Handle handle;
     private final References references;
 
@@ -60,6 +63,9 @@ final class ClaimCorrecting {
         String words = name.strip();
         if (words.isEmpty()) {
             return Answer.refused("no-name", "give the claim a name of a few words");
+        }
+        if (words.length() > LONGEST_NAME) {
+            return Answer.refused("name-too-long", "a name of " + words.length() + " characters is no name of a claim: " + LONGEST_NAME + " are the most");
         }
         return place(statement).then(place -> {
             String before = handle.createQuery("select coalesce(named, wording) from claims where claim = ?").bind(0, place.claim()).mapTo(String.class).one();

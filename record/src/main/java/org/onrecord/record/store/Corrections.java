@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Correction;
@@ -27,28 +28,32 @@ public final class Corrections {
         this.database = database;
     }
 
+    private Answer<Correction> correct(Origin origin, HandleCallback<Answer<Correction>, RuntimeException> step) throws RecordFault {
+        return origin.checked() instanceof Answer.Refused<Origin> refused ? refused.as() : database.write(step);
+    }
+
     /** @param asked what is to be changed of the statement, one thing or more; one correction in all */
     public Answer<Correction> statement(Origin origin, String statement, List<Asked> asked) throws RecordFault {
-        return database.write(handle -> new Correcting(handle, origin).statement(statement, asked));
+        return correct(origin, handle -> new Correcting(handle, origin).statement(statement, asked));
     }
 
     /** @param report its id, source or address */
     public Answer<Correction> add(Origin origin, String report, NewStatement wanted) throws RecordFault {
-        return database.write(handle -> new Correcting(handle, origin).add(report, wanted));
+        return correct(origin, handle -> new Correcting(handle, origin).add(report, wanted));
     }
 
     /** One speaker is another, everywhere, also in what is read later. Names or ids. */
     public Answer<Correction> merge(Origin origin, String from, String into) throws RecordFault {
-        return database.write(handle -> new Correcting(handle, origin).merge(from, into));
+        return correct(origin, handle -> new Correcting(handle, origin).merge(from, into));
     }
 
     /** @param as name of the other: known, or new */
     public Answer<Correction> split(Origin origin, String speaker, String as, List<String> statements) throws RecordFault {
-        return database.write(handle -> new Correcting(handle, origin).split(speaker, as, statements));
+        return correct(origin, handle -> new Correcting(handle, origin).split(speaker, as, statements));
     }
 
     public Answer<Correction> rename(Origin origin, String speaker, String name) throws RecordFault {
-        return database.write(handle -> new Correcting(handle, origin).rename(speaker, name));
+        return correct(origin, handle -> new Correcting(handle, origin).rename(speaker, name));
     }
 
     /**
@@ -66,22 +71,22 @@ public final class Corrections {
      * @param statements ids or their beginnings, two or more
      */
     public Answer<Correction> mergeClaims(Origin origin, List<String> statements) throws RecordFault {
-        return database.write(handle -> new ClaimCorrecting(handle).merge(statements).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
+        return correct(origin, handle -> new ClaimCorrecting(handle).merge(statements).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
     }
 
     /** These statements of one claim are not of one claim with the rest of it. */
     public Answer<Correction> splitClaim(Origin origin, List<String> statements) throws RecordFault {
-        return database.write(handle -> new ClaimCorrecting(handle).split(statements).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
+        return correct(origin, handle -> new ClaimCorrecting(handle).split(statements).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
     }
 
     /** The claim that has a statement is called so. */
     public Answer<Correction> nameClaim(Origin origin, String statement, String name) throws RecordFault {
-        return database.write(handle -> new ClaimCorrecting(handle).name(statement, name).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
+        return correct(origin, handle -> new ClaimCorrecting(handle).name(statement, name).then(edit -> new Keeping(handle).keep(origin, new Remedy.OfClaims(edit))));
     }
 
     /** @param number of a correction; of an undoing as well */
     public Answer<Correction> undo(Origin origin, long number) throws RecordFault {
-        return database.write(handle -> {
+        return correct(origin, handle -> {
             Keeping keeping = new Keeping(handle);
             Optional<Logged> undone = keeping.corrections().one(number);
             if (undone.isEmpty()) {

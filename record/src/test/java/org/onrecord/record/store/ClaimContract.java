@@ -25,6 +25,7 @@ import org.onrecord.record.Entry.Report;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.ClaimEdit;
 import org.onrecord.record.correction.Correction;
+import org.onrecord.record.correction.Origin;
 import org.onrecord.record.correction.Remedy;
 import org.onrecord.record.correction.Spoken;
 import org.onrecord.record.store.ClaimContent.Arrival;
@@ -194,6 +195,9 @@ interface ClaimContract {
         assertThat(refused(store().corrections().splitClaim(ADA, List.of("bbbbbb02", "cccccc03")))).startsWith("nothing-left");
         assertThat(refused(store().corrections().nameClaim(ADA, "bbbbbb02", "the dam is safe"))).startsWith("already-so");
         assertThat(refused(store().corrections().nameClaim(ADA, "bbbbbb02", " "))).startsWith("no-name");
+        assertThat(refused(store().corrections().nameClaim(ADA, "bbbbbb02", "x".repeat(2_001)))).startsWith("name-too-long");
+        Origin wordy = new Origin("Ada", ADA.at(), Optional.of("x".repeat(2_001)));
+        assertThat(refused(store().corrections().nameClaim(wordy, "bbbbbb02", "Safety of the dam"))).startsWith("why-too-long");
     }
 
     @Test
