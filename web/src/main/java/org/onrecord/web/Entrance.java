@@ -17,6 +17,7 @@ import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Asker;
 import org.onrecord.web.ask.Asker.By;
+import org.onrecord.web.ask.Mishap;
 import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Role;
@@ -68,6 +69,7 @@ final class Entrance {
             known.cookie().ifPresent(cookie -> context.res().addHeader("Set-Cookie", cookie));
             return guard.tooOften(known.asker()).or(() -> guard.foreign(arrival, known.asker()));
         } catch (RecordFault fault) {
+            Mishap.tell("looking who asks", fault);
             return Optional.of(Faults.of(fault));
         }
     }

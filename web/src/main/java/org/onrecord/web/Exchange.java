@@ -24,6 +24,7 @@ import org.onrecord.web.ask.Asked.Shape;
 import org.onrecord.web.ask.Asked.Where;
 import org.onrecord.web.ask.Asker.By;
 import org.onrecord.web.ask.Frame;
+import org.onrecord.web.ask.Mishap;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Route;
@@ -93,10 +94,18 @@ final class Exchange {
             entrance.note(asked, route);
             return route.answering().to(asked);
         } catch (RecordFault fault) {
-            return Faults.of(fault);
+            return told(route, fault, Faults.of(fault));
         } catch (SearchFault fault) {
-            return Faults.of(fault);
+            return told(route, fault, Faults.of(fault));
         }
+    }
+
+    /** What is not of the asker's doing is told to whoever runs the server as well. */
+    private static Problem told(Route route, Exception fault, Problem problem) {
+        if (problem.status() >= 500) {
+            Mishap.tell(route.path(), fault);
+        }
+        return problem;
     }
 
     /** What is asked, without what came along: that is read of those alone who may send it. */
@@ -191,6 +200,9 @@ final class Exchange {
 
     /** What could not be read, or a fault of the program itself: told as such, and nothing of its inside. */
     void failed(Exception fault, Context context) {
+        if (Broken.of(fault, 0).status() >= 500) {
+            Mishap.tell(Observation.route(context).orElse("no address of this server"), fault);
+        }
         try {
             if (context.res().isCommitted()) {
                 // An answer that breaks off in its middle must not look whole: without its last chunk, every client sees that.

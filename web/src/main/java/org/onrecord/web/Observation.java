@@ -46,6 +46,11 @@ final class Observation implements RequestLog {
         context.attribute(ROUTE, path);
     }
 
+    /** Which it goes; empty: none. */
+    static Optional<String> route(Context context) {
+        return Optional.ofNullable(context.attribute(ROUTE));
+    }
+
     @Override
     public void log(Request request, Response response) {
         Served served = new Served(request.getMethod(), Optional.ofNullable((String) request.getAttribute(ROUTE)), response.getStatus(),
