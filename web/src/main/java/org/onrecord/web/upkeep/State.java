@@ -1,7 +1,6 @@
 package org.onrecord.web.upkeep;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public record State(Optional<Part> at, long done, long all, Map<Part, Fault> fau
 
     static final State BEGINNING = new State(Optional.empty(), 0, 0, Map.of(), Optional.empty());
 
-    /** @param kind a word for programs, e.g. "busy", "index-full" */
+    /** @param kind a word for programs, e.g. "busy", "index-full"; "mistake" and its name where the program has one */
     public record Fault(String kind, Instant when) { }
 
     public State {
@@ -30,13 +29,5 @@ public record State(Optional<Part> at, long done, long all, Map<Part, Fault> fau
     /** Whether all was in step with the record when it was looked at last. */
     public boolean isInStep() {
         return at.isEmpty() && faults.isEmpty() && lastRound.isPresent();
-    }
-
-    /** A mistake of the program has ended it for good. */
-    State broken(String mistake) {
-        Map<Part, Fault> more = new EnumMap<>(Part.class);
-        more.putAll(faults);
-        more.put(at.orElse(Part.INDEX), new Fault("mistake " + mistake, Instant.now()));
-        return new State(Optional.empty(), done, all, more, lastRound);
     }
 }

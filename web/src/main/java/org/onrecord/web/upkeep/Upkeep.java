@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.onrecord.desk.Claims;
 import org.onrecord.desk.Desk;
 import org.onrecord.record.SpeakerCounts;
 import org.onrecord.record.store.Point;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
+import org.onrecord.web.ask.Mishap;
 
 /**
  * Brings what is made of the record up to it, on a thread of its own, as soon as the record has changed, whoever changed it. Stops at the next step when it
@@ -27,38 +31,64 @@ public final class Upkeep implements AutoCloseable {
     /** After a fault: who keeps the index from us does so for seconds or minutes. */
     private static final int LONGER_AFTER_FAULT = 5;
 
+    /** The most that it grows to, twice as long after each further fault: a minute. What cannot be done by then takes no time from the readers. */
+    private static final int LONGEST_AFTER_FAULTS = 30;
+
+    /** Pauses after which speakers are counted again where nobody keeps them up: a minute. Counting takes a second for some million statements. */
+    private static final int COUNTED_FOR = 30;
+
     /** Between two looks of somebody who waits. */
     private static final Duration LOOK = Duration.ofMillis(10);
 
     private final Desk desk;
     private final Duration pause;
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final Work work;
     private final Thread thread;
     private volatile State state = State.BEGINNING;
-    private volatile SpeakerCounts counts;
+    private volatile Counted counted;
 
     /** Up to where all was brought. */
     private Optional<Point> upTo = Optional.empty();
 
-    private Upkeep(Desk desk, Duration pause) {
+    /** What the last look at the record found: its last change, and whether there is something to do. */
+    private Optional<Point> seen = Optional.empty();
+    private boolean due;
+
+    /** What brings a part up to the record. */
+    @FunctionalInterface
+    interface Work {
+
+        void bring(Part part, Desk.Progress progress) throws RecordFault, SearchFault;
+    }
+
+    /** @param nanos when they were counted */
+    private record Counted(SpeakerCounts counts, Optional<Point> at, long nanos) { }
+
+    private Upkeep(Desk desk, Duration pause, UnaryOperator<Work> around) {
         this.desk = desk;
         this.pause = pause;
-        this.thread = Thread.ofPlatform().name("upkeep").daemon().uncaughtExceptionHandler((_, fault) -> state = state.broken(fault.getClass().getSimpleName()))
-                .unstarted(this::run);
+        this.work = around.apply(this::bring);
+        this.thread = Thread.ofPlatform().name("upkeep").daemon().unstarted(this::run);
     }
 
     /** Begins. @param desk stays the caller's, and open until this is closed */
     public static Upkeep start(Desk desk) {
-        return start(desk, PAUSE);
+        return start(desk, PAUSE, work -> work);
     }
 
     /** Leaves it to another server, or to commands. */
     public static Upkeep none(Desk desk) {
-        return new Upkeep(desk, PAUSE);
+        return none(desk, PAUSE);
     }
 
-    static Upkeep start(Desk desk, Duration pause) {
-        Upkeep upkeep = new Upkeep(desk, pause);
+    static Upkeep none(Desk desk, Duration pause) {
+        return new Upkeep(desk, pause, work -> work);
+    }
+
+    /** @param around puts something before or after the work */
+    static Upkeep start(Desk desk, Duration pause, UnaryOperator<Work> around) {
+        Upkeep upkeep = new Upkeep(desk, pause, around);
         upkeep.thread.start();
         return upkeep;
     }
@@ -76,25 +106,37 @@ public final class Upkeep implements AutoCloseable {
         }
     }
 
-    /** How many statements each speaker had when they were counted last; counts them where nobody has yet. */
+    /** How many statements each speaker had when they were counted last; counts them where nobody has, or where nobody does by itself and that was long ago. */
     public SpeakerCounts counts() throws RecordFault {
-        SpeakerCounts known = counts;
-        return known == null ? count() : known;
+        return isOld(counted) ? countAnew() : counted.counts();
     }
 
-    private synchronized SpeakerCounts count() throws RecordFault {
-        counts = desk.record().speakers().counts();
-        return counts;
+    /** Of many who ask at once one counts. */
+    private synchronized SpeakerCounts countAnew() throws RecordFault {
+        if (isOld(counted)) {
+            count();
+        }
+        return counted.counts();
+    }
+
+    private boolean isOld(Counted known) throws RecordFault {
+        return known == null || !thread.isAlive() && System.nanoTime() - known.nanos() > COUNTED_FOR * pause.toNanos() && !known.at().equals(desk.record().lastChange());
+    }
+
+    private synchronized void count() throws RecordFault {
+        Optional<Point> at = desk.record().lastChange();
+        counted = new Counted(desk.record().speakers().counts(), at, System.nanoTime());
     }
 
     private void run() {
         try {
             boolean closed = false;
+            int longer = 1;
             while (!closed) {
                 long began = System.nanoTime();
-                boolean whole = round();
+                longer = round() ? 1 : Math.clamp(2L * longer, LONGER_AFTER_FAULT, LONGEST_AFTER_FAULTS);
                 // No more than half of the time goes to upkeep, however fast the record changes: the rest is the readers'.
-                long rest = Math.max(System.nanoTime() - began, pause.toNanos() * (whole ? 1 : LONGER_AFTER_FAULT));
+                long rest = Math.max(System.nanoTime() - began, pause.toNanos() * longer);
                 closed = closing.await(rest, TimeUnit.NANOSECONDS);
             }
         } catch (Stopped | InterruptedException _) {
@@ -103,41 +145,75 @@ public final class Upkeep implements AutoCloseable {
     }
 
     /** @return whether nothing failed */
-    private boolean round() {
+    private boolean round() throws InterruptedException {
         Map<Part, State.Fault> faults = new EnumMap<>(Part.class);
-        try {
-            Optional<Point> last = desk.record().lastChange();
-            if (upTo.isPresent() && upTo.equals(last) && !desk.record().claims().lackWords()) {
-                return true;
-            }
+        Optional<State.Fault> blind = attempt("looking for changes", this::look);
+        if (blind.isPresent()) {
+            faults.put(Part.SPEAKERS, blind.get());
+        } else if (due) {
             for (Part part : Part.values()) {
-                step(part).ifPresent(fault -> faults.put(part, fault));
+                attempt(part.words(), () -> step(part)).ifPresent(fault -> faults.put(part, fault));
             }
-            upTo = faults.isEmpty() ? last : Optional.empty();
-        } catch (RecordFault fault) {
-            faults.put(Part.SPEAKERS, fault(word(fault.kind())));
+            upTo = faults.isEmpty() ? seen : Optional.empty();
+        } else if (state.faults().isEmpty()) {
+            return true;
         }
         state = new State(Optional.empty(), 0, 0, faults, Optional.of(Instant.now()));
         return faults.isEmpty();
     }
 
-    private Optional<State.Fault> step(Part part) {
-        try {
-            Desk.Progress progress = (done, all) -> at(part, done, all);
-            progress.at(0, 0);
-            switch (part) {
-                case SPEAKERS -> count();
-                case INDEX -> desk.refresh(progress);
-                case ORIGINS -> desk.origins().refresh(progress);
-                case CLAIMS -> desk.claims().make(new Claims.Steps(progress, progress, progress));
-                case STORIES -> desk.tellStories(progress);
-            }
-            return Optional.empty();
-        } catch (RecordFault fault) {
-            return Optional.of(fault(word(fault.kind())));
-        } catch (SearchFault fault) {
-            return Optional.of(fault("index-" + word(fault.kind())));
+    private void look() throws RecordFault {
+        seen = desk.record().lastChange();
+        due = upTo.isEmpty() || !upTo.equals(seen) || desk.record().claims().lackWords();
+    }
+
+    private void step(Part part) throws RecordFault, SearchFault {
+        Desk.Progress progress = (done, all) -> at(part, done, all);
+        progress.at(0, 0);
+        work.bring(part, progress);
+    }
+
+    private void bring(Part part, Desk.Progress progress) throws RecordFault, SearchFault {
+        switch (part) {
+            case SPEAKERS -> count();
+            case INDEX -> desk.refresh(progress);
+            case ORIGINS -> desk.origins().refresh(progress);
+            case CLAIMS -> desk.claims().make(new Claims.Steps(progress, progress, progress));
+            case STORIES -> desk.tellStories(progress);
         }
+    }
+
+    /** What is done at once, on this thread. */
+    @FunctionalInterface
+    private interface Step {
+
+        void run() throws RecordFault, SearchFault;
+    }
+
+    /** A mistake of the program in one part is a fault of that part: the others are brought up all the same, and this one is tried again. */
+    private static Optional<State.Fault> attempt(String what, Step step) throws InterruptedException {
+        FutureTask<Optional<State.Fault>> task = new FutureTask<>(() -> {
+            step.run();
+            return Optional.empty();
+        });
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            return Optional.of(fault(what, failed.getCause()));
+        }
+    }
+
+    private static State.Fault fault(String what, Throwable cause) {
+        if (cause instanceof Stopped stopped) {
+            throw stopped;
+        }
+        Mishap.tell(what, cause);
+        return fault(switch (cause) {
+            case RecordFault fault -> word(fault.kind());
+            case SearchFault fault -> "index-" + word(fault.kind());
+            default -> "mistake " + cause.getClass().getSimpleName();
+        });
     }
 
     private void at(Part part, long done, long all) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.onrecord.desk.Intake;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
+import org.onrecord.record.SpeakerCounts;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Origin;
 import org.onrecord.record.store.RecordStore;
@@ -30,7 +32,7 @@ class UpkeepTest {
     @Test
     void followsWhatAnotherProcessChanges(@TempDir Path folder) throws Exception {
         String place = ExampleRecord.in(folder).toString();
-        try (Desk desk = Desk.openExisting(place); Upkeep upkeep = Upkeep.start(desk, SHORT); RecordStore other = RecordStore.openExisting(place)) {
+        try (Desk desk = Desk.openExisting(place); Upkeep upkeep = Upkeep.start(desk, SHORT, work -> work); RecordStore other = RecordStore.openExisting(place)) {
             await(upkeep, State::isInStep);
             Instant before = upkeep.state().lastRound().orElseThrow();
             String statement = desk.search(StatementQuery.of("withholding"), Desk.Progress.NONE).hits().hits().getFirst().statement();
@@ -47,7 +49,7 @@ class UpkeepTest {
         String place = ExampleRecord.in(folder).toString();
         try (Desk desk = Desk.openExisting(place)) {
             desk.record().claims().forget();
-            try (Upkeep upkeep = Upkeep.start(desk, SHORT)) {
+            try (Upkeep upkeep = Upkeep.start(desk, SHORT, work -> work)) {
                 await(upkeep, State::isInStep);
             }
             assertThat(desk.claims().all(0, 1).claims()).isNotEmpty();
@@ -58,7 +60,7 @@ class UpkeepTest {
     void tellsWhyItCannotGoOnAndTriesAgain(@TempDir Path folder) throws Exception {
         String place = ExampleRecord.in(folder).toString();
         try (Desk desk = Desk.openExisting(place); Desk other = Desk.openExisting(place)) {
-            try (Upkeep upkeep = Upkeep.start(desk, SHORT)) {
+            try (Upkeep upkeep = Upkeep.start(desk, SHORT, work -> work)) {
                 await(upkeep, State::isInStep);
                 Entry.Report report = new Entry.Report(Article.of("late.txt", "The ferry is late."), List.of());
                 try (Intake intake = Intake.open(other, new Run(Instant.EPOCH, "test", "test"))) {
@@ -68,6 +70,40 @@ class UpkeepTest {
                     assertThat(upkeep.state().faults().get(Part.INDEX).kind()).isEqualTo("index-busy");
                 }
                 await(upkeep, State::isInStep);
+            }
+        }
+    }
+
+    /** Whatever is wrong with one part, the others are brought up, it is told, and tried again. */
+    @Test
+    void aMistakeOfTheProgramIsToldAndEndsNothing(@TempDir Path folder) throws Exception {
+        String place = ExampleRecord.in(folder).toString();
+        AtomicBoolean wrong = new AtomicBoolean(true);
+        try (Desk desk = Desk.openExisting(place); Upkeep upkeep = Upkeep.start(desk, SHORT, work -> (part, progress) -> {
+            if (part == Part.ORIGINS && wrong.get()) {
+                throw new IllegalStateException("a mistake");
+            }
+            work.bring(part, progress);
+        })) {
+            await(upkeep, state -> state.lastRound().isPresent());
+            assertThat(upkeep.state().faults()).containsOnlyKeys(Part.ORIGINS);
+            assertThat(upkeep.state().faults().get(Part.ORIGINS).kind()).isEqualTo("mistake IllegalStateException");
+            wrong.set(false);
+            await(upkeep, State::isInStep);
+        }
+    }
+
+    @Test
+    void whereNothingIsKeptUpSpeakersAreCountedAgainAfterAWhile(@TempDir Path folder) throws Exception {
+        String place = ExampleRecord.in(folder).toString();
+        try (Desk desk = Desk.openExisting(place); Upkeep none = Upkeep.none(desk, SHORT); RecordStore other = RecordStore.openExisting(place)) {
+            SpeakerCounts before = none.counts();
+            String statement = desk.search(StatementQuery.of("withholding"), Desk.Progress.NONE).hits().hits().getFirst().statement();
+            other.corrections().statement(new Origin("ada", Instant.EPOCH, Optional.empty()), statement, List.of(new Asked.WhichAct("praise")));
+            long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+            while (none.counts() == before) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                Thread.onSpinWait();
             }
         }
     }
