@@ -29,6 +29,9 @@ record CorrectionBody(Step step, Optional<String> why) {
     /** How deep its JSON may be: it is an object with lists of words. */
     private static final int DEEPEST = 8;
 
+    /** Characters of a reason or a name: a page of print. */
+    private static final int LONGEST = 2_000;
+
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "statement", Set.of("statement", "speakers", "newSpeakers", "act", "said", "content", "source", "cue", "reject", "restore"),
             "add", Set.of("report", "of", "speakers", "newSpeakers", "act", "said", "content", "source", "cue"),
@@ -194,7 +197,16 @@ record CorrectionBody(Step step, Optional<String> why) {
     }
 
     private static Optional<String> why(JsonNode body) throws Wrong {
-        return text(body, "why").filter(why -> !why.isBlank());
+        return brief(body, "why").filter(why -> !why.isBlank());
+    }
+
+    /** What people write of their own and others read in a list. */
+    private static Optional<String> brief(JsonNode body, String name) throws Wrong {
+        Optional<String> text = text(body, name);
+        if (text.isPresent() && text.get().length() > LONGEST) {
+            throw new Wrong("'" + name + "' has more than " + LONGEST + " characters: shorten it");
+        }
+        return text;
     }
 
     private static List<String> needed(JsonNode body) throws Wrong {
@@ -202,7 +214,7 @@ record CorrectionBody(Step step, Optional<String> why) {
     }
 
     private static String must(JsonNode body, String name) throws Wrong {
-        return text(body, name).filter(text -> !text.isBlank()).orElseThrow(() -> new Wrong("'" + name + "' is missing, or empty"));
+        return (name.equals("name") ? brief(body, name) : text(body, name)).filter(text -> !text.isBlank()).orElseThrow(() -> new Wrong("'" + name + "' is missing, or empty"));
     }
 
     private static boolean truth(JsonNode body, String name) throws Wrong {
