@@ -36,6 +36,10 @@ record Cursor(long number, String last) {
         } catch (IllegalArgumentException _) {
             // It is none of ours.
         }
-        return Answer.refused("bad-cursor", "This cursor is none that this list gave. Leave it out to begin at the first item.");
+        return refused();
+    }
+
+    static Answer.Refused<Cursor> refused() {
+        return new Answer.Refused<>("bad-cursor", "This cursor is none that this list gave. Leave it out to begin at the first item.");
     }
 }

@@ -88,6 +88,7 @@ final class Document {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("items", Map.of("type", "array", "items", ref(schema)));
         properties.put("total", Map.of("type", "integer", "minimum", 0, "description", "How many there are in all, where that is known."));
+        properties.put("beyond", Map.of("type", "integer", "minimum", 0, "description", "Statements that fit as well, but were not looked up: narrow the search to see what they belong to."));
         properties.put("missing", Map.of("type", "integer", "minimum", 0, "description", "Reports that are in the record but not looked at for this yet."));
         properties.put("next", Map.of("type", List.of("string", "null"), "description", "Where the list goes on; null: this was the end of it."));
         return Map.of("type", "object", "required", new ArrayList<>(List.of("items", "next")), "properties", properties);

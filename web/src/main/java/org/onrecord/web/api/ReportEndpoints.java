@@ -13,6 +13,8 @@ import org.onrecord.record.format.HeadLines;
 import org.onrecord.record.format.OriginLines;
 import org.onrecord.record.format.RecordLines;
 import org.onrecord.record.format.StoryLines;
+import org.onrecord.record.store.Listing.Place;
+import org.onrecord.record.store.Listing.Some;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.StoryList;
 import org.onrecord.record.store.StoryQuery;
@@ -45,7 +47,7 @@ final class ReportEndpoints {
                 Endpoint.get("/reports/{id}/origins", new Words("getOrigins", "Reports", "Where a report has its text from",
                         "The tree of reports that share passages, from the earliest source on, with the passages; and how quotations in them differ."),
                         List.of(REPORT, MOST), Gives.one("OriginTree"), reports::origins),
-                Endpoint.list("/stories", new Words("listStories", "Stories", "Stories", "Reports that tell of one event, the latest story first; only those of two reports or more."), List.of(
+                Endpoint.list("/stories", new Words("listStories", "Stories", "Stories", "Reports that tell of one event, the latest story first; only those of two reports or more. Some answers have fewer than were asked for, or none, and `next` all the same: it leads on. `total` is there where days or an outlet are given."), List.of(
                         Parameter.query("from", new Values.Day(), "With a report published on this day or later.", "2031-04-01"),
                         Parameter.query("to", new Values.Day(), "With a report published on this day or earlier.", "2031-04-30"),
                         Parameter.words("outlet", "With a report of this outlet, or some words of its name.", "Northwire").repeated()), "StoryHead", reports::stories),
@@ -72,6 +74,9 @@ final class ReportEndpoints {
     }
 
     private Reply stories(Given given) throws RecordFault, SearchFault {
+        if (given.day("from").isEmpty() && given.day("to").isEmpty() && given.asked().queries("outlet").isEmpty()) {
+            return allStories(given);
+        }
         long[] total = new long[1];
         Window<KeptStory> window = Window.of((skip, most) -> {
             StoryList found = desk.record().stories().all(new StoryQuery(given.day("from"), given.day("to"), given.asked().queries("outlet"), skip, most));
@@ -79,6 +84,17 @@ final class ReportEndpoints {
             return found.stories();
         }, KeptStory::id, given);
         return Items.many(given, window, (story, out) -> new StoryLines(out).write(story), Map.of("total", total[0]));
+    }
+
+    /** Found by walking back through the reports: in a long record, they are not put in order for each answer, and not counted. */
+    private Reply allStories(Given given) throws RecordFault {
+        Optional<Place> after = Place.read(given.cursor().last());
+        if (after.isEmpty() && !given.cursor().isFirst()) {
+            return Given.problem(Cursor.refused(), 400);
+        }
+        Some<KeptStory> some = desk.record().surroundings().listing().stories(after, given.limit());
+        Window<KeptStory> window = new Window<>(some.rows(), some.next().map(place -> new Cursor(1, place.written())));
+        return Items.many(given, window, (story, out) -> new StoryLines(out).write(story));
     }
 
     private Reply story(Given given) throws RecordFault {

@@ -2,6 +2,7 @@ package org.onrecord.web.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.onrecord.desk.Desk;
 import org.onrecord.export.Export;
 import org.onrecord.export.ExportFormat;
@@ -34,6 +36,9 @@ final class WholeEndpoints {
     private static final Parameter FORMAT = Parameter.query("format", new Values.OneOf(List.of("jsonl", "csv", "excel", "jsonld"), Optional.of("jsonl")),
             "jsonl: record lines, which `onrecord import` takes back. csv: statements as a table; excel: the same with a mark that Excel needs. jsonld: linked data.", null);
 
+    /** While the record changes, its rows are counted this often at most. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
     /** Seconds after which to ask again while another export is being written. */
     private static final long AGAIN = 30;
 
@@ -42,9 +47,14 @@ final class WholeEndpoints {
     /** An export holds a connection to the record for as long as its reader takes: a few slow ones at once would leave none to anybody else. */
     private final Semaphore turn = new Semaphore(1);
 
+    private final AtomicReference<Counted> last = new AtomicReference<>(new Counted(List.of(), 0, Map.of()));
+
     private WholeEndpoints(Desk desk) {
         this.desk = desk;
     }
+
+    /** What was counted. @param at by the clock that never goes back */
+    private record Counted(List<Object> state, long at, Map<String, Long> counts) { }
 
     static List<Endpoint> of(Desk desk) {
         WholeEndpoints whole = new WholeEndpoints(desk);
@@ -64,8 +74,22 @@ final class WholeEndpoints {
         Map<String, Long> missing = Map.of("claims", desk.claims().missing(),
                 "origins", desk.record().changedAfter(desk.record().origins().made().map(made -> made.reached()).orElse(0L)),
                 "stories", desk.record().changedAfter(desk.record().stories().made().map(made -> made.upTo().change()).orElse(0L)));
-        Map<String, Object> tree = Map.of("counts", desk.record().lists().counts(), "missing", missing);
-        return missing.values().stream().anyMatch(reports -> reports > 0) ? Items.passing(tree) : Items.one(tree);
+        List<Object> state = List.of(desk.record().lastChange(), desk.record().claims().made(), desk.record().stories().made(), desk.record().lists().lastCorrection(), desk.record().lists().lastRun());
+        Counted counted = counted(state);
+        Map<String, Object> tree = Map.of("counts", counted.counts(), "missing", missing);
+        return counted.state().equals(state) && missing.values().stream().allMatch(reports -> reports == 0) ? Items.one(tree) : Items.passing(tree);
+    }
+
+    /** Row by row, which takes seconds in a long record: not for each who asks. */
+    private Counted counted(List<Object> state) throws RecordFault {
+        Counted known = last.get();
+        long now = System.nanoTime();
+        if (known.state().equals(state) || !known.state().isEmpty() && now - known.at() < REST.toNanos()) {
+            return known;
+        }
+        Counted counted = new Counted(state, now, desk.record().lists().counts());
+        last.set(counted);
+        return counted;
     }
 
     private Reply skipped(Given given) throws RecordFault {

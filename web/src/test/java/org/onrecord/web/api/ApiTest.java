@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalLong;
@@ -156,7 +157,31 @@ class ApiTest {
     @Test
     void aCursorBeyondEveryListLeadsToItsEnd() {
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString("listStories 3000000000 x".getBytes(StandardCharsets.UTF_8));
-        assertThat(json("/api/v1/stories?cursor=" + cursor).get("items")).isEmpty();
+        assertThat(json("/api/v1/stories?from=2000-01-01&cursor=" + cursor).get("items")).isEmpty();
+    }
+
+    @Test
+    void storiesFollowEachOtherAndEachComesOnce() {
+        List<String> ids = new ArrayList<>();
+        for (String next = "/api/v1/stories?limit=1"; !next.isEmpty();) {
+            JsonNode some = json(next);
+            some.get("items").forEach(story -> ids.add(story.toString()));
+            next = some.get("next").isNull() ? "" : some.get("next").asString();
+        }
+        assertThat(ids).doesNotHaveDuplicates().hasSize(json("/api/v1/stories?limit=100").get("items").size()).isNotEmpty();
+    }
+
+    @Test
+    void aReasonIsNoBook() {
+        HttpResponse<String> refused = post("/api/v1/corrections/1/undo", "{\"why\":\"" + "x".repeat(2_001) + "\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("'why' has more than 2000 characters: shorten it");
+    }
+
+    @Test
+    void saysHowManyStatementsOfASearchWereNotLookedUpForClaims() {
+        assertThat(json("/api/v1/claims?q=dam").get("beyond").asInt()).isZero();
+        assertThat(json("/api/v1/claims?q=dam").get("items")).isNotEmpty();
     }
 
     @Test
