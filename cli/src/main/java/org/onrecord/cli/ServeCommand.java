@@ -1,6 +1,8 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -105,8 +107,20 @@ final class ServeCommand implements Callable<Integer> {
             surroundings.err().writer().println("The record is at " + server.address() + "   Ctrl-C stops it.");
             surroundings.err().writer().flush();
             untilStopped();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof BindException) {
+                return notThere(settings);
+            }
+            throw e;
         }
         return ExitStatus.ALL_READ;
+    }
+
+    /** Something else listens there already, or this machine has no such address. */
+    private ExitStatus notThere(Settings settings) {
+        surroundings.err().writer().println("onrecord serve: port " + settings.text(Setting.PORT) + " of " + Cells.plain(settings.text(Setting.HOST))
+                + " is not free: stop what listens there, or name another with --port (0: any that is free)");
+        return ExitStatus.SOME_FAILED;
     }
 
     private static void untilStopped() {

@@ -3,6 +3,8 @@ package org.onrecord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,15 @@ class UserCommandTest {
             Bench bench = new Bench();
             assertThat(bench.run(arguments("serve", words.getFirst(), words.getLast(), "--port", "0"))).isEqualTo(1);
             assertThat(bench.err()).contains("'onrecord user add NAME' makes the first");
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Bench bench = new Bench();
+            assertThat(bench.run(arguments("serve", "--port", String.valueOf(taken.getLocalPort())))).isEqualTo(1);
+            assertThat(bench.err()).contains("onrecord serve: port " + taken.getLocalPort() + " of 127.0.0.1 is not free: ", "--port").doesNotContain("\tat ");
         }
     }
 

@@ -6,6 +6,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -71,14 +74,28 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Opens the record and listens. */
+    /**
+     * Opens the record and listens.
+     *
+     * @throws UncheckedIOException when others listen at that port, or this machine has no such address; nothing stays open then
+     */
     public static Server start(Settings settings) throws RecordFault {
         if (lacksUsers(settings)) {
             throw new IllegalStateException("nobody could sign in");
         }
         Server server = new Server(Desk.openExisting(settings.record()), settings);
-        server.javalin.start(settings.text(Setting.HOST), settings.number(Setting.PORT));
-        return server;
+        boolean listens = false;
+        try {
+            server.javalin.start(settings.text(Setting.HOST), settings.number(Setting.PORT));
+            listens = true;
+            return server;
+        } catch (JavalinBindException e) {
+            throw new UncheckedIOException(new BindException(e.getMessage()));
+        } finally {
+            if (!listens) {
+                server.close();
+            }
+        }
     }
 
     /** Where it is reached, e.g. "http://127.0.0.1:8017/". */
