@@ -1,6 +1,7 @@
 package org.onrecord.web.picture;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +23,16 @@ import org.onrecord.web.ask.Table;
  */
 public record Timeline(String title, int width, int height, List<Lane> lanes, List<Tick> ticks, Optional<Integer> apart, List<Point> points) implements Picture {
 
-    /** Of the whole picture: what a desk's screen shows beside nothing else, in pixels. */
+    /** Of the widest picture: what a desk's screen shows beside nothing else, in pixels. */
     static final int WIDTH = 880;
 
     /** Wide enough for "reports neutrally" with its shape. */
     static final int LEFT = 150;
 
     private static final int APART = 110;
+
+    /** A day where few days are between the first and the last: room for its label, "16 Apr 2031". The first days stand where a telephone shows them. */
+    private static final int DAY = 90;
     private static final int MARGIN = 20;
 
     /** A shape with the room around it: as large as what a finger should hit, 24 pixels. */
@@ -105,26 +109,29 @@ public record Timeline(String title, int width, int height, List<Lane> lanes, Li
         Optional<LocalDate> first = known.stream().map(EdtfDays::first).min(Comparator.naturalOrder());
         Optional<LocalDate> last = known.stream().map(EdtfDays::last).max(Comparator.naturalOrder());
         int right = known.size() < points.size() ? APART + 2 * MARGIN : 2 * MARGIN;
-        TimeAxis axis = new TimeAxis(first.orElse(LocalDate.EPOCH), last.orElse(LocalDate.EPOCH), LEFT + MARGIN, WIDTH - LEFT - 2 * MARGIN - right);
+        int most = WIDTH - LEFT - 2 * MARGIN - right;
+        int along = first.isEmpty() ? 0 : (int) Math.min(most, DAY * (ChronoUnit.DAYS.between(first.get(), last.get()) + 1));
+        int width = WIDTH - most + along;
+        TimeAxis axis = new TimeAxis(first.orElse(LocalDate.EPOCH), last.orElse(LocalDate.EPOCH), LEFT + MARGIN, along);
         List<Lane> lanes = new ArrayList<>();
         int top = TOP;
         for (Stance side : ordered.stream().map(Point::side).distinct().toList()) {
-            Lane lane = lane(ordered.stream().filter(point -> point.side() == side).toList(), axis, top);
+            Lane lane = lane(ordered.stream().filter(point -> point.side() == side).toList(), axis, width, top);
             lanes.add(lane);
             top = lane.bottom();
         }
-        return new Timeline(title, WIDTH, top + BELOW, lanes, first.isPresent() ? axis.ticks() : List.of(),
-                known.size() < points.size() ? Optional.of(WIDTH - APART) : Optional.empty(), ordered);
+        return new Timeline(title, width, top + BELOW, lanes, first.isPresent() ? axis.ticks() : List.of(),
+                known.size() < points.size() ? Optional.of(width - APART) : Optional.empty(), ordered);
     }
 
-    private static Lane lane(List<Point> points, TimeAxis axis, int top) {
+    private static Lane lane(List<Point> points, TimeAxis axis, int width, int top) {
         Map<Integer, Integer> stacked = new HashMap<>();
-        points.forEach(point -> stacked.merge(cell(point, axis), 1, Integer::sum));
+        points.forEach(point -> stacked.merge(cell(point, axis, width), 1, Integer::sum));
         int height = CELL * Math.min(HIGHEST, stacked.values().stream().mapToInt(Integer::intValue).max().orElse(1)) + CELL / 2;
         Map<Integer, Integer> placed = new HashMap<>();
         List<Dot> dots = new ArrayList<>();
         for (Point point : points) {
-            int cell = cell(point, axis);
+            int cell = cell(point, axis, width);
             int level = placed.merge(cell, 1, Integer::sum);
             if (level <= HIGHEST) {
                 int x = cell * CELL + CELL / 2;
@@ -139,8 +146,8 @@ public record Timeline(String title, int width, int height, List<Lane> lanes, Li
     }
 
     /** Statements of days that are nearly at one place stand on top of each other. */
-    private static int cell(Point point, TimeAxis axis) {
-        return point.days().map(days -> axis.x(days.first())).orElse(WIDTH - APART / 2) / CELL;
+    private static int cell(Point point, TimeAxis axis, int width) {
+        return point.days().map(days -> axis.x(days.first())).orElse(width - APART / 2) / CELL;
     }
 
     @Override

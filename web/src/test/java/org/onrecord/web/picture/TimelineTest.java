@@ -43,6 +43,15 @@ class TimelineTest {
         assertThat(timeline.table().rows()).extracting(List::getFirst).containsExactly("2031-04-09", "", "XXXX-02-03");
     }
 
+    /** 350 pixels are what a telephone shows of it. */
+    @Test
+    void fewDaysStandWhereATelephoneShowsThem() {
+        Timeline day = Timeline.of("When", List.of(point("a", Stance.ASSERTS, "2031-04-09")));
+        assertThat(day.width()).isLessThanOrEqualTo(350);
+        assertThat(dots(Timeline.of("When", List.of(point("a", Stance.ASSERTS, ""))))).allMatch(dot -> dot.x() < 350);
+        assertThat(dots(Timeline.of("When", List.of(point("a", Stance.ASSERTS, "2031-04-09"), point("b", Stance.ASSERTS, "2041-04-09")))).getFirst().x()).isLessThan(350);
+    }
+
     @Test
     void aMonthIsALineFromItsFirstDayToItsLast() {
         Timeline timeline = Timeline.of("When", List.of(point("month", Stance.ASSERTS, "2031-04"), point("day", Stance.DENIES, "2031-06-01")));
