@@ -42,15 +42,15 @@ public final class StoriesPage {
     /** What the list shows. @param missing reports that are in no story yet because stories do not go so far */
     public record Model(List<Told> stories, boolean first, Optional<String> next, long missing) { }
 
-    /** A story. @param dates as people read them; empty: none is known, @param reports those that are named, by their dates */
-    public record Told(String id, String headline, String dates, List<String> outlets, List<String> words, List<Entry> reports, int size) {
+    /** A story. @param dates as people read them; empty: none is known, @param unnamed reports that do not say of which outlet they are, @param reports those that are named, by their dates */
+    public record Told(String id, String headline, String dates, List<String> outlets, int unnamed, List<String> words, List<Entry> reports, int size) {
 
         static Told of(KeptStory story, int most) {
             String dates = story.first().map(first -> ReadableDate.of(day(first).equals(day(story.last().orElse(first))) ? day(first) : day(first) + "/" + day(story.last().orElse(first))))
                     .orElse("");
             List<Entry> reports = story.reports().stream().limit(most).sorted(Comparator.comparing((StoryReport report) -> report.published().orElse("~")).thenComparing(StoryReport::article))
                     .map(Entry::of).toList();
-            return new Told(story.id(), story.headline().orElse("A story without headline"), dates, story.outlets(), story.words(), reports, story.reports().size());
+            return new Told(story.id(), story.headline().orElse("A story without headline"), dates, story.outlets(), (int) story.reports().stream().filter(report -> report.outlet().isEmpty()).count(), story.words(), reports, story.reports().size());
         }
 
         private static String day(String date) {
