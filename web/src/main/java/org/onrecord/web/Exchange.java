@@ -208,6 +208,9 @@ final class Exchange {
                 // An answer that breaks off in its middle must not look whole: without its last chunk, every client sees that.
                 ServletContextRequest.getServletContextRequest(context.req()).getConnectionMetaData().getConnection().getEndPoint().close();
             } else {
+                // What an answer had begun with, and its name as a file, are not the problem's.
+                context.res().resetBuffer();
+                context.res().setHeader("Content-Disposition", null);
                 problem(context, bare(context, Shape.PAGE), Broken.of(fault, entrance.most(context)));
             }
         } catch (IOException _) {
