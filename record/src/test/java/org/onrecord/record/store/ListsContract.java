@@ -79,6 +79,13 @@ interface ListsContract {
     }
 
     @Test
+    default void aRunThatRecordsNothingIsSeenByItsKeyAndThatOfWhatItRefused() throws RecordFault {
+        assertThat(store().lists().lastRun()).containsExactly(0L, 0L);
+        store().write(store().begin(new Run(DAY, "test", "model")), List.of(new Skipped("a.bin", "refused", "not-text", OptionalLong.of(3), "no text", 1)));
+        assertThat(store().lists().lastRun()).containsExactly(1L, 1L);
+    }
+
+    @Test
     default void aWholeReportIsFoundByTheBeginningOfItsId() throws RecordFault {
         write(0, 2);
         String article = store().lists().reports(0, 1).getFirst().article();
