@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Intake;
 import org.onrecord.domain.Article;
+import org.onrecord.gather.Entries;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.ingest.input.Reason;
 import org.onrecord.pipeline.OfficeHolders;
@@ -19,7 +20,6 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.record.store.Revised;
 import org.onrecord.record.store.Run;
-import org.onrecord.web.bring.Entries;
 
 /** Puts what comes out of a job into a record, and leaves out what is there already. */
 final class Keeping implements AutoCloseable {

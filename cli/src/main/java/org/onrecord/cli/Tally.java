@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.onrecord.web.bring.Reasons;
+import org.onrecord.gather.Reasons;
 import org.onrecord.pipeline.Outcome;
 import org.onrecord.record.format.AccountSummary.Reports;
 import org.onrecord.record.format.AccountSummary;

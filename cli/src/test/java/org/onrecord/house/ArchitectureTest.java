@@ -54,8 +54,9 @@ class ArchitectureTest {
             claim    | domain                               | ''
             desk     | domain annotate record search origin story claim | ''
             export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
-            web      | domain archive fetch ingest pipeline record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds javax.crypto javax.xml.stream kotlin
-            cli      | domain archive fetch ingest pipeline record search claim desk export web | picocli
+            gather   | domain archive fetch ingest pipeline record | ''
+            web      | domain archive fetch ingest pipeline gather record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds javax.crypto javax.xml.stream kotlin
+            cli      | domain archive fetch ingest pipeline gather record search claim desk export web | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
         Stream<String> own = Stream.of("java..", ROOT + module + "..");
@@ -68,7 +69,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "origin", "story", "claim", "desk", "export", "web", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "origin", "story", "claim", "desk", "export", "gather", "web", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 

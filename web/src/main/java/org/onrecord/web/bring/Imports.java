@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Intake;
 import org.onrecord.domain.Article;
+import org.onrecord.gather.Entries;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.pipeline.Batch;
 import org.onrecord.pipeline.Outcome;

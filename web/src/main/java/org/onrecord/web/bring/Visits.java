@@ -14,6 +14,7 @@ import org.onrecord.fetch.Timekeeper;
 import org.onrecord.fetch.Validators;
 import org.onrecord.fetch.address.PublicAddresses;
 import org.onrecord.fetch.keep.PageFolder;
+import org.onrecord.gather.Reasons;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Documents;
 import org.onrecord.ingest.Ingested;

@@ -1,4 +1,4 @@
-package org.onrecord.web.bring;
+package org.onrecord.gather;
 
 import java.util.Set;
 import java.util.stream.Collectors;
