@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import org.onrecord.ingest.Ingested.Unreadable;
@@ -30,16 +31,20 @@ final class ContainerFile implements Input {
     private final Container container;
     private final Documents documents;
     private final Repeats repeats;
+    private final Share share;
     private final Queue<Pending> ahead = new ArrayDeque<>();
     private final Queue<Ingested> ready = new ArrayDeque<>();
     private long bytesAhead;
+    private boolean isPast;
     private JsonLinesFile lines;
+    private Optional<String> page = Optional.empty();
 
-    ContainerFile(FileChannel file, Container container, Documents documents, Repeats repeats) {
+    ContainerFile(FileChannel file, Container container, Documents documents, Repeats repeats, Share share) {
         this.file = file;
         this.container = container;
         this.documents = documents;
         this.repeats = repeats;
+        this.share = share;
     }
 
     @Override
@@ -54,9 +59,11 @@ final class ContainerFile implements Input {
                 bytesAhead -= first.size();
                 List<Ingested> made = first.await();
                 repeats.note(first.bytes(), made);
+                page = first.page().map(known -> isOneOf(made, first.source()) ? known : known + " " + first.source());
                 ready.addAll(made);
                 continue;
             }
+            page = Optional.empty();
             Ingested line = lines == null ? null : lines.next();
             if (line != null || lines == null) {
                 return line;
@@ -67,13 +74,19 @@ final class ContainerFile implements Input {
 
     /** Lines are read when all before them is. */
     private void readAhead() {
-        while (lines == null && ahead.size() < MOST_AHEAD && bytesAhead < MOST_BYTES_AHEAD && container.hasNext()) {
-            Pending pending = pending(container.next());
+        while (lines == null && !isPast && ahead.size() < MOST_AHEAD && bytesAhead < MOST_BYTES_AHEAD && container.hasNext()) {
+            Item item = container.next();
+            isPast = container.bytes() >= share.to();
+            Pending pending = share.has(container.bytes()) ? pending(item) : null;
             if (pending != null) {
                 ahead.add(pending);
                 bytesAhead += pending.size();
             }
         }
+    }
+
+    private static boolean isOneOf(List<Ingested> made, String source) {
+        return made.size() == 1 && made.getFirst().source().equals(source);
     }
 
     /** Null: lines. */
@@ -83,7 +96,7 @@ final class ContainerFile implements Input {
             case Item.Unchanged(String source, String address) -> Pending.of(new Ingested.Duplicate(source, address));
             case Item.Document(Received received) -> document(received);
             case Item.Lines(String source, var in) -> {
-                lines = new JsonLinesFile(() -> in, source, documents.defaults());
+                lines = new JsonLinesFile(() -> in, source, documents.defaults(), Share.WHOLE);
                 yield null;
             }
         };
@@ -91,8 +104,9 @@ final class ContainerFile implements Input {
 
     private Pending document(Received received) {
         ByteBuffer bytes = Repeats.bytesOf(received);
-        return repeats.of(received).or(() -> repeats.copyOf(bytes)).map(address -> Pending.of(new Ingested.Duplicate(received.source(), address)))
-                .orElseGet(() -> started(received, bytes));
+        Optional<ByteBuffer> page = Repeats.pageOf(received);
+        return page.flatMap(known -> repeats.ofPage(known, received)).or(() -> repeats.copyOf(bytes))
+                .map(of -> Pending.of(new Ingested.Duplicate(received.source(), of)).of(page)).orElseGet(() -> started(received, bytes).of(page));
     }
 
     private Pending started(Received received, ByteBuffer bytes) {
@@ -108,6 +122,11 @@ final class ContainerFile implements Input {
             lines.close();
             lines = null;
         }
+    }
+
+    @Override
+    public Optional<String> page() {
+        return page;
     }
 
     @Override

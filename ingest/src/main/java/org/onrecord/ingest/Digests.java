@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 
 /** A set of digests, of which the first 16 bytes count. Two that differ are taken for one with a chance of 1 in 10^26 among 2 million. */
 final class Digests {
@@ -14,6 +15,11 @@ final class Digests {
     /** @param most digests; more are not kept */
     Digests(int most) {
         this.most = most;
+    }
+
+    /** What of a digest counts, as 32 digits. */
+    static String written(ByteBuffer digest) {
+        return HexFormat.of().toHexDigits(digest.getLong(0)) + HexFormat.of().toHexDigits(digest.getLong(Long.BYTES));
     }
 
     /** Whether it was not in the set. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** The reports of a document. */
 final class DocumentFile implements Input {
 
+    /** Of a document that another reader has, see {@link Share}. */
+    static final Input NOTHING = new DocumentFile(0, List.of());
+
     private final long size;
     private final Iterator<Ingested> reports;
 

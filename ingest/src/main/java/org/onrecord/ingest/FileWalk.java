@@ -2,14 +2,8 @@ package org.onrecord.ingest;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -24,30 +18,35 @@ import org.onrecord.ingest.container.FileNames;
 import org.onrecord.ingest.input.Reason;
 
 /** The files that paths lead to, one after another. A folder's names are listed when it is reached, and no file is opened. */
-final class FileWalk implements Iterator<FileWalk.Found> {
+public final class FileWalk implements Iterator<FileWalk.Found> {
 
     static final String STANDARD_INPUT = "-";
 
-    sealed interface Found { }
+    /** What a path leads to. */
+    public sealed interface Found { }
 
     /**
      * A file, or something that will turn out not to be one when it is read.
      *
+     * @param source  its path
      * @param isNamed whether it was given, and not found in a folder
      */
-    record File(Path path, String source, boolean isNamed) implements Found { }
+    public record File(String source, boolean isNamed) implements Found { }
 
-    record StandardInput() implements Found { }
+    /** What was given as "-". */
+    public record StandardInput() implements Found { }
 
-    record Fault(Unreadable unreadable) implements Found { }
+    /** Nothing to read, and why. */
+    public record Fault(Unreadable unreadable) implements Found { }
 
     private final Iterator<String> paths;
+    private final FileTree tree;
 
     /** The folders that the walk is in, outermost first at the bottom, and where it is in each. */
     private final Deque<Folder> folders = new ArrayDeque<>();
 
     /** Real paths of all folders entered from the present path: one that links lead back to is not entered again. */
-    private final Set<Path> entered = new HashSet<>();
+    private final Set<String> entered = new HashSet<>();
 
     /** Whether the present path, a folder, has led to anything. */
     private boolean found;
@@ -56,10 +55,12 @@ final class FileWalk implements Iterator<FileWalk.Found> {
     private final Map<String, Integer> others = new TreeMap<>();
     private Found next;
 
-    private record Folder(Path path, Iterator<String> names) { }
+    private record Folder(String path, Iterator<String> names) { }
 
-    FileWalk(List<String> paths) {
-        this.paths = paths.iterator();
+    /** @param tree where the paths lead */
+    public FileWalk(List<String> paths, FileTree tree) {
+        this.paths = List.copyOf(paths).iterator();
+        this.tree = tree;
     }
 
     @Override
@@ -88,14 +89,13 @@ final class FileWalk implements Iterator<FileWalk.Found> {
             return noPath("(empty path)", "the path is empty: name a file or a folder");
         }
         try {
-            Path path = Path.of(given);
-            if (!Files.isDirectory(path)) {
-                return new File(path, given, true);
+            if (!tree.isFolder(given)) {
+                return new File(given, true);
             }
             entered.clear();
             found = false;
             others.clear();
-            return enter(path);
+            return enter(tree.plain(given));
         } catch (InvalidPathException e) {
             return noPath(given, "no path can be written like this: " + e.getReason());
         }
@@ -109,28 +109,28 @@ final class FileWalk implements Iterator<FileWalk.Found> {
             return folders.isEmpty() ? end(folder.path) : null;
         }
         String name = folder.names.next();
-        Path path = folder.path.resolve(name);
+        String path = tree.in(folder.path, name);
         if (name.startsWith(".")) {
-            others.merge(Files.isDirectory(path) ? "hidden folders" : "hidden", 1, Integer::sum);
+            others.merge(tree.isFolder(path) ? "hidden folders" : "hidden", 1, Integer::sum);
             return null;
         }
-        if (Files.isDirectory(path)) {
+        if (tree.isFolder(path)) {
             return enter(path);
         }
         if (!FileNames.mayBeReport(name)) {
-            if (Files.isRegularFile(path)) {
+            if (tree.isFile(path)) {
                 others.merge(FileNames.ending(name), 1, Integer::sum);
             }
             return null;
         }
         found = true;
-        return new File(path, path.toString(), false);
+        return new File(path, false);
     }
 
-    private Found enter(Path folder) {
+    private Found enter(String folder) {
         try {
-            if (entered.add(folder.toRealPath())) {
-                folders.push(new Folder(folder, names(folder).iterator()));
+            if (entered.add(tree.identity(folder))) {
+                folders.push(new Folder(folder, tree.names(folder).stream().sorted().iterator()));
             }
             return null;
         } catch (AccessDeniedException e) {
@@ -142,39 +142,26 @@ final class FileWalk implements Iterator<FileWalk.Found> {
         }
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                names.add(entry.getFileName().toString());
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        Collections.sort(names);
-        return names;
-    }
-
     private static Found noPath(String given, String message) {
         return new Fault(new Unreadable(given, Reason.MISSING, OptionalLong.empty(), message));
     }
 
     /** Null: there is nothing more to say. */
-    private Found end(Path folder) {
+    private Found end(String folder) {
         if (!found) {
             return nothingIn(folder, others.isEmpty() ? "" : " (" + FileNames.counted(others) + ")");
         }
         int count = others.values().stream().mapToInt(Integer::intValue).sum();
-        return count == 0 ? null : new Fault(new Unreadable(folder.toString(), Reason.NOT_A_PAGE, OptionalLong.empty(),
+        return count == 0 ? null : new Fault(new Unreadable(folder, Reason.NOT_A_PAGE, OptionalLong.empty(),
                 "files with other endings, or hidden (" + FileNames.counted(others) + "): one can be named by itself", count));
     }
 
-    private static Found nothingIn(Path folder, String besides) {
-        return new Fault(new Unreadable(folder.toString(), Reason.NO_REPORTS, OptionalLong.empty(),
+    private static Found nothingIn(String folder, String besides) {
+        return new Fault(new Unreadable(folder, Reason.NO_REPORTS, OptionalLong.empty(),
                 "the folder holds no file ending in " + FileNames.endings() + besides + "; a file with another ending can be named by itself"));
     }
 
-    private static Found fault(Path path, String message) {
-        return new Fault(new Unreadable(path.toString(), Reason.UNREADABLE, OptionalLong.empty(), message));
+    private static Found fault(String path, String message) {
+        return new Fault(new Unreadable(path, Reason.UNREADABLE, OptionalLong.empty(), message));
     }
 }

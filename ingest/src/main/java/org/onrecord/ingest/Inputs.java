@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,7 +35,8 @@ public final class Inputs {
 
     /** Reads nothing yet: each input is opened when it is asked for. Every call starts anew. */
     public Reading open() {
-        return new Reading(new FileWalk(paths), new Opening(defaults, standardInput));
+        Opening opening = new Opening(defaults, standardInput);
+        return new Reading(LocalFiles.mapped(new FileWalk(paths, FileTree.LOCAL), opening::open), opening.repeats());
     }
 
     /**
@@ -43,10 +45,10 @@ public final class Inputs {
      */
     public long bytes() {
         long bytes = 0;
-        FileWalk walk = new FileWalk(paths);
+        FileWalk walk = new FileWalk(paths, FileTree.LOCAL);
         while (walk.hasNext()) {
-            if (walk.next() instanceof FileWalk.File(var path, var _, var _)) {
-                bytes += RegularFile.size(path);
+            if (walk.next() instanceof FileWalk.File(String source, var _)) {
+                bytes += RegularFile.size(Path.of(source));
             }
         }
         return bytes;

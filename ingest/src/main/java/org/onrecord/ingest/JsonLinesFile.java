@@ -23,16 +23,18 @@ final class JsonLinesFile implements Input {
     private final Opener opener;
     private final String source;
     private final Defaults defaults;
+    private final Share share;
     private InputStream in;
     private ByteLines lines;
     private int number;
     private boolean any;
     private boolean ended;
 
-    JsonLinesFile(Opener opener, String source, Defaults defaults) {
+    JsonLinesFile(Opener opener, String source, Defaults defaults, Share share) {
         this.opener = opener;
         this.source = source;
         this.defaults = defaults;
+        this.share = share;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class JsonLinesFile implements Input {
                 long start = lines.position();
                 byte[] line = lines.next();
                 number++;
-                Ingested result = line == null ? end() : read(line, start);
+                Ingested result = line == null ? end() : share.has(start) ? read(line, start) : passed(line, start);
                 if (result != null) {
                     any = true;
                     return result;
@@ -54,10 +56,17 @@ final class JsonLinesFile implements Input {
             }
             return null;
         } catch (IOException e) {
-            boolean again = ended;
+            boolean isTold = !ended && share.has(bytes());
             ended = true;
-            return again ? null : RegularFile.unreadable(source, e);
+            return isTold ? RegularFile.unreadable(source, e) : null;
         }
+    }
+
+    /** A line that another reader has; null. */
+    private Ingested passed(byte[] line, long start) {
+        any |= lines.cut() || !isBlank(line, 0);
+        ended = start >= share.to() || number == 1 && otherFormat(line).isPresent();
+        return null;
     }
 
     @Override
@@ -80,7 +89,7 @@ final class JsonLinesFile implements Input {
     /** Null: nothing more to say. */
     private Ingested end() {
         ended = true;
-        if (any) {
+        if (any || !share.isLast()) {
             return null;
         }
         return number == 1

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.onrecord.archive.ByteSource;
+import org.onrecord.ingest.LocalFiles.Local;
 import org.onrecord.ingest.container.Container;
 import org.onrecord.ingest.container.Containers;
 import org.onrecord.ingest.container.FileNames;
@@ -35,23 +36,28 @@ final class Opening {
         return switch (place) {
             case FileWalk.Fault(var unreadable) -> DocumentFile.of(unreadable);
             case FileWalk.StandardInput() -> document(standardInput, FileWalk.STANDARD_INPUT, 0, named);
-            case FileWalk.File(Path path, String source, var _) when FileNames.isLines(source) ->
-                    new JsonLinesFile(() -> RegularFile.open(path), source, defaults);
-            case FileWalk.File(Path path, String source, boolean isNamed) -> file(path, source, isNamed ? named : found);
+            case FileWalk.File(String source, boolean isNamed) -> open(new Local(Path.of(source), source, isNamed, Share.WHOLE));
         };
+    }
+
+    Input open(Local file) {
+        return FileNames.isLines(file.source()) ? new JsonLinesFile(() -> RegularFile.open(file.path()), file.source(), defaults, file.share())
+                : file(file, file.isNamed() ? named : found);
     }
 
     private static Input document(InputStream in, String source, long size, Documents documents) {
         return DocumentFile.of(size, new Pending(source, size, () -> documents.read(in, source)));
     }
 
-    private Input file(Path path, String source, Documents documents) {
+    private Input file(Local given, Documents documents) {
+        String source = given.source();
         try {
-            FileChannel file = RegularFile.channel(path);
+            FileChannel file = RegularFile.channel(given.path());
             Input input = null;
             try {
                 Optional<Container> container = Containers.open(ByteSource.of(file), source);
-                input = container.isPresent() ? new ContainerFile(file, container.get(), found, repeats)
+                input = container.isPresent() ? new ContainerFile(file, container.get(), found, repeats, given.share())
+                        : !given.share().isFirst() ? DocumentFile.NOTHING
                         : document(Channels.newInputStream(file), source, file.size(), documents);
                 return input;
             } finally {
@@ -60,7 +66,7 @@ final class Opening {
                 }
             }
         } catch (IOException e) {
-            return DocumentFile.of(RegularFile.unreadable(source, e));
+            return given.share().isFirst() ? DocumentFile.of(RegularFile.unreadable(source, e)) : DocumentFile.NOTHING;
         }
     }
 }

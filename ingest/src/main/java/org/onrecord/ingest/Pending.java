@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,13 +15,14 @@ import org.onrecord.ingest.input.Refused;
  *
  * @param size  bytes of the document
  * @param bytes what stands for them; of what is no document, nothing
+ * @param page  what stands for them and their address, see {@link Reading#page}
  */
-record Pending(String source, long size, ByteBuffer bytes, FutureTask<List<Ingested>> task) {
+record Pending(String source, long size, ByteBuffer bytes, Optional<String> page, FutureTask<List<Ingested>> task) {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
     Pending(String source, long size, ByteBuffer bytes, Callable<List<Ingested>> reading) {
-        this(source, size, bytes, new FutureTask<>(reading));
+        this(source, size, bytes, Optional.empty(), new FutureTask<>(reading));
     }
 
     Pending(String source, long size, Callable<List<Ingested>> reading) {
@@ -30,6 +32,11 @@ record Pending(String source, long size, ByteBuffer bytes, FutureTask<List<Inges
     /** What is known already. */
     static Pending of(Ingested known) {
         return new Pending(known.source(), 0, () -> List.of(known));
+    }
+
+    /** The same, of a page. */
+    Pending of(Optional<ByteBuffer> digest) {
+        return new Pending(source, size, bytes, digest.map(Digests::written), task);
     }
 
     /** A reader that fails has failed on this one document; the others go on. Not so when the machine is at its end. */

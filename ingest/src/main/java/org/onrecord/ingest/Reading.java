@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.onrecord.ingest.Ingested.Report;
 
 /**
@@ -10,21 +11,24 @@ import org.onrecord.ingest.Ingested.Report;
  */
 public final class Reading implements Iterator<Ingested>, AutoCloseable {
 
-    private final FileWalk walk;
-    private final Opening opening;
+    private final Iterator<Input> inputs;
+    private final Repeats repeats;
     private Input input;
     private long inputBytes;
     private Ingested next;
+    private Optional<String> nextPage = Optional.empty();
+    private Optional<String> page = Optional.empty();
     private volatile long bytes;
 
-    Reading(FileWalk walk, Opening opening) {
-        this.walk = walk;
-        this.opening = opening;
+    /** @param inputs each is opened by asking for it, when the one before is closed */
+    Reading(Iterator<Input> inputs, Repeats repeats) {
+        this.inputs = inputs;
+        this.repeats = repeats;
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && (input != null || walk.hasNext())) {
+        while (next == null && (input != null || inputs.hasNext())) {
             next = input == null ? open() : nextOf(input);
         }
         return next != null;
@@ -37,7 +41,17 @@ public final class Reading implements Iterator<Ingested>, AutoCloseable {
         }
         Ingested result = next;
         next = null;
+        page = nextPage;
         return result;
+    }
+
+    /**
+     * What stands for address and bytes of the document in an archive that the last one given came from, as 32 hexadecimal digits; after a space
+     * the document's source, where it is not that of what was given. Empty: it came from elsewhere, or has no address. Two readings that both
+     * give it have met the same document.
+     */
+    public Optional<String> page() {
+        return page;
     }
 
     /** Bytes of files taken so far, out of {@link Inputs#bytes()}; other threads may ask. */
@@ -56,13 +70,14 @@ public final class Reading implements Iterator<Ingested>, AutoCloseable {
     /** Null: its reports come next. */
     private Ingested open() {
         inputBytes = 0;
-        input = opening.open(walk.next());
+        input = inputs.next();
         return null;
     }
 
     /** Null: the file is at its end. */
     private Ingested nextOf(Input file) {
         Ingested read = file.next();
+        nextPage = file.page();
         long taken = file.bytes();
         bytes += Math.max(0, taken - inputBytes);
         inputBytes = Math.max(taken, inputBytes);
@@ -73,6 +88,6 @@ public final class Reading implements Iterator<Ingested>, AutoCloseable {
     }
 
     private Ingested firstOrRepeat(Report report) {
-        return opening.repeats().of(report.article()).<Ingested>map(address -> new Ingested.Duplicate(report.source(), address)).orElse(report);
+        return repeats.of(report.article()).<Ingested>map(address -> new Ingested.Duplicate(report.source(), address)).orElse(report);
     }
 }

@@ -37,9 +37,14 @@ final class Repeats {
         return address.flatMap(known -> before(digest("text", known, article.text().string().getBytes(StandardCharsets.UTF_8)), article.publication().source(), known));
     }
 
-    /** The same for a document, before it is read. */
-    Optional<String> of(Received document) {
-        return document.address().flatMap(address -> before(digest("bytes", address, document.bytes()), document.source(), address));
+    /** What stands for the bytes and the address of a document, for {@link #ofPage}. */
+    static Optional<ByteBuffer> pageOf(Received document) {
+        return document.address().map(address -> digest("bytes", address, document.bytes()));
+    }
+
+    /** The same as for an article for a document, before it is read. */
+    Optional<String> ofPage(ByteBuffer page, Received document) {
+        return before(page, document.source(), document.address().orElseThrow());
     }
 
     private Optional<String> before(ByteBuffer digest, String source, String address) {

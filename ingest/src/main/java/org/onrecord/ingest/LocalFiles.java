@@ -1,0 +1,50 @@
+package org.onrecord.ingest;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Files that lie on this machine, read under the names by which they are known elsewhere; as {@link Inputs} reads what paths lead to. */
+public final class LocalFiles {
+
+    /**
+     * A file to be read.
+     *
+     * @param path    where it lies
+     * @param source  its name in what is told of it
+     * @param isNamed whether somebody named it, and did not merely have it in a folder: data of an unknown format is a fault then
+     * @param share   what of it is read
+     */
+    public record Local(Path path, String source, boolean isNamed, Share share) {
+
+        public Local {
+            Objects.requireNonNull(path, "path is null");
+            Objects.requireNonNull(source, "source is null");
+            Objects.requireNonNull(share, "share is null");
+        }
+    }
+
+    private LocalFiles() { }
+
+    /** @param files each is asked for when the one before it is read and closed */
+    public static Reading open(Iterator<Local> files, Defaults defaults) {
+        Opening opening = new Opening(defaults, InputStream.nullInputStream());
+        return new Reading(mapped(files, opening::open), opening.repeats());
+    }
+
+    static <A, B> Iterator<B> mapped(Iterator<A> all, Function<A, B> mapping) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public B next() {
+                return mapping.apply(all.next());
+            }
+        };
+    }
+}
