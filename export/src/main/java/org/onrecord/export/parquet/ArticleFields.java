@@ -7,13 +7,10 @@ import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.EdtfDays;
 import org.onrecord.domain.Page;
 import org.onrecord.domain.Publication;
-import org.onrecord.record.store.Kept;
+import org.onrecord.record.Entry.Report;
 
 /** A row of articles. */
 final class ArticleFields {
-
-    /** As record lines have confidences. */
-    private static final double STEPS = 10_000;
 
     private final Row row;
 
@@ -21,14 +18,14 @@ final class ArticleFields {
         this.row = row;
     }
 
-    void write(Kept kept) {
-        Article article = kept.report().article();
+    void write(Report report, Standing standing) {
+        Article article = report.article();
         Publication publication = article.publication();
         row.text("article", article.id());
         row.text("source", publication.source());
-        row.number("version", kept.version());
-        row.truth("latest", kept.isLatest());
-        row.number("run", kept.run());
+        standing.version().ifPresent(version -> row.number("version", version));
+        standing.latest().ifPresent(latest -> row.truth("latest", latest));
+        row.number("run", standing.run());
         row.text("headline", publication.headline());
         row.text("standfirst", article.standfirst());
         row.text("outlet", publication.outlet());
@@ -43,6 +40,8 @@ final class ArticleFields {
         });
         spans(row, "furniture", article.furniture());
         page(article.page());
+        row.number("statements", report.statements().size());
+        standing.place().ifPresent(place -> place.write(row));
     }
 
     private void page(Page page) {
@@ -77,9 +76,5 @@ final class ArticleFields {
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    static double share(double value) {
-        return Math.round(value * STEPS) / STEPS;
     }
 }

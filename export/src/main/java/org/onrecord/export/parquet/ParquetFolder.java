@@ -3,10 +3,10 @@ package org.onrecord.export.parquet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.onrecord.domain.Article;
-import org.onrecord.domain.Speaker;
-import org.onrecord.domain.Statement;
+import java.util.Map;
+import java.util.Optional;
 import org.onrecord.export.form.Change;
 import org.onrecord.export.form.RecordWriter;
 import org.onrecord.record.Entry.Skipped;
@@ -19,9 +19,7 @@ public final class ParquetFolder implements RecordWriter {
 
     private final Path folder;
     private final List<TableFile> files = new ArrayList<>();
-    private final TableFile articles;
-    private final TableFile statements;
-    private final TableFile speakers;
+    private final Map<String, TableFile> reports = new HashMap<>();
     private final TableFile corrections;
     private final TableFile runs;
     private final TableFile skipped;
@@ -29,58 +27,28 @@ public final class ParquetFolder implements RecordWriter {
     /** @param folder is there, and empty */
     public ParquetFolder(Path folder) throws IOException {
         this.folder = folder;
-        this.articles = table("articles");
-        this.statements = table("statements");
-        this.speakers = table("speakers");
-        this.corrections = table("corrections");
-        this.runs = table("runs");
-        this.skipped = table("skipped");
+        for (String table : ReportTables.ALL) {
+            reports.put(table, table(table));
+        }
+        this.corrections = table(ReportTables.CORRECTIONS);
+        this.runs = table(ReportTables.RUNS);
+        this.skipped = table(ReportTables.SKIPPED);
     }
 
     private TableFile table(String name) throws IOException {
-        TableFile file = new TableFile(folder.resolve(name + ".parquet"), name);
+        TableFile file = new TableFile(folder.resolve(name + TableFile.ENDING), name, TableFile.ROW_GROUP);
         files.add(file);
         return file;
     }
 
     @Override
     public void run(long number, Run run) throws IOException {
-        runs.row(row -> {
-            row.number("run", number);
-            row.number("started", run.started().toEpochMilli());
-            row.text("program", run.program());
-            row.text("model", run.model());
-        });
+        runs.row(row -> new OtherFields(row).run(number, run));
     }
 
     @Override
     public void report(Kept kept) throws IOException {
-        Article article = kept.report().article();
-        articles.row(row -> new ArticleFields(row).write(kept));
-        for (int place = 0; place < kept.report().statements().size(); place++) {
-            Statement statement = kept.report().statements().get(place);
-            int at = place;
-            statements.row(row -> new StatementFields(row).write(article, at, statement));
-            speakers(article, statement);
-        }
-    }
-
-    private void speakers(Article article, Statement statement) throws IOException {
-        for (int place = 0; place < statement.speakers().size(); place++) {
-            Speaker speaker = statement.speakers().get(place);
-            int at = place;
-            speakers.row(row -> {
-                row.text("statement", statement.id());
-                row.text("article", article.id());
-                row.number("place", at);
-                row.text("speaker", speaker.id());
-                row.text("name", speaker.name());
-                row.text("type", ArticleFields.word(speaker.type()));
-                row.text("wikidata", speaker.wikidata());
-                row.text("resolved_by", ArticleFields.word(speaker.resolvedBy()));
-                row.share("confidence", ArticleFields.share(speaker.confidence()));
-            });
-        }
+        ReportTables.write(kept.report(), Standing.of(kept), (table, fields) -> reports.get(table).row(fields));
     }
 
     @Override
@@ -110,14 +78,7 @@ public final class ParquetFolder implements RecordWriter {
 
     @Override
     public void skipped(Skipped input) throws IOException {
-        skipped.row(row -> {
-            row.text("source", input.source());
-            row.text("outcome", input.outcome());
-            row.text("reason", input.reason());
-            input.position().ifPresent(position -> row.number("position", position));
-            row.text("message", input.message());
-            row.number("inputs", input.inputs());
-        });
+        skipped.row(row -> new OtherFields(row).skipped(input, Optional.empty()));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class StatementFields {
         passage("content", Optional.of(statement.wording().content()));
         circumstances(statement.circumstances());
         row.text("within", statement.within());
-        row.share("confidence", ArticleFields.share(statement.confidence()));
+        row.share("confidence", statement.confidence());
         row.text("outlet", article.publication().outlet());
         ArticleFields.published(row, article.publication());
     }

@@ -1,8 +1,10 @@
 package org.onrecord.export.parquet;
 
 import java.io.Closeable;
+import java.io.DataInput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,20 +25,63 @@ import org.apache.parquet.schema.MessageTypeParser;
 final class TableFile implements Closeable {
 
     /** Of the schemas: counts up when a column changes its meaning or goes. Kept in each file. */
-    private static final String VERSION = "1";
+    static final String VERSION = "1";
+
+    /** Under which name a file says its tables' version. */
+    static final String VERSION_KEY = "onrecord.tables";
+
+    static final String ENDING = ".parquet";
 
     /** Rows are gathered in memory up to so many bytes; six tables at once are a sixth of the launcher's memory. */
-    private static final long ROW_GROUP = 32L << 20;
+    static final long ROW_GROUP = 32L << 20;
 
-    private final ParquetWriter<Consumer<Row>> writer;
+    /**
+     * Rows after which it is looked at how much memory they take: the library's 100 to 10,000 let that many texts of a megabyte in, where the rows
+     * before them were short.
+     */
+    private static final int MOST_UNWEIGHED = 16;
 
-    TableFile(Path file, String table) throws IOException {
-        this.writer = new Builder(new LocalOutputFile(file), schema(table)).withConf(new PlainParquetConfiguration())
-                .withCompressionCodec(CompressionCodecName.ZSTD).withCodecFactory(new Zstandard()).withRowGroupSize(ROW_GROUP).build();
+    private final MessageType schema;
+    private final ParquetWriter<Writing> writer;
+    private long rows;
+
+    /** One row on its way into the file. */
+    @FunctionalInterface
+    private interface Writing {
+
+        void to(RecordConsumer out) throws IOException;
+    }
+
+    TableFile(Path file, String table, long rowGroup) throws IOException {
+        this.schema = schema(table);
+        this.writer = new Builder(new LocalOutputFile(file), schema).withConf(new PlainParquetConfiguration())
+                .withCompressionCodec(CompressionCodecName.ZSTD).withCodecFactory(new Zstandard()).withRowGroupSize(rowGroup)
+                .withMinRowCountForPageSizeCheck(1).withMaxRowCountForPageSizeCheck(MOST_UNWEIGHED).build();
     }
 
     void row(Consumer<Row> fields) throws IOException {
-        writer.write(fields);
+        write(out -> log(out, schema, fields));
+    }
+
+    /** A row that was put down in an {@link EventLog}. */
+    void row(DataInput logged) throws IOException {
+        write(out -> EventLog.replay(logged, schema, out));
+    }
+
+    private void write(Writing row) throws IOException {
+        writer.write(row);
+        rows++;
+    }
+
+    /** Written so far. */
+    long rows() {
+        return rows;
+    }
+
+    static void log(RecordConsumer out, MessageType schema, Consumer<Row> fields) {
+        out.startMessage();
+        fields.accept(new Row(out, schema));
+        out.endMessage();
     }
 
     @Override
@@ -44,13 +89,13 @@ final class TableFile implements Closeable {
         writer.close();
     }
 
-    private static MessageType schema(String table) throws IOException {
+    static MessageType schema(String table) throws IOException {
         try (InputStream in = TableFile.class.getResourceAsStream(table + ".schema")) {
             return MessageTypeParser.parseMessageType(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    private static final class Builder extends ParquetWriter.Builder<Consumer<Row>, Builder> {
+    private static final class Builder extends ParquetWriter.Builder<Writing, Builder> {
 
         private final MessageType schema;
 
@@ -65,19 +110,19 @@ final class TableFile implements Closeable {
         }
 
         @Override
-        protected WriteSupport<Consumer<Row>> getWriteSupport(ParquetConfiguration configuration) {
+        protected WriteSupport<Writing> getWriteSupport(ParquetConfiguration configuration) {
             return new Rows(schema);
         }
 
         @Override
         @SuppressWarnings("deprecation")
-        protected WriteSupport<Consumer<Row>> getWriteSupport(Configuration configuration) {
+        protected WriteSupport<Writing> getWriteSupport(Configuration configuration) {
             throw new UnsupportedOperationException("there is no Hadoop");
         }
     }
 
     /** Each row writes itself. */
-    private static final class Rows extends WriteSupport<Consumer<Row>> {
+    private static final class Rows extends WriteSupport<Writing> {
 
         private final MessageType schema;
         private RecordConsumer out;
@@ -88,7 +133,7 @@ final class TableFile implements Closeable {
 
         @Override
         public WriteContext init(ParquetConfiguration configuration) {
-            return new WriteContext(schema, Map.of("onrecord.tables", VERSION));
+            return new WriteContext(schema, Map.of(VERSION_KEY, VERSION));
         }
 
         @Override
@@ -103,10 +148,12 @@ final class TableFile implements Closeable {
         }
 
         @Override
-        public void write(Consumer<Row> fields) {
-            out.startMessage();
-            fields.accept(new Row(out, schema));
-            out.endMessage();
+        public void write(Writing row) {
+            try {
+                row.to(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
