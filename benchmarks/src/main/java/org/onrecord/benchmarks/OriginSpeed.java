@@ -37,7 +37,7 @@ final class OriginSpeed {
             long processor = MACHINE.getProcessCpuTime();
             double whole = seconds(desk);
             double used = (MACHINE.getProcessCpuTime() - processor) / 1e6 / REPORTS;
-            int groups = desk.origins().largest(0, Integer.MAX_VALUE).size();
+            int groups = desk.record().origins().largest(0, Integer.MAX_VALUE).size();
             write(reports, MORE, file);
             double more = seconds(desk);
             System.out.printf(Locale.ROOT, "| %,d | %.1f | %.2f | %.2f | %.2f | %,d | %s | %,d | %,d |%n", REPORTS, whole, 1e3 * whole / REPORTS, used, 1e3 * more / MORE, groups, peak(),
