@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.store.Backup;
 import org.onrecord.record.store.Counts;
 import org.onrecord.record.store.RecordFault;
@@ -61,6 +62,6 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     static String told(Counts counts) {
-        return Tally.count(counts.reports(), "report") + " with " + Tally.count(counts.statements(), "statement");
+        return Amount.of(counts.reports(), "report") + " with " + Amount.of(counts.statements(), "statement");
     }
 }

@@ -13,6 +13,7 @@ import org.onrecord.desk.Denials.Denial;
 import org.onrecord.desk.Denials.Ground;
 import org.onrecord.desk.Denials.Outlet;
 import org.onrecord.desk.Denials.Searched;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.ReadableDate;
 import org.onrecord.record.format.DenialLine;
 import org.onrecord.record.store.Point;
@@ -61,7 +62,7 @@ record Citation(DenialQuery query, Denials denials, Citation.Asked asked, Citati
     String searched(Terminal terminal) {
         Searched searched = denials.searched();
         List<String> lines = new ArrayList<>();
-        lines.add("Searched: " + Tally.count(searched.reports(), "report") + dates(searched.first(), searched.last())
+        lines.add("Searched: " + Amount.of(searched.reports(), "report") + dates(searched.first(), searched.last())
                 + (searched.undated() > 0 ? "; " + searched.undated() + " of them without a date" : "") + ".");
         searched.outlets().forEach(outlet -> lines.add(INDENT + outlet(outlet)));
         lines.add(speaking(searched));
@@ -85,17 +86,17 @@ record Citation(DenialQuery query, Denials denials, Citation.Asked asked, Citati
             return "None of them has a statement by anybody of that name.";
         }
         String names = searched.speakers().stream().map(Cells::name).collect(Collectors.joining(", "));
-        return "In " + searched.speaking() + " of them: " + Tally.count(searched.statements(), "statement") + " by " + names + ", " + searched.denying() + " reported as "
+        return "In " + searched.speaking() + " of them: " + Amount.of(searched.statements(), "statement") + " by " + names + ", " + searched.denying() + " reported as "
                 + (searched.denying() == 1 ? "a denial" : "denials") + ".";
     }
 
     private static String outlet(Outlet outlet) {
-        return String.join(BETWEEN, outlet.name().map(Cells::name).orElse("outlet not known"), Tally.count(outlet.reports(), "report")
+        return String.join(BETWEEN, outlet.name().map(Cells::name).orElse("outlet not known"), Amount.of(outlet.reports(), "report")
                 + dates(outlet.first(), outlet.last()));
     }
 
     private static String dates(Optional<String> first, Optional<String> last) {
-        return first.map(from -> ", published " + Cells.plain(ReadableDate.of(from.equals(last.orElse(from)) ? from : from + "/" + last.orElseThrow()))).orElse("");
+        return first.map(from -> ", published " + Cells.plain(ReadableDate.between(from, last.orElse(from)))).orElse("");
     }
 
     DenialLine line() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.desk.Claims;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.Cited;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.format.ClaimLines;
@@ -111,7 +112,7 @@ final class ClaimCommand implements Callable<Integer> {
 
     private void leftOut(Desk desk) throws RecordFault {
         for (Map.Entry<String, Long> reason : desk.claims().leftOut().entrySet()) {
-            tell(Tally.count(reason.getValue(), "statement") + " of the record " + (reason.getValue() == 1 ? "is" : "are") + " in no claim: " + reason.getKey());
+            tell(Amount.of(reason.getValue(), "statement") + " of the record " + (reason.getValue() == 1 ? "is" : "are") + " in no claim: " + reason.getKey());
         }
     }
 

@@ -12,6 +12,7 @@ import org.onrecord.claim.ledger.Ledger;
 import org.onrecord.claim.ledger.When;
 import org.onrecord.claim.ledger.Who;
 import org.onrecord.desk.Claims;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.Claim;
 import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
@@ -75,7 +76,7 @@ final class ClaimPage {
         wrapped(String.join(BETWEEN, parts), "", false);
         int lost = found.claim().members().size() - found.statements().size();
         if (lost > 0) {
-            wrapped(Tally.count(lost, "statement") + " changed while this was made: ask again", "", false);
+            wrapped(Amount.of(lost, "statement") + " changed while this was made: ask again", "", false);
         }
         page.append('\n');
     }
@@ -121,14 +122,14 @@ final class ClaimPage {
     }
 
     private static String day(When when) {
-        String day = when.date().isEmpty() ? "no date" : Cells.plain(ReadableDate.of(when.date())).replaceFirst("^(on|in) ", "");
+        String day = when.date().isEmpty() ? "no date" : Cells.plain(ReadableDate.alone(when.date()));
         return when.published() ? day + " (printed)" : day;
     }
 
     private List<String> places(Entry entry) {
         List<String> places = new ArrayList<>(entry.places().stream().limit(PLACES).map(place -> place(place, entry.cue())).toList());
         if (entry.places().size() > PLACES) {
-            places.add("and in " + Tally.count(entry.places().size() - PLACES, "more report"));
+            places.add("and in " + Amount.of(entry.places().size() - PLACES, "more report"));
         }
         return places;
     }

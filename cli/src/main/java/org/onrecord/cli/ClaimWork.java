@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.desk.Claims.Steps;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 
@@ -33,7 +34,7 @@ final class ClaimWork {
                 Optional<SearchFault> behind = bringUp(desk, stopped);
                 ExitStatus status = work.with(desk);
                 if (behind.isPresent()) {
-                    tell("claims do not go as far as the record, " + Tally.count(desk.claims().missing(), "report") + " are missing: " + behind.get().getMessage());
+                    tell("claims do not go as far as the record, " + Amount.of(desk.claims().missing(), "report") + " are missing: " + behind.get().getMessage());
                 }
                 return status;
             } catch (IndexProgress.Stopped _) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.format.ClaimLines;
 import org.onrecord.record.store.ClaimList;
@@ -108,16 +109,16 @@ final class ClaimsCommand implements Callable<Integer> {
         if (list.total() == 0) {
             tell("no claim found");
         } else if (given == 0) {
-            tell(Tally.count(list.total(), "claim") + " found, none after the first " + skip);
+            tell(Amount.of(list.total(), "claim") + " found, none after the first " + skip);
         } else {
-            tell(Tally.count(list.total(), "claim") + " found" + (given == list.total() ? "" : ", here " + (skip + 1) + " to " + (skip + given))
+            tell(Amount.of(list.total(), "claim") + " found" + (given == list.total() ? "" : ", here " + (skip + 1) + " to " + (skip + given))
                     + (skip + given < list.total() ? "; more: --skip " + (skip + given) : "") + "; more of each: onrecord claim ID");
         }
     }
 
     private void leftOut(Desk desk) throws RecordFault {
         for (Map.Entry<String, Long> why : desk.claims().leftOut().entrySet()) {
-            tell(Tally.count(why.getValue(), "statement") + " of the record " + (why.getValue() == 1 ? "is" : "are") + " in no claim: " + why.getKey());
+            tell(Amount.of(why.getValue(), "statement") + " of the record " + (why.getValue() == 1 ? "is" : "are") + " in no claim: " + why.getKey());
         }
     }
 

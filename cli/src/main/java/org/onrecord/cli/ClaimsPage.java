@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.ClaimSummary;
@@ -41,7 +42,7 @@ final class ClaimsPage {
     private static List<String> parts(ClaimSummary claim, int origins) {
         List<String> parts = new ArrayList<>();
         sides(claim.sides()).forEach((words, count) -> parts.add(count.statements() + " " + words
-                + (count.speakers() > 0 ? " (" + Tally.count(count.speakers(), "speaker") + ")" : "")));
+                + (count.speakers() > 0 ? " (" + Amount.of(count.speakers(), "speaker") + ")" : "")));
         parts.add(reports(claim.extent().reports(), origins));
         days(claim.extent()).ifPresent(parts::add);
         parts.add(Cells.plain(claim.id()).substring(0, Math.min(ID, Cells.plain(claim.id()).length())));
@@ -67,7 +68,7 @@ final class ClaimsPage {
 
     /** "14 reports, 2 origins"; of one report nothing more is to be said. */
     static String reports(long reports, int origins) {
-        return Tally.count(reports, "report") + (reports > 1 ? ", " + Tally.count(origins, "origin") : "");
+        return Amount.of(reports, "report") + (reports > 1 ? ", " + Amount.of(origins, "origin") : "");
     }
 
     /** A side as a column has it. */
@@ -76,12 +77,6 @@ final class ClaimsPage {
     }
 
     private static Optional<String> days(ClaimSummary.Extent extent) {
-        if (extent.first().isEmpty() || extent.last().isEmpty()) {
-            return Optional.empty();
-        }
-        // Either may be an interval itself: a week, say.
-        String first = extent.first().get().replaceFirst("/.*", "");
-        String last = extent.last().get().replaceFirst(".*/", "");
-        return Optional.of(Cells.plain(ReadableDate.of(first.equals(last) ? first : first + "/" + last)));
+        return extent.first().flatMap(first -> extent.last().map(last -> Cells.plain(ReadableDate.between(first, last))));
     }
 }

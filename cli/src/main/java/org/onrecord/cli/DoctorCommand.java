@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.format.Finding;
 import org.onrecord.record.store.RecordState;
 import picocli.CommandLine.Command;
@@ -75,7 +76,7 @@ final class DoctorCommand implements Callable<Integer> {
         } else {
             findings.forEach(finding -> tell(finding, out));
             long wrong = findings.stream().filter(finding -> finding.state() == Finding.State.WRONG).count();
-            out.println(wrong == 0 ? "Nothing is wrong." : Tally.count(wrong, "thing") + (wrong == 1 ? " is wrong." : " are wrong."));
+            out.println(wrong == 0 ? "Nothing is wrong." : Amount.of(wrong, "thing") + (wrong == 1 ? " is wrong." : " are wrong."));
         }
         return worst == Finding.State.WRONG ? ExitStatus.SOME_FAILED : ExitStatus.ALL_READ;
     }

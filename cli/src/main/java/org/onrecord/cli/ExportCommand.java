@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.export.Export;
 import org.onrecord.export.ExportFormat;
 import org.onrecord.export.Exported;
@@ -115,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Desk.Selected selected = Undisturbed.run(stopped, () -> desk.select(query, index))) {
             index.hide();
             if (selected.missing() > 0) {
-                tell("another onrecord is writing to the index: " + Tally.count(selected.missing(), "report") + " of the record could not be selected from yet");
+                tell("another onrecord is writing to the index: " + Amount.of(selected.missing(), "report") + " of the record could not be selected from yet");
             }
             return export(desk, report -> {
                 Set<String> ids = in(selected, report.article().id());
@@ -135,13 +136,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExitStatus export(Desk desk, Selection selection) throws RecordFault, SearchFault, IOException {
-        Steps steps = new Steps(surroundings, (done, rate) -> Tally.count(done, "report") + ", " + Progress.rate(rate) + " a second");
+        Steps steps = new Steps(surroundings, (done, rate) -> Amount.of(done, "report") + ", " + Progress.rate(rate) + " a second");
         Exported exported = Undisturbed.run(stopped, () -> write(desk, selection, steps));
         steps.hide();
-        tell((exported.whole() ? "exported " : "stopped: nothing is kept in " + kept() + "; so far ") + Tally.count(exported.reports(), "report") + " with "
-                + Tally.count(exported.statements(), "statement") + (exported.corrections() > 0 ? " and " + Tally.count(exported.corrections(), "correction") : ""));
+        tell((exported.whole() ? "exported " : "stopped: nothing is kept in " + kept() + "; so far ") + Amount.of(exported.reports(), "report") + " with "
+                + Amount.of(exported.statements(), "statement") + (exported.corrections() > 0 ? " and " + Amount.of(exported.corrections(), "correction") : ""));
         if (exported.whole() && !format.isFolder() && exported.skipped() > 0) {
-            tell("not in it: " + Tally.count(exported.skipped(), "input") + " that could not be recorded, with their reasons (--format csv -o FOLDER has them)");
+            tell("not in it: " + Amount.of(exported.skipped(), "input") + " that could not be recorded, with their reasons (--format csv -o FOLDER has them)");
         }
         return exported.whole() ? ExitStatus.ALL_READ : ExitStatus.INTERRUPTED;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.export.Imported;
 import org.onrecord.export.RecordImport;
 import org.onrecord.export.line.OtherFormats;
@@ -99,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void summarise(Imported imported) {
-        tell((imported.whole() ? "" : "stopped; run it again to take the rest; so far ") + Tally.count((int) imported.lines(), "line") + ": "
+        tell((imported.whole() ? "" : "stopped; run it again to take the rest; so far ") + Amount.of((int) imported.lines(), "line") + ": "
                 + imported.recorded() + " imported, " + imported.changed() + " imported as new versions, "
                 + imported.corrections() + " corrections, " + imported.present() + " already there, "
                 + imported.broken() + " broken");

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 
 /** Tells how far the index is while it is brought up, and lets Ctrl-C stop it. */
 final class IndexProgress implements Desk.Progress {
@@ -41,7 +42,7 @@ final class IndexProgress implements Desk.Progress {
 
     private String told(long done, double rate) {
         String left = done < all ? ", " + Progress.duration((long) Math.ceil((all - done) / rate)) + " left" : "";
-        return String.format(Locale.ROOT, "%s: %d %%, %s, %s a second%s", doing, 100 * done / all, Tally.count(done, "report"), Progress.rate(rate), left);
+        return String.format(Locale.ROOT, "%s: %d %%, %s, %s a second%s", doing, 100 * done / all, Amount.of(done, "report"), Progress.rate(rate), left);
     }
 
     /** Takes the line away, so that other output can have it. */

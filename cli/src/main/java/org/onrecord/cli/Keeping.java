@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Intake;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.Article;
 import org.onrecord.gather.Entries;
 import org.onrecord.ingest.Ingested;
@@ -111,7 +112,7 @@ final class Keeping implements AutoCloseable {
     }
 
     private static String line(Revised revised) {
-        return Cells.plain(revised.source()) + ": text " + revised.version() + ": " + Tally.count(revised.added(), "paragraph") + " new or changed, "
+        return Cells.plain(revised.source()) + ": text " + revised.version() + ": " + Amount.of(revised.added(), "paragraph") + " new or changed, "
                 + revised.gone() + " gone; the text before it is kept";
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.onrecord.desk.Alike;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Example;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.format.FoundLines;
 import org.onrecord.record.store.Located;
@@ -108,7 +109,7 @@ final class LikeSearch {
         String mend = "'onrecord reindex --meaning' reads them (about " + Progress.duration(Math.max(1,
                 Math.round(alike.missing() * A_REPORT / Runtime.getRuntime().availableProcessors()))) + ")";
         if (alike.missing() > 0 && alike.missing() == alike.reports()) {
-            tell("onrecord: " + Tally.count(alike.reports(), "report") + " must be read for their meaning before they can be searched by it: " + mend);
+            tell("onrecord: " + Amount.of(alike.reports(), "report") + " must be read for their meaning before they can be searched by it: " + mend);
             return ExitStatus.SOME_FAILED;
         }
         int skip = among.show().skip();
@@ -116,7 +117,7 @@ final class LikeSearch {
         tell(given == 0 ? skip == 0 ? "nothing found" : "nothing found after the first " + skip
                 : "the most alike, " + (skip + 1) + " to " + (skip + given) + (given == among.show().most() ? "; more: --skip " + (skip + given) : ""));
         if (alike.missing() > 0) {
-            tell(Tally.count(alike.missing(), "report") + " of " + alike.reports() + " were not searched, as they are not read for their meaning yet: " + mend);
+            tell(Amount.of(alike.missing(), "report") + " of " + alike.reports() + " were not searched, as they are not read for their meaning yet: " + mend);
         }
         return ExitStatus.ALL_READ;
     }

@@ -14,6 +14,7 @@ import org.onrecord.desk.DenialQuery;
 import org.onrecord.desk.Denials;
 import org.onrecord.desk.Denials.Denial;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementQuery;
@@ -99,7 +100,7 @@ final class NothingFoundCommand implements Callable<Integer> {
             Denials denials = Undisturbed.run(stopped, () -> desk.denials(query, new Steps(indexing, reading, grouping)));
             List.of(indexing, reading, grouping).forEach(IndexProgress::hide);
             if (denials.searched().speakers().isEmpty() && denials.searched().reports() > 0) {
-                surroundings.err().writer().println(Cells.plain("onrecord: nobody called '" + speaker + "' speaks in the " + Tally.count(denials.searched().reports(), "report")
+                surroundings.err().writer().println(Cells.plain("onrecord: nobody called '" + speaker + "' speaks in the " + Amount.of(denials.searched().reports(), "report")
                         + " searched: check the name (onrecord search --speaker)"));
             }
             print(desk, new Citation(query, denials, new Citation.Asked(surroundings.web().time().now().truncatedTo(ChronoUnit.SECONDS),

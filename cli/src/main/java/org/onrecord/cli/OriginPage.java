@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.desk.OriginGroup;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.OriginTree;
 import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
@@ -48,7 +49,7 @@ final class OriginPage {
 
     /** A line. */
     String of(OriginGroup group) {
-        return style.bold(Tally.count(group.reports(), "report")) + STEP + title(group.origin()) + '\n';
+        return style.bold(Amount.of(group.reports(), "report")) + STEP + title(group.origin()) + '\n';
     }
 
     String of(OriginTree tree) {
@@ -92,7 +93,7 @@ final class OriginPage {
 
     private static String heading(OriginTree tree) {
         return tree.size() == 1 ? "1 report: no other one of the record has most of its text from it, or it from another"
-                : Tally.count(tree.size(), "report") + ", 1 origin as far as the record tells: the first one below";
+                : Amount.of(tree.size(), "report") + ", 1 origin as far as the record tells: the first one below";
     }
 
     /** Who was first is said only where dates tell. */
@@ -129,7 +130,7 @@ final class OriginPage {
         copy.passages().stream().limit(PASSAGES).forEach(passage -> lines(page, indent, "\u201C" + words(passage) + "\u201D (from character "
                 + passage.place().start() + " on; there from " + passage.other().start() + ")", true));
         if (copy.passages().size() > PASSAGES) {
-            lines(page, indent, "and " + Tally.count(copy.passages().size() - PASSAGES, "shorter passage") + " (--json shows all)", true);
+            lines(page, indent, "and " + Amount.of(copy.passages().size() - PASSAGES, "shorter passage") + " (--json shows all)", true);
         }
     }
 
@@ -158,7 +159,7 @@ final class OriginPage {
     private static String title(Title title) {
         List<String> parts = new ArrayList<>();
         parts.add(title.outlet().map(Cells::name).orElse("outlet unknown"));
-        parts.add(title.published().map(ReadableDate::of).map(Cells::plain).map(date -> date.replaceFirst("^(on|in) ", "")).orElse("date unknown"));
+        parts.add(title.published().map(ReadableDate::alone).map(Cells::plain).orElse("date unknown"));
         title.headline().map(Cells::plain).map(headline -> "\u201C" + headline + "\u201D").ifPresent(parts::add);
         if (!title.credits().isEmpty()) {
             parts.add("credits " + title.credits().stream().map(Cells::name).collect(Collectors.joining(", ")));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.OriginGroup;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.OriginTree;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.format.OriginLines;
@@ -101,7 +102,7 @@ final class OriginsCommand implements Callable<Integer> {
                 }
                 out.flush();
                 if (tree.leaves().size() < tree.size()) {
-                    tell("shown are " + tree.leaves().size() + " of " + Tally.count(tree.size(), "report") + "; more: --most " + tree.size());
+                    tell("shown are " + tree.leaves().size() + " of " + Amount.of(tree.size(), "report") + "; more: --most " + tree.size());
                 }
                 yield ExitStatus.ALL_READ;
             }

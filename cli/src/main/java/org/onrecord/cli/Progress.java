@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.onrecord.domain.Amount;
 import org.onrecord.ingest.Ingested;
 
 /**
@@ -92,7 +93,7 @@ final class Progress {
             total = supply.total();
         }
         double seconds = (double) elapsed / TimeUnit.SECONDS.toNanos(1);
-        String counts = Tally.count(reports, "report") + ", " + rate((reports - 1) / seconds) + " a second";
+        String counts = Amount.of(reports, "report") + ", " + rate((reports - 1) / seconds) + " a second";
         double share = total == 0 ? 0 : Math.min(1.0, (double) done / total);
         boolean guessed = (share >= GUESSED_FROM || seconds >= GUESSED_AFTER) && done > doneBefore && done < total;
         String left = guessed ? ", " + duration((long) Math.ceil(seconds * (total - done) / (done - doneBefore))) + " left" : "";

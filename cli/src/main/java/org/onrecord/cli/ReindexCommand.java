@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.onrecord.desk.Claims.Steps;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Desk.Refreshed;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import picocli.CommandLine.Command;
@@ -97,7 +98,7 @@ final class ReindexCommand implements Callable<Integer> {
         try (Desk desk = record.openExisting()) {
             Refreshed made = Undisturbed.run(stopped, () -> making.by(desk, progress));
             progress.hide();
-            surroundings.err().writer().println(String.format(Locale.ROOT, "%s %s in %.1f s", Tally.count(made.reports(), "report"), done,
+            surroundings.err().writer().println(String.format(Locale.ROOT, "%s %s in %.1f s", Amount.of(made.reports(), "report"), done,
                     (double) (surroundings.clock().getAsLong() - start) / TimeUnit.SECONDS.toNanos(1)));
             return ExitStatus.ALL_READ;
         } catch (IndexProgress.Stopped _) {

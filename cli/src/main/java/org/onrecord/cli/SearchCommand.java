@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Desk.Found;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.format.FoundLines;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.Hits;
@@ -166,16 +167,16 @@ final class SearchCommand implements Callable<Integer> {
         if (total == 0) {
             tell("nothing found");
         } else if (asked == 0) {
-            tell(Tally.count(total, "statement") + " found, none after the first " + skip);
+            tell(Amount.of(total, "statement") + " found, none after the first " + skip);
         } else {
-            tell(Tally.count(total, "statement") + " found" + (skip == 0 && asked == total ? "" : ", here " + (skip + 1) + " to " + (skip + asked))
+            tell(Amount.of(total, "statement") + " found" + (skip == 0 && asked == total ? "" : ", here " + (skip + 1) + " to " + (skip + asked))
                     + (skip + asked < total ? "; more: --skip " + (skip + asked) : ""));
         }
         if (shown < asked) {
-            tell(Tally.count(asked - shown, "statement") + " of them changed while this was searched: search again");
+            tell(Amount.of(asked - shown, "statement") + " of them changed while this was searched: search again");
         }
         if (found.missing() > 0) {
-            tell("another onrecord is writing to the index: " + Tally.count(found.missing(), "report") + " of the record could not be searched yet");
+            tell("another onrecord is writing to the index: " + Amount.of(found.missing(), "report") + " of the record could not be searched yet");
         }
     }
 

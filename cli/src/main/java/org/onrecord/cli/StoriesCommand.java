@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.KeptStory;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.format.StoryLines;
@@ -148,7 +149,7 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private static String stories(long count) {
-        return count == 1 ? "1 story" : Tally.count(count, "story").replaceFirst("storys$", "stories");
+        return Amount.of(count, "story", "stories");
     }
 
     private ExitStatus one(Desk desk) throws RecordFault, IOException {

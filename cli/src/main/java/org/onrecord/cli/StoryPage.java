@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.ReadableDate;
 import org.onrecord.record.KeptStory;
 import org.onrecord.record.StoryReport;
@@ -52,7 +53,7 @@ final class StoryPage {
 
     private void head(StringBuilder page, KeptStory story) {
         Cells.wrap(headline(story.headline(), story.reports().getFirst()), width).forEach(line -> page.append(style.bold(line)).append('\n'));
-        List<String> parts = new ArrayList<>(List.of(Tally.count(story.reports().size(), "report")));
+        List<String> parts = new ArrayList<>(List.of(Amount.of(story.reports().size(), "report")));
         outlets(story.outlets()).ifPresent(parts::add);
         dates(story).ifPresent(parts::add);
         if (!story.words().isEmpty()) {
@@ -91,19 +92,11 @@ final class StoryPage {
     }
 
     private static Optional<String> dates(KeptStory story) {
-        return story.first().map(first -> {
-            String from = date(first);
-            String to = date(story.last().orElseThrow());
-            return "published " + Cells.plain(ReadableDate.of(from.equals(to) ? from : from + "/" + to));
-        });
-    }
-
-    private static String date(String published) {
-        return published.replaceFirst("T.*", "");
+        return story.first().map(first -> "published " + Cells.plain(ReadableDate.between(first, story.last().orElseThrow())));
     }
 
     private static String day(String published) {
-        return Cells.plain(ReadableDate.of(published)).replaceFirst("^(on|in) ", "");
+        return Cells.plain(ReadableDate.alone(published));
     }
 
     private static String words(List<String> words) {

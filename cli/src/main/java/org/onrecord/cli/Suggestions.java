@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.onrecord.desk.Desk;
+import org.onrecord.domain.Amount;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementQuery;
@@ -84,7 +85,7 @@ final class Suggestions {
     private void without(String what, StatementQuery query) throws RecordFault, SearchFault {
         long found = count(query);
         if (found > 0) {
-            told.add("without " + what + ": " + Tally.count(found, "statement"));
+            told.add("without " + what + ": " + Amount.of(found, "statement"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.onrecord.domain.Amount;
 import org.onrecord.gather.Reasons;
 import org.onrecord.pipeline.Outcome;
 import org.onrecord.record.format.AccountSummary.Reports;
@@ -57,9 +58,9 @@ final class Tally {
      * 31 skipped (3 list, 28 not-a-page), 1 failed (1 broken-archive)".
      */
     String summary() {
-        String summary = count(read, "report") + " read, " + count(statements, "statement")
+        String summary = Amount.of(read, "report") + " read, " + Amount.of(statements, "statement")
                 + (leftOut == 0 ? "" : ", " + leftOut + " less certain " + (leftOut == 1 ? "one" : "ones") + " left out");
-        return summary + told(notUnderstood, "in languages that are not read") + (duplicates == 0 ? "" : ", " + count(duplicates, "duplicate"))
+        return summary + told(notUnderstood, "in languages that are not read") + (duplicates == 0 ? "" : ", " + Amount.of(duplicates, "duplicate"))
                 + told(skippedByCode, "skipped") + told(failedByCode, "failed");
     }
 
@@ -78,9 +79,9 @@ final class Tally {
         ofThem.put("in a language that is not read", sum(notUnderstood));
         String told = ofThem.entrySet().stream().filter(part -> part.getValue() > 0).map(part -> part.getValue() + " " + part.getKey())
                 .collect(Collectors.joining(", "));
-        return count(account.inputs(), "input") + ": " + account.reports().recorded() + " recorded" + (told.isEmpty() ? "" : " (" + told + ")") + ", "
-                + count(statements - unkept, "statement") + (account.reports().alreadyThere() == 0 ? "" : ", " + account.reports().alreadyThere() + " already there")
-                + (duplicates == 0 ? "" : ", " + count(duplicates, "duplicate")) + told(skippedByCode, "skipped") + failedByStage(account.failed());
+        return Amount.of(account.inputs(), "input") + ": " + account.reports().recorded() + " recorded" + (told.isEmpty() ? "" : " (" + told + ")") + ", "
+                + Amount.of(statements - unkept, "statement") + (account.reports().alreadyThere() == 0 ? "" : ", " + account.reports().alreadyThere() + " already there")
+                + (duplicates == 0 ? "" : ", " + Amount.of(duplicates, "duplicate")) + told(skippedByCode, "skipped") + failedByStage(account.failed());
     }
 
     /** ", 3 failed (reading: 1 bad-json, 1 broken-archive; analysis: 1 internal-error)". */
@@ -122,10 +123,5 @@ final class Tally {
     private static String parts(Map<String, Integer> counts) {
         return counts.entrySet().stream().map(part -> part.getValue() + " " + part.getKey())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** E.g. "1 report", "2 reports". */
-    static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -36,6 +36,18 @@ public final class ReadableDate {
         return "between " + (sameMonth ? first.substring(0, first.indexOf(' ')) : first) + " and " + last;
     }
 
+    /** The same where no sentence goes around it: "8 April 2031", "April 2031"; intervals keep their words. */
+    public static String alone(String edtf) {
+        return of(edtf).replaceFirst("^(?:on|in) ", "");
+    }
+
+    /** From the first of several dates to the last one; each may be an interval itself, and a time of day is left aside. */
+    public static String between(String first, String last) {
+        String from = first.replaceFirst("[T/].*", "");
+        String to = last.replaceFirst(".*/", "").replaceFirst("T.*", "");
+        return of(from.equals(to) ? from : from + "/" + to);
+    }
+
     private static String point(String date) {
         Matcher parts = PARTS.matcher(date);
         if (!parts.matches()) {

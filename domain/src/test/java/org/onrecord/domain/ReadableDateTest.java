@@ -29,4 +29,26 @@ class ReadableDateTest {
     void aDateIsToldAsExactlyAsItIsKnown(String edtf, String told) {
         assertThat(ReadableDate.of(edtf)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2031-04-08              | 8 April 2031
+            2031                    | 2031
+            2031-04-07/2031-04-13   | between 7 and 13 April 2031
+            """)
+    void aloneADateHasNoPreposition(String edtf, String told) {
+        assertThat(ReadableDate.alone(edtf)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2031-04-08              | 2031-06-02              | between 8 April 2031 and 2 June 2031
+            2031-04-08T06:00:00Z    | 2031-04-08T18:30:00Z    | on 8 April 2031
+            2031-04-07/2031-04-13   | 2031-04-21/2031-04-27   | between 7 and 27 April 2031
+            2031                    | 2031                    | in 2031
+            2031-04-08              | 2031-04-08/..           | from 8 April 2031 on
+            """)
+    void severalDatesAreToldByTheFirstAndTheLast(String first, String last, String told) {
+        assertThat(ReadableDate.between(first, last)).isEqualTo(told);
+    }
 }

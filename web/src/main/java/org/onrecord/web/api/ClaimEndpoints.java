@@ -22,7 +22,6 @@ import org.onrecord.search.StatementQuery.Show;
 import org.onrecord.web.api.Endpoint.Gives;
 import org.onrecord.web.api.Endpoint.Words;
 import org.onrecord.web.ask.Reply;
-import org.onrecord.web.page.SearchPage;
 
 /** Claims and the sides that are taken of them. */
 final class ClaimEndpoints {
@@ -65,7 +64,7 @@ final class ClaimEndpoints {
     }
 
     private Reply list(Given given) throws RecordFault, SearchFault {
-        StatementQuery query = SearchPage.query(given.asked());
+        StatementQuery query = given.query();
         boolean all = query.equals(StatementQuery.of(""));
         Hits hits = all ? new Hits(0, List.of(), Map.of()) : desk.search(query.show(new Show(Order.RELEVANCE, 0, LOOKED_AT, Set.of())), Desk.Progress.NONE).hits();
         List<String> statements = hits.hits().stream().map(Hits.Hit::statement).toList();

@@ -2,11 +2,12 @@ package org.onrecord.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.record.correction.Answer;
+import org.onrecord.search.StatementQuery;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Reply.Problem;
+import org.onrecord.web.page.SearchPage;
 
 /** A request whose parameters are as the endpoint says they must be. */
 record Given(Endpoint endpoint, Asked asked, Cursor cursor) {
@@ -52,6 +53,11 @@ record Given(Endpoint endpoint, Asked asked, Cursor cursor) {
         return asked.query(name).map(LocalDate::parse);
     }
 
+    /** What is searched for: its days are days, as was checked. */
+    StatementQuery query() {
+        return SearchPage.query(asked).orElseThrow();
+    }
+
     /** How many are asked for at most. */
     int limit() {
         return Math.toIntExact(whole(Parameter.LIMIT));
@@ -65,11 +71,6 @@ record Given(Endpoint endpoint, Asked asked, Cursor cursor) {
     /** What is refused, as a problem: 404 for what is not there, 400 for what is asked wrongly. */
     static Problem problem(Answer.Refused<?> refused, int status) {
         boolean missing = refused.code().startsWith("no-such-");
-        return new Problem(missing ? 404 : status, refused.code(), missing ? "There is no such thing in the record" : "This cannot be done as it was asked",
-                sentence(refused.message()));
-    }
-
-    private static String sentence(String message) {
-        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        return Problem.refused(missing ? 404 : status, missing ? "There is no such thing in the record" : "This cannot be done as it was asked", refused);
     }
 }

@@ -19,7 +19,6 @@ import org.onrecord.search.StatementQuery.Show;
 import org.onrecord.web.api.Endpoint.Gives;
 import org.onrecord.web.api.Endpoint.Words;
 import org.onrecord.web.ask.Reply;
-import org.onrecord.web.page.SearchPage;
 
 /** Statements: found by words and by what they can be told by, and one by its id. */
 final class StatementEndpoints {
@@ -63,7 +62,7 @@ final class StatementEndpoints {
         if (given.cursor().number() > Show.DEEPEST - 1_000) {
             return Reply.Problem.bad("too-deep", "A list is not followed so far", "Narrow the search by days (from, to), or take an export.");
         }
-        StatementQuery query = SearchPage.query(given.asked());
+        StatementQuery query = given.query();
         Order order = given.text("order").filter("date"::equals).isPresent() ? Order.DATE : Order.RELEVANCE;
         long[] totals = new long[2];
         Window<Hit> window = Window.of((skip, most) -> {

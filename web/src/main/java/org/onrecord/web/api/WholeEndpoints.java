@@ -24,7 +24,6 @@ import org.onrecord.search.StatementQuery;
 import org.onrecord.web.api.Endpoint.Gives;
 import org.onrecord.web.api.Endpoint.Words;
 import org.onrecord.web.ask.Reply;
-import org.onrecord.web.page.SearchPage;
 
 /** The record as a whole: how much is in it, what is not, and all of it. */
 final class WholeEndpoints {
@@ -98,7 +97,7 @@ final class WholeEndpoints {
     }
 
     private Reply export(Given given) throws RecordFault, SearchFault {
-        StatementQuery query = SearchPage.query(given.asked());
+        StatementQuery query = given.query();
         String format = given.text("format").orElse("jsonl");
         String name = "onrecord." + (format.equals("excel") ? "csv" : format);
         ExportFormat as = ExportFormat.valueOf(format.toUpperCase(Locale.ROOT));

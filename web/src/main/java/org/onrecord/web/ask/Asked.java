@@ -90,11 +90,6 @@ public record Asked(Where where, Map<String, List<String>> query, Sent sent, Map
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** Whether htmx asks, which wants only the part of the page that changes. */
-    public boolean isPart() {
-        return headers.containsKey("hx-request") && !headers.containsKey("hx-boosted") && !headers.containsKey("hx-history-restore-request");
-    }
-
     private static Optional<String> first(Map<String, List<String>> values, String name) {
         return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).findFirst();
     }

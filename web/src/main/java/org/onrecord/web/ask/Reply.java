@@ -3,9 +3,11 @@ package org.onrecord.web.ask;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.record.correction.Answer;
 
 /** What the server replies. */
 public sealed interface Reply {
@@ -129,6 +131,17 @@ public sealed interface Reply {
         /** Asked too often. @param seconds after which to ask again */
         public static Problem tooMany(String code, String title, String detail, long seconds) {
             return new Problem(429, code, title, detail, Map.of("Retry-After", String.valueOf(seconds)));
+        }
+
+        /** For what was given as a day. */
+        public static Problem noDay() {
+            return bad("bad-date", "That is no day", "Write days as 2031-04-08.");
+        }
+
+        /** Something was refused, and nothing changed: the message as a sentence. */
+        public static Problem refused(int status, String title, Answer.Refused<?> refused) {
+            String message = refused.message();
+            return new Problem(status, refused.code(), title, message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + (message.endsWith(".") ? "" : "."));
         }
 
         public static Problem missing(String code, String title, String detail) {

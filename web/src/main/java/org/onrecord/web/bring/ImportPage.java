@@ -87,7 +87,7 @@ public final class ImportPage {
             asked.form("published").ifPresent(LocalDate::parse);
             return Optional.empty();
         } catch (DateTimeParseException _) {
-            return bad("bad-date", "That is no day", "Write days as 2031-04-08.");
+            return Optional.of(Problem.noDay());
         }
     }
 

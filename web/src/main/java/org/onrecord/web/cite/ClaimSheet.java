@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.Cited;
@@ -86,7 +87,7 @@ public record ClaimSheet(ClaimSummary claim, List<Quoted> quoted, OptionalLong o
 
     private void side(List<Block> blocks, Stance side, List<Cited> some) {
         ClaimSummary.Count count = Optional.ofNullable(claim.sides().get(side)).orElse(new ClaimSummary.Count(some.size(), 0));
-        blocks.add(new Block.Heading(named(side) + ": " + count(count.statements(), "statement") + (count.speakers() == 0 ? "" : " by " + count(count.speakers(), "speaker"))));
+        blocks.add(new Block.Heading(named(side) + ": " + Amount.of(count.statements(), "statement") + (count.speakers() == 0 ? "" : " by " + Amount.of(count.speakers(), "speaker"))));
         if (some.size() < count.statements()) {
             blocks.add(new Block.Text("The first " + some.size() + " of them."));
         }
@@ -108,19 +109,14 @@ public record ClaimSheet(ClaimSummary claim, List<Quoted> quoted, OptionalLong o
     }
 
     private String counts() {
-        String reports = count(claim.extent().reports(), "report");
-        String told = origins.isPresent() ? reports + ", " + count(origins.getAsLong(), "origin") : reports;
-        String dates = claim.extent().first().map(first -> ", " + Plain.of(ReadableDate.of(first.equals(claim.extent().last().orElse(first)) ? first : first + "/" + claim.extent().last().orElse(first))))
-                .orElse("");
-        return count(claim.statements(), "statement") + " in " + told + dates + ".";
+        String reports = Amount.of(claim.extent().reports(), "report");
+        String told = origins.isPresent() ? reports + ", " + Amount.of(origins.getAsLong(), "origin") : reports;
+        String dates = claim.extent().first().map(first -> ", " + Plain.of(ReadableDate.between(first, claim.extent().last().orElse(first)))).orElse("");
+        return Amount.of(claim.statements(), "statement") + " in " + told + dates + ".";
     }
 
     private String searched() {
         return "The record \u201C" + Plain.of(scope.record()) + "\u201D as it was on " + Plain.date(scope.day().toString()) + (scope.change().isPresent() ? ", change " + scope.change().getAsLong() : "")
-                + ": " + count(scope.reports(), "report") + " searched" + (scope.missing() == 0 ? "." : "; " + count(scope.missing(), "more report") + " not searched yet.");
-    }
-
-    static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+                + ": " + Amount.of(scope.reports(), "report") + " searched" + (scope.missing() == 0 ? "." : "; " + Amount.of(scope.missing(), "more report") + " not searched yet.");
     }
 }

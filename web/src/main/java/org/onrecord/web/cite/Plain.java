@@ -24,7 +24,7 @@ public final class Plain {
 
     /** "8 April 2031", without a preposition. */
     static String date(String edtf) {
-        return of(ReadableDate.of(edtf)).replaceFirst("^(?:on|in) ", "");
+        return of(ReadableDate.alone(edtf));
     }
 
     /** As an address that a link may lead to; empty: it is none of the web. */

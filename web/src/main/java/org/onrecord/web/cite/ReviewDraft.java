@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Speaker;
 import org.onrecord.record.Cited;
@@ -51,7 +52,7 @@ final class ReviewDraft {
         object("author", "Organization", Map.of("name", "", "url", ""));
         object("reviewRating", "Rating", Map.of("alternateName", "", "ratingValue", ""));
         text("abstract", "A draft: who reviews, when and with which result is left blank. Made of the record \u201C" + Plain.of(sheet.scope().record()) + "\u201D on " + sheet.scope().day() + ", "
-                + ClaimSheet.count(sheet.scope().reports(), "report") + " searched. " + ClaimSheet.CAUTION);
+                + Amount.of(sheet.scope().reports(), "report") + " searched. " + ClaimSheet.CAUTION);
         json.writeName("itemReviewed");
         json.writeStartObject();
         text("@type", "Claim");

@@ -1,6 +1,5 @@
 package org.onrecord.web.claim;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +41,11 @@ public final class AttentionPage {
     public record Model(Attention picture, String of, long found, int counted, String back) { }
 
     private Reply reply(Asked asked) throws RecordFault, SearchFault {
-        StatementQuery query;
-        try {
-            query = SearchPage.query(asked);
-        } catch (DateTimeException _) {
-            return Problem.bad("bad-date", "That is no day", "Write days as 2031-04-08.");
+        Optional<StatementQuery> asking = SearchPage.query(asked);
+        if (asking.isEmpty()) {
+            return Problem.noDay();
         }
+        StatementQuery query = asking.get();
         Hits hits = desk.search(query.show(new Show(Order.RELEVANCE, 0, COUNTED, Set.of())), Desk.Progress.NONE).hits();
         List<Attention.Count> counts = desk.record().claims().cited(hits.hits().stream().map(Hit::statement).toList()).values().stream()
                 .map(cited -> new Attention.Count(Optional.empty(), cited.day().orElse(""), 1)).toList();

@@ -76,7 +76,7 @@ public final class ClaimPage {
 
     private Reply of(Asked asked, ClaimSummary claim, Making making) throws RecordFault, SearchFault {
         int page = Paging.page(asked);
-        int most = Sides.most(claim);
+        int most = Portion.most(claim);
         Optional<Found> found = desk.claims().part(claim, ClaimSlice.Of.ALL, (page - 1) * most, most).shown();
         return found.isEmpty() ? nothingLeft(claim) : making.of(new Shown(claim, found.get(), ClaimView.of(claim, found.get()), page, Done.of(desk, asked)));
     }
@@ -103,8 +103,8 @@ public final class ClaimPage {
     /** What is about a claim that somebody put into words. */
     static Reply about(Desk desk, Asked asked, String words, Found found) throws RecordFault {
         int page = Paging.page(asked);
-        ClaimSummary claim = Sides.counted(found);
-        Optional<Found> part = Sides.part(found, (page - 1) * Sides.most(claim), Sides.most(claim));
+        ClaimSummary claim = Portion.counted(found);
+        Optional<Found> part = Portion.part(found, (page - 1) * Portion.most(claim), Portion.most(claim));
         if (part.isEmpty()) {
             return Problem.missing("no-such-page", "There is no such page of this", "Fewer statements than that are about these words.");
         }
@@ -114,15 +114,15 @@ public final class ClaimPage {
     }
 
     private static int pages(ClaimSummary claim) {
-        return (claim.sides().values().stream().mapToInt(ClaimSummary.Count::statements).max().orElse(1) + Sides.most(claim) - 1) / Sides.most(claim);
+        return (claim.sides().values().stream().mapToInt(ClaimSummary.Count::statements).max().orElse(1) + Portion.most(claim) - 1) / Portion.most(claim);
     }
 
     private Reply reply(Shown shown, String address, Paging paging) throws RecordFault {
         ClaimSummary claim = shown.claim();
         boolean asked = shown.found().asked();
-        int origins = desk.origins(asked ? Sides.reports(shown.found()) : desk.record().claims().reports(claim.id())).origins();
+        int origins = desk.origins(asked ? Portion.reports(shown.found()) : desk.record().claims().reports(claim.id())).origins();
         OriginPicture copies = origins(shown);
-        Model model = new Model(shown.view(), Told.sentence(claim.sides(), Sides.order(shown.found()), claim.extent(), origins), address,
+        Model model = new Model(shown.view(), Sentences.sentence(claim.sides(), Portion.order(shown.found()), claim.extent(), origins), address,
                 asked || claim.statements() == shown.found().statements().size() ? Optional.empty() : Optional.of(attention(claim)),
                 Optional.of(copies).filter(picture -> !picture.nodes().isEmpty()), paging, desk.claims().missing(), shown.done());
         return Reply.Page.of(title(claim), "claim", model, new ClaimTwin(claim, shown.found(), origins));
@@ -143,7 +143,7 @@ public final class ClaimPage {
     }
 
     private OriginPicture origins(Shown shown) throws RecordFault {
-        Set<String> reports = shown.found().statements().stream().sorted(Sides.BY_DAY).map(Cited::article).distinct().limit(COMPARED).collect(Collectors.toSet());
-        return OriginPicture.of("Which reports are copies of which", desk.origins().among(reports), Sides.reports(shown.found()));
+        Set<String> reports = shown.found().statements().stream().sorted(Portion.BY_DAY).map(Cited::article).distinct().limit(COMPARED).collect(Collectors.toSet());
+        return OriginPicture.of("Which reports are copies of which", desk.origins().among(reports), Portion.reports(shown.found()));
     }
 }

@@ -42,7 +42,7 @@ record ClaimTwin(ClaimSummary claim, Found found, int origins) implements Reply.
     public Table table() {
         Map<String, Claim.Member> members = new HashMap<>();
         found.claim().members().forEach(member -> members.put(member.statement(), member));
-        return new Table(HEADS, found.statements().stream().sorted(Sides.BY_DAY).map(cited -> row(cited, members.get(cited.statement().id()))).toList());
+        return new Table(HEADS, found.statements().stream().sorted(Portion.BY_DAY).map(cited -> row(cited, members.get(cited.statement().id()))).toList());
     }
 
     private static List<String> row(Cited cited, Claim.Member member) {

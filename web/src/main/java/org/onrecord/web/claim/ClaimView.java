@@ -52,7 +52,7 @@ public record ClaimView(String id, boolean asked, String wording, String name, L
         List<Said> said = Said.of(found);
         // Of one utterance that reports print so differently that their sides differ, the side is unclear.
         List<Stance> sides = said.stream().map(Said::side).distinct().toList();
-        Map<String, Stance> stances = Sides.stances(found);
+        Map<String, Stance> stances = Portion.stances(found);
         List<Column> columns = IntStream.range(0, sides.size()).mapToObj(i -> {
             Stance side = sides.get(i);
             long shown = found.statements().stream().filter(one -> stances.get(one.statement().id()) == side).count();
@@ -66,7 +66,7 @@ public record ClaimView(String id, boolean asked, String wording, String name, L
         Map<String, List<Said>> byDate = new LinkedHashMap<>();
         said.forEach(one -> byDate.computeIfAbsent(one.when().date(), _ -> new ArrayList<>()).add(one));
         List<Day> days = new ArrayList<>();
-        byDate.forEach((date, all) -> days.add(new Day("day-" + (date.isEmpty() ? "not-known" : date), Told.day(all.getFirst().when()),
+        byDate.forEach((date, all) -> days.add(new Day("day-" + (date.isEmpty() ? "not-known" : date), Sentences.day(all.getFirst().when()),
                 sides.stream().map(side -> all.stream().filter(one -> one.side() == side).toList()).toList())));
         return days;
     }

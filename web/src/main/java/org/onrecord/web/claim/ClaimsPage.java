@@ -2,7 +2,6 @@ package org.onrecord.web.claim;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -100,9 +99,9 @@ public final class ClaimsPage {
         if (words.isPresent()) {
             return ownWords.reply(asked, words.get().strip());
         }
-        Optional<StatementQuery> query = query(asked);
+        Optional<StatementQuery> query = SearchPage.query(asked);
         if (query.isEmpty()) {
-            return Problem.bad("bad-date", "That is no day", "Write days as 2031-04-08.");
+            return Problem.noDay();
         }
         int page = Paging.page(asked);
         if (page > MOST_PAGES) {
@@ -118,15 +117,6 @@ public final class ClaimsPage {
         Model model = new Model(asked.query("q").orElse(""), asked.query("speaker").orElse(""), isNarrowed(query.get()), rows, listed.list().total(), listed.beyond(),
                 address(asked, "/claims/grid", page), paging, desk.claims().missing());
         return Reply.Page.of("Claims", "claims", model, new Twins(listed.list().claims(), origins));
-    }
-
-    /** Empty: a day is none. */
-    private static Optional<StatementQuery> query(Asked asked) {
-        try {
-            return Optional.of(SearchPage.query(asked));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 
     private static boolean isNarrowed(StatementQuery query) {
@@ -145,7 +135,7 @@ public final class ClaimsPage {
     private static Row row(ClaimSummary claim, int origins) {
         List<Side> sides = claim.sides().entrySet().stream().sorted(Comparator.comparing(side -> Sign.of(side.getKey()).one()))
                 .map(side -> new Side(Sign.of(side.getKey()), side.getValue().statements(), side.getValue().speakers())).toList();
-        return new Row(claim.id(), claim.wording(), claim.named().orElse(""), sides, Told.reports(claim.extent().reports(), origins), Told.days(claim.extent()).orElse(""));
+        return new Row(claim.id(), claim.wording(), claim.named().orElse(""), sides, Sentences.reports(claim.extent().reports(), origins), Sentences.days(claim.extent()).orElse(""));
     }
 
     private static String address(Asked asked, String path, int page) {
@@ -156,9 +146,9 @@ public final class ClaimsPage {
     }
 
     private Reply grid(Asked asked) throws RecordFault, SearchFault {
-        Optional<StatementQuery> query = query(asked);
+        Optional<StatementQuery> query = SearchPage.query(asked);
         if (query.isEmpty()) {
-            return Problem.bad("bad-date", "That is no day", "Write days as 2031-04-08.");
+            return Problem.noDay();
         }
         int page = Math.min(MOST_PAGES, Paging.page(asked));
         SequencedMap<String, String> claims = new LinkedHashMap<>();

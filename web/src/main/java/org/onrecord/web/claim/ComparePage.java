@@ -174,7 +174,7 @@ public final class ComparePage {
         Part one = parts.getFirst();
         Part other = parts.getLast();
         Map<String, List<Said>> byDate = said.stream().collect(Collectors.groupingBy(each -> each.when().date(), LinkedHashMap::new, Collectors.toList()));
-        List<Day> days = byDate.values().stream().map(of -> new Day(Told.day(of.getFirst().when()), items(of, one, other), items(of, other, one))).toList();
+        List<Day> days = byDate.values().stream().map(of -> new Day(Sentences.day(of.getFirst().when()), items(of, one, other), items(of, other, one))).toList();
         Pair pair = new Pair(kind, party(offers, kind, one, other, said), party(offers, kind, other, one, said), days,
                 both.map(found -> ClaimView.differences(found.conflicts())).orElse(List.of()));
         Model model = new Model(Optional.of(chosen), List.of(), offers, Optional.of(pair));

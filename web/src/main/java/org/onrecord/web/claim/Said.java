@@ -59,7 +59,7 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
 
     /** In quotation marks, unless the report has some there already. */
     public String quoted() {
-        return Told.quoted(words);
+        return Sentences.quoted(words);
     }
 
     /** Reports that carry it beyond those named. */
@@ -120,7 +120,7 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
         private static Change change(Ledger.Row row, Entry entry, Entry.Change change) {
             Entry before = row.entries().stream().takeWhile(one -> one != entry).filter(one -> one.stance() == change.before() && one.when().equals(change.since()))
                     .reduce((_, last) -> last).orElse(entry);
-            return new Change(Sign.of(change.before()), change.since().date().isEmpty() ? "day not known" : ReadableDate.of(change.since().date()), Told.quoted(before.words()),
+            return new Change(Sign.of(change.before()), change.since().date().isEmpty() ? "day not known" : ReadableDate.of(change.since().date()), Sentences.quoted(before.words()),
                     before.places().getFirst().statement(), change.ordered());
         }
 

@@ -1,6 +1,5 @@
 package org.onrecord.web.feed;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +43,11 @@ public final class Feeds {
     }
 
     private Reply search(Asked asked) throws RecordFault, SearchFault {
-        StatementQuery query;
-        try {
-            query = SearchPage.query(asked);
-        } catch (DateTimeException _) {
-            return Reply.Problem.bad("bad-date", "That is no day", "Write days as 2031-04-08.");
+        Optional<StatementQuery> asking = SearchPage.query(asked);
+        if (asking.isEmpty()) {
+            return Reply.Problem.noDay();
         }
+        StatementQuery query = asking.get();
         List<String> hits = desk.search(query.show(new Show(Order.DATE, 0, NEWEST, Set.of())), Desk.Progress.NONE).hits().hits().stream().map(Hit::statement).toList();
         Map<String, Cited> cited = desk.record().claims().cited(hits);
         Map<String, List<String>> kept = new LinkedHashMap<>(asked.query());

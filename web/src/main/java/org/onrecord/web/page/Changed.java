@@ -61,19 +61,9 @@ public record Changed(String what, String was, String became, Optional<String> s
         };
     }
 
-    /** A word for it in tables. */
+    /** A word for it in tables: that of record lines, but of statements what of them was changed. */
     static String kind(Correction correction) {
-        return switch (correction.remedy()) {
-            case Remedy.OfStatements(var amendments) -> amendments.getFirst().edit().kind().name().toLowerCase(Locale.ROOT);
-            case Remedy.Split _ -> "split";
-            case Remedy.Merge _ -> "merge";
-            case Remedy.Rename _ -> "rename";
-            case Remedy.OfClaims(ClaimEdit edit) -> switch (edit) {
-                case ClaimEdit.Together _ -> "claim-merge";
-                case ClaimEdit.Apart _ -> "claim-split";
-                case ClaimEdit.Called _ -> "claim-name";
-            };
-            case Remedy.Undo _ -> "undo";
-        };
+        return correction.remedy() instanceof Remedy.OfStatements(var amendments) ? amendments.getFirst().edit().kind().name().toLowerCase(Locale.ROOT)
+                : org.onrecord.export.form.Change.kind(correction);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.desk.Desk;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Correction;
@@ -62,7 +61,7 @@ public final class CorrectionForms {
                 return Problem.bad("why-too-long", "Nothing was changed", "The reason is longer than " + LONGEST_WHY + " characters: say it in fewer words.");
             }
             return switch (Names.read(asked.asker().name())) {
-                case Answer.Refused<String> nameless -> new Problem(409, nameless.code(), "Nothing was changed", sentence(nameless.message()));
+                case Answer.Refused<String> nameless -> Problem.refused(409, "Nothing was changed", nameless);
                 case Answer.Done<String>(String name) -> reply(asked, step.take(asked, desk.record().corrections(), origin(asked, name)));
             };
         });
@@ -74,7 +73,7 @@ public final class CorrectionForms {
 
     private static Reply reply(Asked asked, Answer<Correction> answer) {
         return switch (answer) {
-            case Answer.Refused<Correction> refused -> new Problem(409, refused.code(), "Nothing was changed", sentence(refused.message()));
+            case Answer.Refused<Correction> refused -> Problem.refused(409, "Nothing was changed", refused);
             case Answer.Done<Correction>(Correction correction) -> new Redirect(with(asked.form("back").filter(Redirect::isPath).orElse("/log"), correction.number()));
         };
     }
@@ -84,10 +83,6 @@ public final class CorrectionForms {
         int mark = back.indexOf('#');
         String page = mark < 0 ? back : back.substring(0, mark);
         return page + (page.contains("?") ? "&" : "?") + "done=" + number + (mark < 0 ? "" : back.substring(mark));
-    }
-
-    private static String sentence(String message) {
-        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
     }
 
     private static String id(Asked asked) {

@@ -61,17 +61,13 @@ public final class FirstPage {
         Totals totals = counted.totals();
         List<ListedReport> rows = desk.record().surroundings().listing().published(Optional.empty(), REPORTS).rows();
         List<Disputed> claims = counted.disputed().stream().filter(FirstPage::isDisputed).map(Disputed::of).toList();
-        String dates = totals.first().map(first -> ReadableDate.of(day(first).equals(day(totals.last().orElse(first))) ? day(first) : day(first) + "/" + day(totals.last().orElse(first)))).orElse("");
+        String dates = totals.first().map(first -> ReadableDate.between(first, totals.last().orElse(first))).orElse("");
         Model model = new Model(desk.name(), totals, dates, claims, rows.stream().map(Entry::of).toList(), desk.claims().missing());
         return Reply.Page.of("What the record holds", "first", model, new Twins(desk.name(), totals));
     }
 
     private static boolean isDisputed(ClaimSummary claim) {
         return claim.sides().containsKey(Stance.DENIES) && (claim.sides().containsKey(Stance.ASSERTS) || claim.sides().containsKey(Stance.CONCEDES));
-    }
-
-    private static String day(String date) {
-        return date.replaceFirst("T.*", "");
     }
 
     /** The same for programs: how much it holds. */

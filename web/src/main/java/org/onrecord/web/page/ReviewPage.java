@@ -1,7 +1,5 @@
 package org.onrecord.web.page;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +13,12 @@ import org.onrecord.domain.Text;
 import org.onrecord.record.Cited;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Unsure;
-import org.onrecord.record.format.FoundLines;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
-import org.onrecord.web.ask.Table;
 
 /** The statements that the program is least sure of, one after another, to be accepted, rejected or mended; by the keyboard alone where a script runs. */
 public final class ReviewPage {
@@ -80,7 +76,7 @@ public final class ReviewPage {
         }
         Optional<String> more = queue.size() > ON_A_PAGE ? Optional.of("/review?after=" + address(queue.get(ON_A_PAGE - 1).place())) : Optional.empty();
         List<Cited> all = shown.stream().map(unsure -> cited.get(unsure.statement())).toList();
-        return Reply.Page.of("Review", "review", new Model(items, after.isEmpty(), here, more, Done.of(desk, asked)), new Twins(all, items));
+        return Reply.Page.of("Review", "review", new Model(items, after.isEmpty(), here, more, Done.of(desk, asked)), new LineTwins(all, items.stream().map(Item::line).toList()));
     }
 
     private static Optional<Unsure.Place> place(Asked asked) {
@@ -128,22 +124,5 @@ public final class ReviewPage {
 
     private static String confidence(Cited cited) {
         return String.format(Locale.ROOT, "%.2f", cited.statement().confidence());
-    }
-
-    /** The same for programs. */
-    private record Twins(List<Cited> cited, List<Item> items) implements Reply.Twin {
-
-        @Override
-        public void json(OutputStream out) throws IOException {
-            FoundLines lines = new FoundLines(out);
-            for (Cited one : cited) {
-                lines.write(one, List.of());
-            }
-        }
-
-        @Override
-        public Table table() {
-            return Lines.table(items.stream().map(Item::line).toList());
-        }
     }
 }

@@ -75,12 +75,11 @@ public final class SearchPage {
         if (page > LAST) {
             return Reply.Problem.missing("too-far", "The list is not shown that far", "Narrow it by words, by a speaker or by days.");
         }
-        StatementQuery query;
-        try {
-            query = query(asked).show(new Show(order(asked), (page - 1) * ON_A_PAGE, ON_A_PAGE, COUNTED));
-        } catch (DateTimeException _) {
-            return Reply.Problem.bad("bad-date", "That is no day", "Write days as 2031-04-08.");
+        Optional<StatementQuery> asking = query(asked);
+        if (asking.isEmpty()) {
+            return Reply.Problem.noDay();
         }
+        StatementQuery query = asking.get().show(new Show(order(asked), (page - 1) * ON_A_PAGE, ON_A_PAGE, COUNTED));
         Found found = desk.search(query, Desk.Progress.NONE);
         Hits hits = found.hits();
         Map<String, Cited> cited = desk.record().claims().cited(hits.hits().stream().map(Hit::statement).toList());
@@ -97,15 +96,20 @@ public final class SearchPage {
         return Line.of(cited, cited.statement().wording().content().text().equals(hit.words()) ? hit.matches() : List.of());
     }
 
-    /** The statements that a request's "q", "speaker", "act", "kind", "form", "outlet", "addressee", "from" and "to" mean. */
-    public static StatementQuery query(Asked asked) {
-        StatementQuery query = StatementQuery.of(asked.query("q").orElse("").strip()).said(new Days(day(asked, "from"), day(asked, "to")));
+    /** The statements that a request's "q", "speaker", "act", "kind", "form", "outlet", "addressee", "from" and "to" mean; empty: one of these is no day. */
+    public static Optional<StatementQuery> query(Asked asked) {
+        StatementQuery query = StatementQuery.of(asked.query("q").orElse("").strip());
+        try {
+            query = query.said(new Days(day(asked, "from"), day(asked, "to")));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
         for (Property property : Property.values()) {
             for (String value : asked.queries(name(property))) {
                 query = query.with(property, value);
             }
         }
-        return query;
+        return Optional.of(query);
     }
 
     private static Optional<LocalDate> day(Asked asked, String name) {

@@ -32,7 +32,7 @@ public final class SpeakerLook {
     }
 
     /** Something told several times. @param from the first day, @param to the last one; empty when no day is known */
-    public record Told(String words, int times, String from, String to) { }
+    public record Recurring(String words, int times, String from, String to) { }
 
     /** A claim. @param sides with how often each, in the order in which they were first taken */
     public record OfClaim(String claim, String called, List<Side> sides, String from, String to) { }
@@ -53,16 +53,16 @@ public final class SpeakerLook {
     }
 
     /** The report's words for them, but pronouns. */
-    List<Told> namings() {
-        return told(saying -> saying.named().words().filter(_ -> switch (saying.named().by()) {
+    List<Recurring> namings() {
+        return recurring(saying -> saying.named().words().filter(_ -> switch (saying.named().by()) {
             case NAME, SURNAME, APPOSITION, DESCRIPTION, ROLE, CORRECTION -> true;
             case PRONOUN, CONTINUATION -> false;
         }));
     }
 
     /** What stands beside the name where the report names them, or names them by alone: "the company’s lawyer". */
-    List<Told> offices() {
-        return told(saying -> saying.named().words().flatMap(words -> office(words, saying.named().by())));
+    List<Recurring> offices() {
+        return recurring(saying -> saying.named().words().flatMap(words -> office(words, saying.named().by())));
     }
 
     private Optional<String> office(String words, ResolvedBy by) {
@@ -81,21 +81,21 @@ public final class SpeakerLook {
         return chosen.replaceAll("^[\\s,;:–—-]+|[\\s,;:–—-]+$", "");
     }
 
-    List<Told> acts() {
-        return told(saying -> Optional.of(saying.act()).map(Act::verb));
+    List<Recurring> acts() {
+        return recurring(saying -> Optional.of(saying.act()).map(Act::verb));
     }
 
-    List<Told> outlets() {
-        return told(Saying::outlet);
+    List<Recurring> outlets() {
+        return recurring(Saying::outlet);
     }
 
-    private List<Told> told(Function<Saying, Optional<String>> words) {
+    private List<Recurring> recurring(Function<Saying, Optional<String>> words) {
         Map<String, List<Saying>> by = new LinkedHashMap<>();
         for (Saying saying : sayings) {
             words.apply(saying).ifPresent(found -> by.computeIfAbsent(found, _ -> new ArrayList<>()).add(saying));
         }
-        return by.entrySet().stream().map(entry -> new Told(entry.getKey(), entry.getValue().size(), first(entry.getValue()), last(entry.getValue())))
-                .sorted(Comparator.comparingInt(Told::times).reversed()).limit(MOST).toList();
+        return by.entrySet().stream().map(entry -> new Recurring(entry.getKey(), entry.getValue().size(), first(entry.getValue()), last(entry.getValue())))
+                .sorted(Comparator.comparingInt(Recurring::times).reversed()).limit(MOST).toList();
     }
 
     /** The claims of which they said most. */

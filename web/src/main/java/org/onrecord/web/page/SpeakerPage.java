@@ -1,7 +1,5 @@
 package org.onrecord.web.page;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.onrecord.desk.Desk;
 import org.onrecord.record.Cited;
 import org.onrecord.record.KnownSpeaker;
 import org.onrecord.record.Saying;
-import org.onrecord.record.format.FoundLines;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Shape;
@@ -21,9 +18,8 @@ import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
-import org.onrecord.web.ask.Table;
 import org.onrecord.web.page.SpeakerLook.OfClaim;
-import org.onrecord.web.page.SpeakerLook.Told;
+import org.onrecord.web.page.SpeakerLook.Recurring;
 import org.onrecord.web.picture.Attention;
 import org.onrecord.web.picture.Rows;
 import org.onrecord.web.upkeep.Upkeep;
@@ -68,7 +64,7 @@ public final class SpeakerPage {
     public record Who(String id, String name, String type, String wikidata, String nameAsRead, List<String> merged) { }
 
     /** What the statements come to. */
-    public record Lists(List<Told> namings, List<Told> offices, List<Told> acts, List<Told> outlets, List<OfClaim> claims) { }
+    public record Lists(List<Recurring> namings, List<Recurring> offices, List<Recurring> acts, List<Recurring> outlets, List<OfClaim> claims) { }
 
     @FunctionalInterface
     private interface Answering {
@@ -102,7 +98,7 @@ public final class SpeakerPage {
         Model model = new Model(who(speaker, merged), Math.max(upkeep.counts().of(speaker.key()), sayings.size()), sayings.size(),
                 new Lists(look.namings(), look.offices(), look.acts(), look.outlets(), look.claims()), look.timeline(speaker.name()), lines, path(speaker), after,
                 desk.claims().missing(), asked.asker().role().may(Role.EDITOR), Done.of(desk, asked));
-        return Reply.Page.of(speaker.name(), "speaker", model, new Twins(cited, lines));
+        return Reply.Page.of(speaker.name(), "speaker", model, new LineTwins(cited, lines));
     }
 
     static String path(KnownSpeaker speaker) {
@@ -126,22 +122,5 @@ public final class SpeakerPage {
     private List<Cited> cited(List<String> statements) throws RecordFault {
         Map<String, Cited> cited = new HashMap<>(desk.record().claims().cited(statements));
         return statements.stream().flatMap(id -> Optional.ofNullable(cited.get(id)).stream()).toList();
-    }
-
-    /** The same for programs: the statements of the page. */
-    private record Twins(List<Cited> cited, List<Line> lines) implements Reply.Twin {
-
-        @Override
-        public void json(OutputStream out) throws IOException {
-            FoundLines found = new FoundLines(out);
-            for (Cited one : cited) {
-                found.write(one, List.of());
-            }
-        }
-
-        @Override
-        public Table table() {
-            return Lines.table(lines);
-        }
     }
 }

@@ -40,21 +40,16 @@ public final class StoriesPage {
     }
 
     /** What the list shows. @param missing reports that are in no story yet because stories do not go so far */
-    public record Model(List<Told> stories, boolean first, Optional<String> next, long missing) { }
+    public record Model(List<StoryView> stories, boolean first, Optional<String> next, long missing) { }
 
     /** A story. @param dates as people read them; empty: none is known, @param unnamed reports that do not say of which outlet they are, @param reports those that are named, by their dates */
-    public record Told(String id, String headline, String dates, List<String> outlets, int unnamed, List<String> words, List<Entry> reports, int size) {
+    public record StoryView(String id, String headline, String dates, List<String> outlets, int unnamed, List<String> words, List<Entry> reports, int size) {
 
-        static Told of(KeptStory story, int most) {
-            String dates = story.first().map(first -> ReadableDate.of(day(first).equals(day(story.last().orElse(first))) ? day(first) : day(first) + "/" + day(story.last().orElse(first))))
-                    .orElse("");
+        static StoryView of(KeptStory story, int most) {
+            String dates = story.first().map(first -> ReadableDate.between(first, story.last().orElse(first))).orElse("");
             List<Entry> reports = story.reports().stream().limit(most).sorted(Comparator.comparing((StoryReport report) -> report.published().orElse("~")).thenComparing(StoryReport::article))
                     .map(Entry::of).toList();
-            return new Told(story.id(), story.headline().orElse("A story without headline"), dates, story.outlets(), (int) story.reports().stream().filter(report -> report.outlet().isEmpty()).count(), story.words(), reports, story.reports().size());
-        }
-
-        private static String day(String date) {
-            return date.replaceFirst("T.*", "");
+            return new StoryView(story.id(), story.headline().orElse("A story without headline"), dates, story.outlets(), (int) story.reports().stream().filter(report -> report.outlet().isEmpty()).count(), story.words(), reports, story.reports().size());
         }
     }
 
@@ -65,7 +60,7 @@ public final class StoriesPage {
         }
         Some<KeptStory> some = desk.record().surroundings().listing().stories(after, ON_A_PAGE);
         long missing = desk.record().changedAfter(desk.record().stories().made().map(made -> made.upTo().change()).orElse(0L));
-        Model model = new Model(some.rows().stream().map(story -> Told.of(story, 3)).toList(), after.isEmpty(), some.next().map(place -> "/stories?after=" + Frame.encoded(place.written())), missing);
+        Model model = new Model(some.rows().stream().map(story -> StoryView.of(story, 3)).toList(), after.isEmpty(), some.next().map(place -> "/stories?after=" + Frame.encoded(place.written())), missing);
         return Reply.Page.of("Stories", "stories", model, new Twins(some.rows(), false));
     }
 
@@ -77,8 +72,8 @@ public final class StoriesPage {
         if (!story.id().equals(asked.place("id"))) {
             return Permanent.redirect(asked, "/stories/", story.id());
         }
-        Told told = Told.of(story, NAMED);
-        return Reply.Page.of(told.headline() + " \u00B7 Story", "story", told, new Twins(List.of(story), true));
+        StoryView view = StoryView.of(story, NAMED);
+        return Reply.Page.of(view.headline() + " \u00B7 Story", "story", view, new Twins(List.of(story), true));
     }
 
     /** The same for programs. @param whole whether each is given with its reports */

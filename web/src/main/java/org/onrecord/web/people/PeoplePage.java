@@ -130,7 +130,7 @@ public final class PeoplePage {
         String name = asked.form("name").orElse("");
         String password = asked.form("password").orElse("");
         Optional<String> mistake = Passwords.mistake(password, name);
-        return mistake.isPresent() ? Problem.bad("bad-password", "That is no password", sentence(mistake.get()))
+        return mistake.isPresent() ? Problem.refused(400, "That is no password", new Answer.Refused<>("bad-password", mistake.get()))
                 : reply(record.people().password(doer(asked), name, Passwords.digest(password)), "password");
     }
 
@@ -158,11 +158,7 @@ public final class PeoplePage {
     }
 
     private static Reply refused(Answer.Refused<?> refused) {
-        return new Problem(refused.code().equals("no-such-user") || refused.code().equals("no-such-key") ? 404 : 400, refused.code(), "That was not done", sentence(refused.message()));
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+        return Problem.refused(refused.code().equals("no-such-user") || refused.code().equals("no-such-key") ? 404 : 400, "That was not done", refused);
     }
 
     private Doer doer(Asked asked) {

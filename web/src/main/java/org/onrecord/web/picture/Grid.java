@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.Stance;
 import org.onrecord.web.ask.Table;
 
@@ -96,7 +97,6 @@ public record Grid(String title, int width, int height, List<Column> columns, Li
 
     @Override
     public String description() {
-        return rows.size() + (rows.size() == 1 ? " claim" : " claims") + " in rows, " + columns.size() + (columns.size() == 1 ? " speaker" : " speakers")
-                + " in columns; a shape for each side that somebody takes. The table has the same.";
+        return Amount.of(rows.size(), "claim") + " in rows, " + Amount.of(columns.size(), "speaker") + " in columns; a shape for each side that somebody takes. The table has the same.";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Title;
@@ -113,7 +114,6 @@ public record OriginPicture(String title, int width, int height, List<Node> node
     @Override
     public String description() {
         long origins = nodes.stream().filter(node -> node.line().isEmpty()).count();
-        return nodes.size() + (nodes.size() == 1 ? " report, " : " reports, ") + origins + (origins == 1 ? " text of its own" : " texts of their own")
-                + "; copies stand below the report that they have their text from. The table has the same.";
+        return Amount.of(nodes.size(), "report") + ", " + Amount.of(origins, "text of its own", "texts of their own") + "; copies stand below the report that they have their text from. The table has the same.";
     }
 }

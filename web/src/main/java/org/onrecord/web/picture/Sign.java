@@ -32,6 +32,18 @@ public record Sign(String css, String glyph, String one, String many) {
         return number == 1 ? one : many;
     }
 
+    /** What a statement does that takes the side: "says that it is so". */
+    public static String does(Stance side) {
+        return switch (side) {
+            case ASSERTS -> "says that it is so";
+            case DENIES -> "says that it is not so";
+            case DOUBTS -> "doubts it";
+            case CONCEDES -> "concedes that it is so";
+            case REPORTS_NEUTRALLY -> "hands on what others say of it";
+            case UNCLEAR -> "takes no side that its words tell";
+        };
+    }
+
     /** The shape around a point, as the data of a path. */
     static String path(Stance side, int x, int y) {
         return switch (side) {

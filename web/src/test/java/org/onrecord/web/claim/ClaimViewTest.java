@@ -48,7 +48,7 @@ class ClaimViewTest {
 
     private ClaimView view() {
         Found found = new Found(new KeptClaim(Claim.of("The gate was shut", Optional.empty(), members), Map.of()), statements, false);
-        return ClaimView.of(Sides.counted(found), found);
+        return ClaimView.of(Portion.counted(found), found);
     }
 
     @Test
@@ -89,9 +89,9 @@ class ClaimViewTest {
     void whatIsKnownIsOneSentence() {
         Map<Stance, ClaimSummary.Count> sides = new EnumMap<>(Map.of(Stance.ASSERTS, new ClaimSummary.Count(5, 4), Stance.DENIES, new ClaimSummary.Count(2, 0),
                 Stance.UNCLEAR, new ClaimSummary.Count(1, 1)));
-        assertThat(Told.sentence(sides, List.of(Stance.DENIES, Stance.ASSERTS, Stance.UNCLEAR), new ClaimSummary.Extent(14, Optional.of("2031-04-09"), Optional.of("2031-06-02")), 2))
+        assertThat(Sentences.sentence(sides, List.of(Stance.DENIES, Stance.ASSERTS, Stance.UNCLEAR), new ClaimSummary.Extent(14, Optional.of("2031-04-09"), Optional.of("2031-06-02")), 2))
                 .isEqualTo("2 sources that nobody can name deny it, 4 assert it and of 1 statement the side is unclear, in 14 reports, 2 origins, between 9 April 2031 and 2 June 2031.");
-        assertThat(Told.sentence(Map.of(Stance.CONCEDES, new ClaimSummary.Count(1, 1)), List.of(Stance.CONCEDES), new ClaimSummary.Extent(1, Optional.empty(), Optional.empty()), 1))
+        assertThat(Sentences.sentence(Map.of(Stance.CONCEDES, new ClaimSummary.Count(1, 1)), List.of(Stance.CONCEDES), new ClaimSummary.Extent(1, Optional.empty(), Optional.empty()), 1))
                 .isEqualTo("1 speaker concedes it, in 1 report.");
     }
 }

@@ -16,7 +16,7 @@ import org.onrecord.record.ClaimSummary.Count;
 import org.onrecord.record.KeptClaim;
 
 /** What of a claim is shown: of each side the first statements by date, then pages. */
-final class Sides {
+final class Portion {
 
     /** Statements of each side on a page, where there are one or two. */
     private static final int MOST = 50;
@@ -26,7 +26,7 @@ final class Sides {
 
     static final Comparator<Cited> BY_DAY = Comparator.comparing((Cited cited) -> cited.day().orElse("~")).thenComparing(cited -> cited.statement().id());
 
-    private Sides() { }
+    private Portion() { }
 
     /** How many statements of each side a page of the claim shows. */
     static int most(ClaimSummary claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.claim.ledger.When;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.ClaimSummary;
@@ -12,9 +13,9 @@ import org.onrecord.record.ClaimSummary.Count;
 import org.onrecord.web.picture.Sign;
 
 /** Claims in sentences. */
-final class Told {
+final class Sentences {
 
-    private Told() { }
+    private Sentences() { }
 
     /** "1 speaker asserts it and 2 deny it, in 14 reports, 2 origins, on 16 April 2031." @param order of the sides */
     static String sentence(Map<Stance, Count> sides, List<Stance> order, ClaimSummary.Extent extent, int origins) {
@@ -28,11 +29,11 @@ final class Told {
 
     private static String takers(Stance side, Count count, boolean first) {
         if (side == Stance.UNCLEAR) {
-            return "of " + count(count.statements(), "statement") + " the side is unclear";
+            return "of " + Amount.of(count.statements(), "statement") + " the side is unclear";
         }
         boolean named = count.speakers() > 0;
         int number = named ? count.speakers() : count.statements();
-        String who = !named ? (number == 1 ? "1 source that nobody can name" : number + " sources that nobody can name") : first ? count(number, "speaker") : String.valueOf(number);
+        String who = !named ? Amount.of(number, "source that nobody can name", "sources that nobody can name") : first ? Amount.of(number, "speaker") : String.valueOf(number);
         return who + " " + verb(side, number == 1);
     }
 
@@ -42,7 +43,7 @@ final class Told {
 
     /** "14 reports, 2 origins"; of one report nothing more is to be said. */
     static String reports(long reports, int origins) {
-        return count(reports, "report") + (reports > 1 ? ", " + count(origins, "origin") : "");
+        return Amount.of(reports, "report") + (reports > 1 ? ", " + Amount.of(origins, "origin") : "");
     }
 
     /** In quotation marks, unless there are some already. */
@@ -50,23 +51,13 @@ final class Told {
         return words.startsWith("\"") || words.startsWith("\u201C") ? words : "\u201C" + words + "\u201D";
     }
 
-    static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
     static Optional<String> days(ClaimSummary.Extent extent) {
-        if (extent.first().isEmpty() || extent.last().isEmpty()) {
-            return Optional.empty();
-        }
-        // Either may be an interval itself: a week, say.
-        String first = extent.first().get().replaceFirst("/.*", "");
-        String last = extent.last().get().replaceFirst(".*/", "");
-        return Optional.of(ReadableDate.of(first.equals(last) ? first : first + "/" + last));
+        return extent.first().flatMap(first -> extent.last().map(last -> ReadableDate.between(first, last)));
     }
 
     /** "9 April 2031", or that the day is not known. */
     static String day(When when) {
-        String day = when.date().isEmpty() ? "" : ReadableDate.of(when.date()).replaceFirst("^(on|in) ", "").strip();
+        String day = when.date().isEmpty() ? "" : ReadableDate.alone(when.date()).strip();
         // "XXXX" is a date without anything known of it.
         return day.isEmpty() ? "Day not known" : Character.toUpperCase(day.charAt(0)) + day.substring(1);
     }
