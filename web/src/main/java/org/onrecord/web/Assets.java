@@ -40,10 +40,11 @@ final class Assets {
             Source.own("onrecord.js", SCRIPT, "house.js", "copy.js", "review.js", "import.js"),
             new Source("htmx.js", SCRIPT, List.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
 
-    private static final Map<String, String> KEPT = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+    private static final Map<String, String> KEPT = Map.of("Cache-Control", "public, max-age=31536000, immutable", "Vary", "Accept-Encoding");
+    private static final Map<String, String> KEPT_PACKED = Map.of("Cache-Control", KEPT.get("Cache-Control"), "Vary", KEPT.get("Vary"), "Content-Encoding", "gzip");
 
-    /** @param digest the first characters of it */
-    private record Asset(Source source, String digest, byte[] bytes) {
+    /** @param digest the first characters of it, @param packed the same bytes, packed once for all who take it so */
+    private record Asset(Source source, String digest, byte[] bytes, byte[] packed) {
 
         String address() {
             return "/static/" + digest + "/" + source.name();
@@ -60,7 +61,7 @@ final class Assets {
         Map<String, Asset> assets = new TreeMap<>();
         for (Source source : SOURCES) {
             byte[] bytes = read(source);
-            assets.put(source.name(), new Asset(source, HexFormat.of().formatHex(Sha256.begin().digest(bytes), 0, 6), bytes));
+            assets.put(source.name(), new Asset(source, HexFormat.of().formatHex(Sha256.begin().digest(bytes), 0, 6), bytes, Packing.packed(bytes)));
         }
         return new Assets(assets);
     }
@@ -84,6 +85,10 @@ final class Assets {
 
     List<Route> routes() {
         return assets.values().stream().map(asset -> new Route(Method.GET, asset.address(), Role.ANYONE, false,
-                _ -> new Reply.Content(200, asset.source().type(), KEPT, out -> out.write(asset.bytes())))).toList();
+                asked -> reply(asset, Packing.isTaken(asked.headers())))).toList();
+    }
+
+    private static Reply reply(Asset asset, boolean packed) {
+        return new Reply.Content(200, asset.source().type(), packed ? KEPT_PACKED : KEPT, out -> out.write(packed ? asset.packed() : asset.bytes()));
     }
 }

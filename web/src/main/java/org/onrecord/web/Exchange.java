@@ -4,9 +4,7 @@ import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -136,8 +134,7 @@ final class Exchange {
             case Reply.Page page -> page(context, asked, page);
             case Reply.Content content -> {
                 content.headers().forEach(context::header);
-                context.contentType(content.type());
-                content.body().write(context.outputStream());
+                Parcel.send(context, asked.headers(), content.type(), content.body());
             }
             case Reply.Redirect redirect -> {
                 context.header("Location", redirect.to());
@@ -153,26 +150,21 @@ final class Exchange {
             context.header("Cache-Control", "no-store");
         }
         if (asked.shape() == Shape.PAGE) {
-            html(context, templates.of(asked, page));
+            html(context, asked, templates.of(asked, page));
         } else if (page.twin().isEmpty()) {
             problem(context, asked, Problem.missing("no-such-form", "There is nothing of that form here", "The page itself is at the same address without its ending."));
         } else {
-            OutputStream out = new ByteArrayOutputStream();
+            Reply.Twin twin = page.twin().get();
             if (asked.shape() == Shape.JSON) {
-                context.contentType(JSON);
-                page.twin().get().json(out);
+                Parcel.send(context, asked.headers(), JSON, twin::json);
             } else {
-                context.contentType(CSV);
-                CsvTable.write(page.twin().get().table().heads(), page.twin().get().table().rows(), out);
+                Parcel.send(context, asked.headers(), CSV, out -> CsvTable.write(twin.table().heads(), twin.table().rows(), out));
             }
-            context.result(((ByteArrayOutputStream) out).toByteArray());
         }
     }
 
-    private static void html(Context context, Utf8ByteOutput page) throws IOException {
-        context.contentType(HTML);
-        context.res().setContentLength(page.getContentLength());
-        page.writeTo(context.outputStream());
+    private static void html(Context context, Asked asked, Utf8ByteOutput page) throws IOException {
+        Parcel.send(context, asked.headers(), HTML, page::writeTo);
     }
 
     private void problem(Context context, Asked asked, Problem problem) throws IOException {
@@ -182,10 +174,9 @@ final class Exchange {
             context.header("Retry-After", String.valueOf(Faults.SOON));
         }
         if (asked.shape() == Shape.PAGE && !asked.path().startsWith("/api/")) {
-            html(context, templates.of(asked, problem));
+            html(context, asked, templates.of(asked, problem));
         } else {
-            context.contentType(PROBLEM);
-            context.result(ProblemDocument.of(problem));
+            Parcel.send(context, asked.headers(), PROBLEM, out -> out.write(ProblemDocument.of(problem)));
         }
     }
 
@@ -208,9 +199,10 @@ final class Exchange {
                 // An answer that breaks off in its middle must not look whole: without its last chunk, every client sees that.
                 ServletContextRequest.getServletContextRequest(context.req()).getConnectionMetaData().getConnection().getEndPoint().close();
             } else {
-                // What an answer had begun with, and its name as a file, are not the problem's.
+                // What an answer had begun with, its name as a file and how it was packed are not the problem's.
                 context.res().resetBuffer();
                 context.res().setHeader("Content-Disposition", null);
+                context.res().setHeader("Content-Encoding", null);
                 problem(context, bare(context, Shape.PAGE), Broken.of(fault, entrance.most(context)));
             }
         } catch (IOException _) {

@@ -136,7 +136,7 @@ public final class Server implements AutoCloseable {
         });
         Assets assets = Assets.load();
         Doors doors = doors(settings);
-        Exchange exchange = new Exchange(new Templates(assets), entrance(doors));
+        Exchange exchange = new Exchange(new Templates(assets, doors.secrets()), entrance(doors));
         config.routes.before(exchange::arrive);
         assets.routes().forEach(route -> add(config.routes, route, exchange));
         Routes.ofPeople(desk.record(), doors).forEach(route -> add(config.routes, route, exchange));

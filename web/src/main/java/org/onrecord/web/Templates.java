@@ -7,15 +7,18 @@ import java.util.Map;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply;
+import org.onrecord.web.guard.Secrets;
 
 /** Makes pages of templates. Every word of a model is escaped for where it stands. */
 final class Templates {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Assets assets;
+    private final Secrets secrets;
 
-    Templates(Assets assets) {
+    Templates(Assets assets, Secrets secrets) {
         this.assets = assets;
+        this.secrets = secrets;
     }
 
     Utf8ByteOutput of(Asked asked, Reply.Page page) {
@@ -31,6 +34,6 @@ final class Templates {
     }
 
     private Frame frame(Asked asked, String title, boolean twins) {
-        return new Frame(title, asked, assets.address("onrecord.css"), assets.address("onrecord.js"), assets.address("htmx.js"), twins);
+        return new Frame(title, asked, secrets.masked(asked.asker().token()), assets.address("onrecord.css"), assets.address("onrecord.js"), assets.address("htmx.js"), twins);
     }
 }

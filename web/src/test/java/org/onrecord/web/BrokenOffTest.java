@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +21,10 @@ import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Guard;
 import org.onrecord.web.guard.Known;
 import org.onrecord.web.guard.Limits;
+import org.onrecord.web.guard.Secrets;
 
 /** An answer that fails when a part of it has gone already. */
 class BrokenOffTest {
-
-    private static final byte[] LINE = "a line of an export\n".getBytes(StandardCharsets.US_ASCII);
 
     /** By its last chunk, which is empty, a client knows that an answer is whole. */
     @ParameterizedTest
@@ -44,7 +44,7 @@ class BrokenOffTest {
     private static String said(int lines, String head) {
         Access access = new Access(false, Optional.empty(), Limits.USUAL);
         Guard guard = new Guard(access, "127.0.0.1", System::nanoTime);
-        Exchange exchange = new Exchange(new Templates(Assets.load()), new Entrance(guard, _ -> new Known(Asker.nobody("", ""), Optional.empty()), access, null));
+        Exchange exchange = new Exchange(new Templates(Assets.load(), new Secrets()), new Entrance(guard, _ -> new Known(Asker.nobody("", ""), Optional.empty()), access, null));
         Route route = new Route(Method.GET, "/export", Role.ANYONE, false, _ -> Reply.Content.file("text/plain", "export.txt", out -> write(out, lines)));
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -61,8 +61,10 @@ class BrokenOffTest {
     }
 
     private static void write(OutputStream out, int lines) throws IOException {
+        Random random = new Random(7);
         for (int i = 0; i < lines; i++) {
-            out.write(LINE);
+            // Numbers drawn at random stay long when they are packed.
+            out.write(("a line of an export " + random.nextLong() + "\n").getBytes(StandardCharsets.US_ASCII));
         }
         throw new IOException("the disk is gone");
     }

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 /**
  * What every page has around what it is of.
  *
+ * @param token  what forms of the page bring back: the asker's, written otherwise in each answer; empty: they may send none
  * @param style  address of the style sheet, @param script of the program's own script, @param htmx of htmx
  * @param twins  whether the page is there as JSON and as a table as well
  */
-public record Frame(String title, Asked asked, String style, String script, String htmx, boolean twins) {
+public record Frame(String title, Asked asked, String token, String style, String script, String htmx, boolean twins) {
 
     public Frame {
         Objects.requireNonNull(title, "title is null");

@@ -78,9 +78,9 @@ public final class Guard {
         return path.startsWith("/api/v1/");
     }
 
-    /** Why a form is turned away by the token that it brings back; empty: it is the asker's. */
+    /** Why a form is turned away by the token that it brings back, as {@link Secrets#masked} writes it; empty: it is the asker's. */
     public Optional<Problem> forged(Asker asker, Optional<String> token) {
-        return asker.by() == By.KEY || token.filter(given -> !asker.token().isEmpty() && Secrets.areSame(given, asker.token())).isPresent()
+        return asker.by() == By.KEY || token.flatMap(Secrets::unmasked).filter(given -> !asker.token().isEmpty() && Secrets.areSame(given, asker.token())).isPresent()
                 ? Optional.empty() : Optional.of(FOREIGN_FORM);
     }
 
