@@ -68,9 +68,9 @@ final class AskedClaim {
         this.asked = asked;
     }
 
-    /** @return empty: the record has no statement about it */
-    static Optional<Claims.Found> of(RecordStore record, ClaimCandidates candidates, String words) throws RecordFault, SearchFault {
-        return new AskedClaim(record, candidates, proposition(words)).found();
+    /** @param meaning of the words, @return empty: the record has no statement about it */
+    static Optional<Claims.Found> of(RecordStore record, ClaimCandidates candidates, String words, Meaning meaning) throws RecordFault, SearchFault {
+        return new AskedClaim(record, candidates, proposition(words, meaning)).found();
     }
 
     private Optional<Claims.Found> found() throws RecordFault, SearchFault {
@@ -151,13 +151,10 @@ final class AskedClaim {
     }
 
     /** What somebody would say who asserts it, without a report. */
-    private static Proposition proposition(String words) {
+    private static Proposition proposition(String words, Meaning meaning) {
         Text text = Text.of(words);
         Statement statement = new Statement("", new Manner(Form.INDIRECT, Kind.SPEECH, Act.ASSERT),
                 new Wording(Optional.empty(), Optional.empty(), Passage.of(text, new CharSpan(0, text.length()))), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1);
-        try (Readers readers = new Readers()) {
-            Meaning meaning = readers.read(Set.of(words)).get(words);
-            return new Proposition(statement, new Proposition.Report("", Optional.empty(), Optional.empty(), "en", Optional.empty()), Optional.of(meaning));
-        }
+        return new Proposition(statement, new Proposition.Report("", Optional.empty(), Optional.empty(), "en", Optional.empty()), Optional.of(meaning));
     }
 }

@@ -37,13 +37,15 @@ public final class Claims {
     private final RecordStore record;
     private final Follower index;
     private final Meanings meanings;
+    private final Readers readers;
     private final ClaimFollower follower;
     private final Path meaning;
 
-    Claims(RecordStore record, Follower index, Meanings meanings, Path meaning) {
+    Claims(RecordStore record, Follower index, Meanings meanings, Readers readers, Path meaning) {
         this.record = record;
         this.index = index;
         this.meanings = meanings;
+        this.readers = readers;
         this.meaning = meaning;
         this.follower = new ClaimFollower(record, index.folder(), meaning);
     }
@@ -153,7 +155,7 @@ public final class Claims {
      */
     public Optional<Found> about(String words) throws RecordFault, SearchFault {
         try (ClaimCandidates candidates = ClaimCandidates.open(index.folder(), meaning)) {
-            return AskedClaim.of(record, candidates, words);
+            return AskedClaim.of(record, candidates, words, readers.read(words));
         }
     }
 

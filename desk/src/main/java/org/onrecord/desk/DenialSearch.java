@@ -60,6 +60,7 @@ final class DenialSearch {
     private final StatementQuery theirs;
     private final Path words;
     private final Path meanings;
+    private final Meaning meaning;
 
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> speaking = new HashSet<>();
@@ -68,12 +69,13 @@ final class DenialSearch {
     private long statements;
 
     /** @param theirs whatever the speaker said */
-    DenialSearch(RecordStore record, DenialQuery asked, StatementQuery theirs, Path words, Path meanings) {
+    DenialSearch(RecordStore record, DenialQuery asked, StatementQuery theirs, Path words, Path meanings, Readers readers) {
         this.record = record;
         this.asked = asked;
         this.theirs = theirs;
         this.words = words;
         this.meanings = meanings;
+        this.meaning = readers.read(asked.words());
     }
 
     Denials search() throws RecordFault, SearchFault {
@@ -124,7 +126,7 @@ final class DenialSearch {
         Set<String> near = new LinkedHashSet<>();
         wordSearch.search(any).hits().forEach(hit -> near.add(hit.statement()));
         try (MeaningSearch search = MeaningSearch.open(meanings, Embedder.NAME)) {
-            search.like(meaning(), StatementQuery.of("").show(any.show()), Optional.empty()).likes().stream().filter(like -> like.likeness() >= ALIKE)
+            search.like(meaning, StatementQuery.of("").show(any.show()), Optional.empty()).likes().stream().filter(like -> like.likeness() >= ALIKE)
                     .map(Like::statement).forEach(near::add);
         }
         return near;
@@ -149,7 +151,6 @@ final class DenialSearch {
 
     private List<Denial> ordered(Set<String> withWords, Set<String> sided) throws SearchFault {
         List<Denial> all = new ArrayList<>();
-        Meaning meaning = meaning();
         try (MeaningSearch search = MeaningSearch.open(meanings, Embedder.NAME)) {
             for (Map.Entry<String, Cited> denial : denials.entrySet()) {
                 Set<Ground> grounds = EnumSet.noneOf(Ground.class);
@@ -165,12 +166,6 @@ final class DenialSearch {
         }
         all.sort(Comparator.comparingDouble(Denial::likeness).reversed().thenComparing(denial -> denial.cited().statement().id()));
         return all;
-    }
-
-    private Meaning meaning() {
-        try (Readers readers = new Readers()) {
-            return readers.read(Set.of(asked.words())).get(asked.words());
-        }
     }
 
     private Searched searched(long denying) throws RecordFault {

@@ -29,15 +29,16 @@ public final class Desk implements AutoCloseable {
     private final Claims claims;
     private final Origins origins;
     private final StoryFollower stories;
+    private final Readers readers = new Readers();
 
     private Desk(RecordStore record, Path index) {
         this.record = record;
         this.searching = new Searching(index);
         this.follower = new Follower(record, index, searching);
-        this.meanings = new Meanings(record, index.resolve(MEANINGS));
-        this.claims = new Claims(record, follower, meanings, index.resolve(MEANINGS));
+        this.meanings = new Meanings(record, index.resolve(MEANINGS), readers);
+        this.claims = new Claims(record, follower, meanings, readers, index.resolve(MEANINGS));
         this.origins = new Origins(record);
-        this.stories = new StoryFollower(record);
+        this.stories = new StoryFollower(record, readers);
     }
 
     /** Opens a record and its index, or makes new ones. @param place a file, or an address "jdbc:postgresql://…" */
@@ -149,7 +150,7 @@ public final class Desk implements AutoCloseable {
      */
     public Denials denials(DenialQuery asked, Claims.Steps steps) throws RecordFault, SearchFault {
         claims.make(steps);
-        return new DenialSearch(record, asked, named(StatementQuery.of("").with(Property.SPEAKER, asked.speaker())), index(), index().resolve(MEANINGS)).search();
+        return new DenialSearch(record, asked, named(StatementQuery.of("").with(Property.SPEAKER, asked.speaker())), index(), index().resolve(MEANINGS), readers).search();
     }
 
     /** The same statements, however many, to be asked report by report. */
@@ -205,7 +206,7 @@ public final class Desk implements AutoCloseable {
     /** What the index was not brought up to is put in when it is used next. */
     @Override
     public void close() {
-        try (record; searching) {
+        try (record; readers; searching) {
             follower.close();
         }
     }

@@ -31,17 +31,19 @@ final class MeaningFollower {
 
     private final RecordStore record;
     private final Path folder;
+    private final Readers readers;
 
-    MeaningFollower(RecordStore record, Path folder) {
+    MeaningFollower(RecordStore record, Path folder, Readers readers) {
         this.record = record;
         this.folder = folder;
+        this.readers = readers;
     }
 
     /** An index that is damaged, of another record or another model is made anew. */
     Refreshed refresh(Progress progress) throws RecordFault, SearchFault {
-        try (MeaningIndex index = open(); Readers readers = new Readers()) {
+        try (MeaningIndex index = open()) {
             boolean anew = index.upTo() == 0;
-            Batch batch = new Batch(index, readers, progress);
+            Batch batch = new Batch(index, progress);
             Optional<Point> last = batch.follow();
             long change = last.map(Point::change).orElse(0L);
             if (anew || change > index.upTo()) {
@@ -72,16 +74,14 @@ final class MeaningFollower {
     private final class Batch {
 
         private final MeaningIndex index;
-        private final Readers readers;
         private final Progress progress;
         private final List<Change> changes = new ArrayList<>();
         private long done;
         private long kept;
         private long all;
 
-        Batch(MeaningIndex index, Readers readers, Progress progress) {
+        Batch(MeaningIndex index, Progress progress) {
             this.index = index;
-            this.readers = readers;
             this.progress = progress;
         }
 

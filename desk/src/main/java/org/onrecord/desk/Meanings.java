@@ -2,9 +2,7 @@ package org.onrecord.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.annotate.meaning.Embedder;
 import org.onrecord.desk.Desk.Progress;
 import org.onrecord.desk.Desk.Refreshed;
@@ -25,13 +23,15 @@ final class Meanings {
 
     private final RecordStore record;
     private final Path folder;
+    private final Readers readers;
     private final MeaningFollower follower;
 
-    /** @param folder of the meanings alone */
-    Meanings(RecordStore record, Path folder) {
+    /** @param folder of the meanings alone, @param readers stay the caller's */
+    Meanings(RecordStore record, Path folder, Readers readers) {
         this.record = record;
         this.folder = folder;
-        this.follower = new MeaningFollower(record, folder);
+        this.readers = readers;
+        this.follower = new MeaningFollower(record, folder, readers);
     }
 
     synchronized Refreshed read(Progress progress) throws RecordFault, SearchFault {
@@ -65,16 +65,9 @@ final class Meanings {
         }
     }
 
-    private static Meaning meaning(Example example, MeaningSearch search) throws SearchFault {
+    private Meaning meaning(Example example, MeaningSearch search) throws SearchFault {
         Optional<Meaning> stored = example.statement().isPresent() ? search.of(example.statement().get()) : Optional.empty();
-        return stored.orElseGet(() -> read(example.words()));
-    }
-
-    private static Meaning read(String words) {
-        try (Readers readers = new Readers()) {
-            Map<String, Meaning> meanings = readers.read(Set.of(words));
-            return meanings.get(words);
-        }
+        return stored.orElseGet(() -> readers.read(example.words()));
     }
 
     /** Reports that the index lacks: all of them where it is none of this record's. */

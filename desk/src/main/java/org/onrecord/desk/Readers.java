@@ -4,39 +4,78 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.onrecord.annotate.meaning.Embedder;
 import org.onrecord.domain.Meaning;
 
-/** Reads texts for their meaning on all processors; loads the model when the first text comes. */
+/**
+ * Reads texts for their meaning, many of them on all processors. The model is loaded when the first text comes and kept until this is closed: loading it
+ * takes longer than most of what is asked of it. Safe for many threads.
+ */
 final class Readers implements AutoCloseable {
 
     private final int threads = Runtime.getRuntime().availableProcessors();
-    private ExecutorService workers;
-    private Embedder embedder;
+
+    /** Whoever reads shares it; who closes has it alone, as the model must not be closed under those who read. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock(true);
+
+    private Optional<Loaded> loaded = Optional.empty();
+    private boolean closed;
+
+    private record Loaded(Embedder embedder, ExecutorService workers) { }
+
+    /** The meaning of one text, read on the caller's thread: who asks does not wait for those whose many texts are being read. */
+    Meaning read(String text) {
+        Lock sharing = use.readLock();
+        sharing.lock();
+        try {
+            return loaded().embedder().of(text);
+        } finally {
+            sharing.unlock();
+        }
+    }
 
     /** The meaning of each text. */
     Map<String, Meaning> read(Set<String> texts) {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        if (embedder == null) {
-            embedder = Embedder.load();
-            workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("meaning-", 1).factory());
+        Lock sharing = use.readLock();
+        sharing.lock();
+        try {
+            return read(loaded(), List.copyOf(texts));
+        } finally {
+            sharing.unlock();
         }
-        List<String> order = List.copyOf(texts);
+    }
+
+    private static Map<String, Meaning> read(Loaded model, List<String> texts) {
         List<Future<Meaning>> answers = new ArrayList<>();
-        order.forEach(text -> answers.add(workers.submit(() -> embedder.of(text))));
+        texts.forEach(text -> answers.add(model.workers().submit(() -> model.embedder().of(text))));
         Map<String, Meaning> meanings = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            meanings.put(order.get(i), answer(answers.get(i)));
+        for (int i = 0; i < texts.size(); i++) {
+            meanings.put(texts.get(i), answer(answers.get(i)));
         }
         return meanings;
+    }
+
+    private synchronized Loaded loaded() {
+        if (closed) {
+            throw new CancellationException("closed while somebody asked what a text means");
+        }
+        if (loaded.isEmpty()) {
+            loaded = Optional.of(new Loaded(Embedder.load(), Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("meaning-", 1).factory())));
+        }
+        return loaded.get();
     }
 
     private static Meaning answer(Future<Meaning> future) {
@@ -50,13 +89,25 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    /** Waits for the workers: the model must not be closed under them. */
+    /** Waits for who reads, and for the workers. */
     @Override
     public void close() {
-        if (embedder != null) {
-            workers.shutdownNow();
-            workers.close();
-            embedder.close();
+        Lock alone = use.writeLock();
+        alone.lock();
+        try {
+            end();
+        } finally {
+            alone.unlock();
         }
+    }
+
+    private synchronized void end() {
+        closed = true;
+        loaded.ifPresent(model -> {
+            model.workers().shutdownNow();
+            model.workers().close();
+            model.embedder().close();
+        });
+        loaded = Optional.empty();
     }
 }

@@ -35,9 +35,11 @@ final class StoryFollower {
 
     private final RecordStore record;
     private final KeptStories stories;
+    private final Readers readers;
 
-    StoryFollower(RecordStore record) {
+    StoryFollower(RecordStore record, Readers readers) {
         this.record = record;
+        this.readers = readers;
         this.stories = record.stories();
     }
 
@@ -45,19 +47,17 @@ final class StoryFollower {
     synchronized Refreshed refresh(Progress progress) throws RecordFault {
         long done = 0;
         boolean anew = false;
-        try (Readers readers = new Readers()) {
-            GistReading reading = new GistReading(record, readers, progress);
-            Optional<Made> made = made();
-            while (made.isEmpty() || made.get().phase() != Phase.FOLLOWING || pending(made.get()) > 0) {
-                if (made.isEmpty() && record.changedAfter(0) == 0) {
-                    break;
-                }
-                long before = reading.done();
-                anew = anew || made.isEmpty() || made.get().phase() != Phase.FOLLOWING;
-                step(made, reading, progress);
-                done += reading.done() - before;
-                made = made();
+        GistReading reading = new GistReading(record, readers, progress);
+        Optional<Made> made = made();
+        while (made.isEmpty() || made.get().phase() != Phase.FOLLOWING || pending(made.get()) > 0) {
+            if (made.isEmpty() && record.changedAfter(0) == 0) {
+                break;
             }
+            long before = reading.done();
+            anew = anew || made.isEmpty() || made.get().phase() != Phase.FOLLOWING;
+            step(made, reading, progress);
+            done += reading.done() - before;
+            made = made();
         }
         return new Refreshed(done, anew);
     }
