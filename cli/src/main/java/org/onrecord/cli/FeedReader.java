@@ -16,6 +16,7 @@ import org.onrecord.fetch.Validators;
 import org.onrecord.fetch.address.WebAddress;
 import org.onrecord.fetch.keep.PageFolder;
 import org.onrecord.fetch.keep.Visit;
+import org.onrecord.gather.Visits;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.ingest.format.Formats;
 import org.onrecord.ingest.input.Link;
@@ -43,7 +44,7 @@ final class FeedReader {
 
     FeedLook look(String named) throws IOException, InterruptedException {
         if (!(WebAddress.of(named) instanceof WebAddress address)) {
-            return new FeedLook.Nothing(Visiting.refused(named, (Fetched.Nothing) fetcher.fetch(named, Optional.empty())));
+            return new FeedLook.Nothing(Visits.nothing(named, (Fetched.Nothing) fetcher.fetch(named, Optional.empty())));
         }
         String key = address.toString();
         Optional<Visit> before = pages.last(key);
@@ -60,7 +61,7 @@ final class FeedReader {
                 if (nothing.cause() != Fetched.Cause.RESTING) {
                     pages.note(Visit.failed(time.now(), key, nothing.cause().code(), before));
                 }
-                yield new FeedLook.Nothing(Visiting.refused(named, nothing));
+                yield new FeedLook.Nothing(Visits.nothing(named, nothing));
             }
         };
     }

@@ -22,12 +22,11 @@ import org.onrecord.fetch.address.WebAddress;
 import org.onrecord.fetch.keep.PageFolder;
 import org.onrecord.fetch.keep.Visit;
 import org.onrecord.gather.Reasons;
+import org.onrecord.gather.Visits;
 import org.onrecord.ingest.Defaults;
-import org.onrecord.ingest.Documents;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.ingest.input.Reason;
-import org.onrecord.ingest.input.Received;
 
 /** Visits addresses: fetches each, keeps it, and reads what was kept when it is new. */
 final class Visiting implements AutoCloseable {
@@ -128,7 +127,7 @@ final class Visiting implements AutoCloseable {
     List<Ingested> visit(String address, Defaults defaults, Notes tell) throws InterruptedException {
         return onDisk(() -> {
             if (!(WebAddress.of(address) instanceof WebAddress known)) {
-                return List.of(refused(address, (Fetched.Nothing) fetcher.fetch(address, Optional.empty())));
+                return List.of(Visits.nothing(address, (Fetched.Nothing) fetcher.fetch(address, Optional.empty())));
             }
             Optional<Visit> before = pages.last(known.toString());
             Optional<Visit> trusted = Optional.ofNullable(inHand.get(known.toString()))
@@ -171,8 +170,7 @@ final class Visiting implements AutoCloseable {
 
     private List<Ingested> read(Trip trip, Fetched.Page page, PageFolder.Kept kept, byte[] bytes) throws IOException {
         Fetched.Step last = page.last();
-        List<Ingested> found = new Documents(trip.defaults()).readOne(new Received(trip.named(), bytes, last.answer().headers().mediaType(),
-                last.answer().headers().charset(), Optional.of(last.address().toString())));
+        List<Ingested> found = Visits.found(trip.named(), last, bytes, trip.defaults());
         String text = TextDigest.of(found);
         Optional<Visit.Page> before = trip.before().filter(known -> !known.text().isEmpty());
         if (before.filter(known -> known.text().equals(text)).isPresent()) {
@@ -208,16 +206,12 @@ final class Visiting implements AutoCloseable {
         if (nothing.cause() != Fetched.Cause.RESTING) {
             pages.note(Visit.failed(time.now(), trip.key(), nothing.cause().code(), before));
         }
-        return List.of(refused(trip.named(), nothing));
+        return List.of(Visits.nothing(trip.named(), nothing));
     }
 
     private void later(Trip trip, Visit visit) {
         unsettled.add(visit);
         inHand.put(trip.key(), visit);
-    }
-
-    static Ingested refused(String named, Fetched.Nothing nothing) {
-        return new Unreadable(named, Reasons.of(nothing.cause()), OptionalLong.empty(), nothing.message());
     }
 
     /** To the minute, in UTC. */

@@ -59,7 +59,7 @@ public final class Server implements AutoCloseable {
         this.desk = desk;
         this.upkeep = settings.isOn(Setting.UPKEEP) ? Upkeep.start(desk) : Upkeep.none(desk);
         this.settings = settings;
-        this.imports = new Imports(desk, Path.of(settings.record().startsWith("jdbc:") ? BESIDE : settings.record()));
+        this.imports = Imports.open(desk, Path.of(settings.record().startsWith("jdbc:") ? BESIDE : settings.record()));
         this.observation = Observation.of(desk, settings);
         this.javalin = Javalin.create(this::configure);
     }

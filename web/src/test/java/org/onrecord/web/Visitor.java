@@ -33,11 +33,22 @@ public final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"onrecord-token\" content=\"([^\"]*)\">");
 
-    private final Server server;
+    private final String address;
+    private final Runnable end;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
 
+    private Visitor(String address, Runnable end) {
+        this.address = address;
+        this.end = end;
+    }
+
     private Visitor(Server server) {
-        this.server = server;
+        this(server.address(), server::close);
+    }
+
+    /** A server that others run, and end. */
+    public static Visitor at(String address) {
+        return new Visitor(address, () -> { });
     }
 
     /** @param folder an empty one */
@@ -80,7 +91,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Another browser at the same server, which closes with this one. */
     public Visitor another() {
-        return new Visitor(server);
+        return new Visitor(address, end);
     }
 
     public HttpResponse<String> signIn(String name, String password) {
@@ -88,12 +99,12 @@ public final class Visitor implements AutoCloseable {
     }
 
     public String address() {
-        return server.address();
+        return address;
     }
 
     /** @param path with what comes after "?" */
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build());
+        return send(HttpRequest.newBuilder(URI.create(address).resolve(path)).build());
     }
 
     /** Sends a form as a page of the server does. @param form "name=value&name=value", without the token */
@@ -103,7 +114,7 @@ public final class Visitor implements AutoCloseable {
 
     /** A form as it is given, to be sent. */
     public HttpRequest.Builder form(String path, String form) {
-        return HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+        return HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
     }
 
     /** What forms bring back, as it stands in every page. */
@@ -135,6 +146,6 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        server.close();
+        end.run();
     }
 }

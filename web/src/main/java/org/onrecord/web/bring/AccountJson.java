@@ -20,6 +20,7 @@ final class AccountJson {
             json.writeStartObject();
             json.writeNumberProperty("import", brought.number());
             json.writeStringProperty("state", brought.phase().name().toLowerCase(Locale.ROOT));
+            json.writeBooleanProperty("takenUpAgain", brought.again());
             json.writeNumberProperty("inputs", brought.inputs());
             json.writeNumberProperty("recorded", brought.kept().recorded() + brought.kept().changed() + brought.kept().again());
             json.writeNumberProperty("newTexts", brought.kept().changed());

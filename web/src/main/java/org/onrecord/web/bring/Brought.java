@@ -8,13 +8,14 @@ import org.onrecord.record.store.Receipt;
 /**
  * How far an import is.
  *
+ * @param again   whether it was taken up again after the server was stopped: what it had read before is among what is there already
  * @param done    of its bytes and addresses together, out of 1,000
  * @param inputs  that were taken so far
  * @param present reports that were there as this version reads them
  * @param notRead inputs that gave no report, the first ones
  * @param fault   why it ended before its end, in words for people; empty: it did not
  */
-public record Brought(long number, String by, String what, Phase phase, int done, int inputs, int statements, int present, List<NotRead> notRead, int notReadMore, Receipt kept,
+public record Brought(long number, String by, String what, boolean again, Phase phase, int done, int inputs, int statements, int present, List<NotRead> notRead, int notReadMore, Receipt kept,
                       Optional<String> fault) {
 
     /** Where it stands. */
@@ -28,10 +29,6 @@ public record Brought(long number, String by, String what, Phase phase, int done
             Objects.requireNonNull(code, "code is null");
             Objects.requireNonNull(message, "message is null");
         }
-    }
-
-    static Brought waiting(long number, String by, String what) {
-        return new Brought(number, by, what, Phase.WAITING, 0, 0, 0, 0, List.of(), 0, Receipt.NONE, Optional.empty());
     }
 
     /** Whether it goes on. */

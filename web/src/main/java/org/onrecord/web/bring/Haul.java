@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import org.onrecord.gather.Visits;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Reading;

@@ -17,9 +17,11 @@ final class Import {
     private final long number;
     private final String by;
     private final Sack sack;
+    private final boolean again;
     private final String what;
     private final List<NotRead> notRead = new ArrayList<>();
     private Phase phase = Phase.WAITING;
+    private boolean left;
     private int done;
     private int inputs;
     private int statements;
@@ -28,7 +30,9 @@ final class Import {
     private Receipt kept = Receipt.NONE;
     private Optional<String> fault = Optional.empty();
 
-    Import(long number, String by, Sack sack) {
+    /** @param again whether it was taken before the server was stopped */
+    Import(long number, String by, Sack sack, boolean again) {
+        this.again = again;
         this.number = number;
         this.by = by;
         this.sack = sack;
@@ -40,7 +44,22 @@ final class Import {
     }
 
     synchronized Brought now() {
-        return new Brought(number, by, what, phase, done, inputs, statements, present, List.copyOf(notRead), more, kept, fault);
+        return new Brought(number, by, what, again, phase, done, inputs, statements, present, List.copyOf(notRead), more, kept, fault);
+    }
+
+    /** Whether the next server reads it, or the rest of it. */
+    synchronized boolean isLeft() {
+        return left || phase == Phase.WAITING && sack.stays();
+    }
+
+    /** Clears its sack away, or leaves it to the next server. @param stopped whether this one was stopped in its middle */
+    synchronized void leave(boolean stopped) {
+        left = stopped && sack.stays();
+        if (left) {
+            sack.pause();
+        } else {
+            sack.close();
+        }
     }
 
     synchronized void begin() {

@@ -52,7 +52,7 @@ public final class ImportPage {
     private Reply one(Asked asked) {
         Optional<Brought> found = Optional.of(asked.place("number")).filter(number -> number.matches("\\d{1,9}")).flatMap(number -> imports.one(Long.parseLong(number)));
         return found.<Reply>map(brought -> Reply.Page.of("Import " + brought.number(), "importing", brought, new Twins(brought)))
-                .orElseGet(() -> Problem.missing("no-such-import", "There is no such import", "This server knows nothing of this import: it ended before this server began, or waited when the last one stopped, or many came after it. Look among the latest reports for what it brought; what is not there, bring again: nothing is read twice."));
+                .orElseGet(() -> Problem.missing("no-such-import", "There is no such import", "This server knows nothing of this import: it ended before this server began, or many came after it. Look among the latest reports for what it brought; what is not there, bring again: nothing is read twice."));
     }
 
     private Reply take(Asked asked) {
@@ -97,11 +97,11 @@ public final class ImportPage {
 
     private Reply take(Asked asked, List<Upload> uploads, String text, List<String> addresses) {
         try {
-            Optional<Long> number = take(asked, new Sack(addresses, new Defaults(asked.form("published"), asked.form("outlet").map(String::strip))), uploads, text);
+            Optional<Long> number = take(asked, imports.sack(addresses, new Defaults(asked.form("published"), asked.form("outlet").map(String::strip))), uploads, text);
             return number.<Reply>map(taken -> new Redirect("/import/" + taken))
-                    .orElseGet(() -> new Problem(503, "too-many-imports", "Too many imports are waiting", "Nothing was taken. Try again when one has ended."));
+                    .orElseGet(() -> new Problem(503, "too-many-imports", "No import is taken now", "Nothing was taken: too many wait already, or the server is being stopped. Try again when one has ended."));
         } catch (IOException _) {
-            return new Problem(507, "no-room", "There is no room for this", "Nothing was taken. Whoever runs this server should look at the room and rights of its folder for temporary files; then bring it again.");
+            return new Problem(507, "no-room", "There is no room for this", "Nothing was taken. Whoever runs this server should look at the room and rights of the folder of the record; then bring it again.");
         }
     }
 

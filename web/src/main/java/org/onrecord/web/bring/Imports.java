@@ -1,5 +1,6 @@
 package org.onrecord.web.bring;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,8 +15,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Intake;
+import org.onrecord.domain.Amount;
 import org.onrecord.domain.Article;
 import org.onrecord.gather.Entries;
+import org.onrecord.gather.Visits;
+import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.pipeline.Batch;
 import org.onrecord.pipeline.Outcome;
@@ -23,15 +27,16 @@ import org.onrecord.pipeline.Pipeline;
 import org.onrecord.record.Entry;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.Run;
+import org.onrecord.web.ask.Mishap;
 import org.onrecord.web.bring.Brought.Phase;
 
 /**
  * Reads what people bring, one import after another, on a thread of its own; the model is loaded for the first one and kept. An import that the server's end
- * stops has kept what was read until then; one that waited is lost with its files, and whoever stops the server is told how many.
+ * stops has kept what was read until then, and is taken up again by the next server, as are those that waited: see {@link Stock}.
  */
 public final class Imports implements AutoCloseable {
 
-    /** Imports that wait at once: each may have 128 MB on disk. */
+    /** Imports that wait at once, those from before a stop among them: each may have 128 MB on disk, or what is set for uploads. */
     private static final int MOST_WAITING = 8;
 
     /** Imports that are remembered after their end: their accounts, not their files. */
@@ -45,27 +50,71 @@ public final class Imports implements AutoCloseable {
 
     private static final long NUMBERS_END = 1_000_000_000;
 
+    /** An import in whose middle the server died so often is not begun again: it may be what killed it. */
+    private static final int MOST_DEATHS = 3;
+
+    private static final String READ_ON = "The server was stopped. What was read until then is in the record; the rest is read when it starts again.";
+
+    private static final String BRING_REST = "The server was stopped. What was read until then is in the record: bring the rest again.";
+
     private final Desk desk;
     private final Path record;
+    private final Stock stock;
     private final String version = Optional.ofNullable(Imports.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
     private final Deque<Import> imports = new ArrayDeque<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon()
+            .uncaughtExceptionHandler((_, fault) -> tell(fault)).factory());
     private final Object loading = new Object();
     private Pipeline pipeline;
 
-    /** @param desk stays the caller's, @param record beside which fetched pages are kept */
-    public Imports(Desk desk, Path record) {
+    private Imports(Desk desk, Path record) {
         this.desk = desk;
         this.record = record;
+        this.stock = Stock.beside(record);
     }
 
-    /** Takes a sack, which is closed after it was read, in its turn. @return the import's number; empty: too many wait already, and the sack stays the caller's */
-    synchronized Optional<Long> take(String by, Sack sack) {
+    /**
+     * Goes on with what was brought before the server was stopped.
+     *
+     * @param desk   stays the caller's
+     * @param record beside which fetched pages are kept, and imports until they are read
+     */
+    public static Imports open(Desk desk, Path record) {
+        Imports imports = new Imports(desk, record);
+        imports.takeUp();
+        return imports;
+    }
+
+    private synchronized void takeUp() {
+        try {
+            for (Sack.Kept kept : stock.left()) {
+                Import again = new Import(kept.ticket().number(), kept.ticket().by(), kept.sack(), true);
+                imports.addFirst(again);
+                worker.execute(() -> run(again));
+            }
+        } catch (IOException fault) {
+            Mishap.tell("looking for imports that wait", fault);
+        }
+    }
+
+    /** An empty sack, to be filled. */
+    Sack sack(List<String> addresses, Defaults defaults) throws IOException {
+        return stock.sack(addresses, defaults);
+    }
+
+    /**
+     * Takes a sack, which is closed after it was read, in its turn.
+     *
+     * @return the import's number; empty: too many wait already, and the sack stays the caller's
+     * @throws IOException when it cannot be kept, likewise
+     */
+    synchronized Optional<Long> take(String by, Sack sack) throws IOException {
         if (worker.isShutdown() || imports.stream().filter(one -> one.now().isOpen()).count() >= MOST_WAITING) {
             return Optional.empty();
         }
         long number = number();
-        Import taken = new Import(number, by, sack);
+        sack.keep(number, by);
+        Import taken = new Import(number, by, sack, false);
         imports.addFirst(taken);
         while (imports.size() > REMEMBERED) {
             imports.removeLast();
@@ -91,27 +140,45 @@ public final class Imports implements AutoCloseable {
 
     private void run(Import taken) {
         taken.begin();
-        try (Sack _ = taken.sack(); Haul haul = new Haul(taken, () -> Visits.beside(record, version)); Intake intake = Intake.open(desk, run())) {
+        boolean stopped = false;
+        try {
+            if (taken.sack().begin() < MOST_DEATHS) {
+                stopped = read(taken);
+                taken.end(stopped ? Phase.STOPPED : Phase.DONE, stopped ? Optional.of(taken.sack().stays() ? READ_ON : BRING_REST) : Optional.empty());
+            } else {
+                taken.end(Phase.STOPPED, Optional.of("The server died " + MOST_DEATHS + " times while it read this: it is not read once more. What was read until then is in the record."));
+            }
+        } catch (Unkept fault) {
+            end(taken, fault.fault(), words(fault.fault()));
+        } catch (RecordFault fault) {
+            end(taken, fault, words(fault));
+        } catch (IOException | UncheckedIOException fault) {
+            end(taken, fault, "The disk does not take or give what is needed. Whoever runs this server should look at its room and rights; then bring it again.");
+        } finally {
+            if (taken.now().isOpen()) {
+                taken.end(Phase.STOPPED, Optional.of("The program has a fault. What was read until then is in the record."));
+            }
+            taken.leave(stopped);
+        }
+    }
+
+    private static void end(Import taken, Throwable fault, String why) {
+        tell(fault);
+        taken.end(Phase.STOPPED, Optional.of(why));
+    }
+
+    /** @return whether the server's end stopped it */
+    private boolean read(Import taken) throws RecordFault {
+        try (Haul haul = new Haul(taken, () -> Visits.beside(record, version)); Intake intake = Intake.open(desk, run())) {
             try {
                 new Batch(this::read, THREADS).run(haul, outcome -> keep(taken, intake, outcome));
             } finally {
                 intake.flush();
                 taken.kept(intake.receipt());
             }
-            boolean stopped = Thread.interrupted();
-            taken.end(stopped ? Phase.STOPPED : Phase.DONE, stopped ? Optional.of("The server was stopped. What was read until then is in the record: bring the rest again.") : Optional.empty());
+            return Thread.interrupted();
         } catch (InterruptedException _) {
-            taken.end(Phase.STOPPED, Optional.of("The server was stopped. What was read until then is in the record: bring the rest again."));
-        } catch (Unkept fault) {
-            taken.end(Phase.STOPPED, Optional.of(words(fault.fault())));
-        } catch (RecordFault fault) {
-            taken.end(Phase.STOPPED, Optional.of(words(fault)));
-        } catch (UncheckedIOException fault) {
-            taken.end(Phase.STOPPED, Optional.of("The disk does not take or give what is needed. Whoever runs this server should look at its room and rights; then bring it again."));
-        } finally {
-            if (taken.now().isOpen()) {
-                taken.end(Phase.STOPPED, Optional.of("The program has a fault. What was read until then is in the record."));
-            }
+            return true;
         }
     }
 
@@ -182,7 +249,8 @@ public final class Imports implements AutoCloseable {
                 interrupted = true;
             }
         }
-        tell(lose());
+        endWaiting();
+        stock.close();
         synchronized (loading) {
             if (pipeline != null) {
                 pipeline.close();
@@ -193,17 +261,21 @@ public final class Imports implements AutoCloseable {
         }
     }
 
-    /** Closes what waits. @return how many these are */
-    private synchronized long lose() {
-        List<Import> waiting = imports.stream().filter(one -> one.now().phase() == Phase.WAITING).toList();
-        waiting.forEach(one -> one.sack().close());
-        return waiting.size();
+    /** Tells whoever stops the server what becomes of imports that are not read whole. */
+    private synchronized void endWaiting() {
+        long kept = imports.stream().filter(Import::isLeft).count();
+        List<Import> lost = imports.stream().filter(one -> one.now().phase() == Phase.WAITING && !one.sack().stays()).toList();
+        lost.forEach(one -> one.sack().close());
+        if (kept > 0) {
+            System.err.println("onrecord: " + Amount.of(kept, "import is", "imports are") + " not read whole: the next server of this record goes on with " + (kept == 1 ? "it." : "them."));
+        }
+        if (!lost.isEmpty()) {
+            System.err.println("onrecord: " + Amount.of(lost.size(), "import that waited was", "imports that waited were") + " not read: whoever brought it brings it again.");
+        }
     }
 
-    private static void tell(long lost) {
-        if (lost > 0) {
-            System.err.println("onrecord: " + (lost == 1 ? "an import that waited was" : lost + " imports that waited were") + " not read: whoever brought it brings it again.");
-        }
+    private static void tell(Throwable fault) {
+        Mishap.tell("reading an import", fault);
     }
 
     /** Carries a fault of the record through the batch. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -23,12 +24,14 @@ import org.onrecord.ingest.Ingested;
 import org.onrecord.web.ask.Upload;
 
 /**
- * What somebody brought, until it is read: files in a folder of their own, and addresses. A file is named by its digest and what is harmless of its name: two
+ * What somebody brought, until it is read: files in a folder of their own, and addresses; closed, it is gone. A file is named by its digest and what is harmless of its name: two
  * that are called alike are two sources, and the same one brought twice is one.
  */
 final class Sack implements AutoCloseable {
 
     private static final int DIGITS = 12;
+
+    private static final String BEGUN = "begun-";
 
     /** Of a name: longer ones say no more, and file systems take 255 bytes. */
     private static final int LONGEST_NAME = 80;
@@ -37,11 +40,52 @@ final class Sack implements AutoCloseable {
     private final List<String> paths = new ArrayList<>();
     private final List<String> addresses;
     private final Defaults defaults;
+    private final boolean stays;
 
-    Sack(List<String> addresses, Defaults defaults) throws IOException {
-        this.folder = Files.createTempDirectory("onrecord-import-");
+    /** One that was taken before the server was stopped. */
+    record Kept(Ticket ticket, Sack sack) { }
+
+    /** @param folder its own, @param stays whether the folder is there for the next server */
+    Sack(Path folder, List<String> addresses, Defaults defaults, boolean stays) {
+        this.folder = folder;
         this.addresses = List.copyOf(addresses);
         this.defaults = defaults;
+        this.stays = stays;
+    }
+
+    /** Files that lie in it already. @param within its folder */
+    void fill(List<String> within) {
+        within.forEach(path -> paths.add(folder.resolve(path).toString()));
+    }
+
+    /** From now on it is read, even if the server is stopped before. @return whether that is so */
+    boolean keep(long number, String by) throws IOException {
+        if (stays) {
+            new Ticket(number, by, Instant.now(), paths.stream().map(path -> folder.relativize(Path.of(path)).toString()).toList(), addresses, defaults).write(folder);
+        }
+        return stays;
+    }
+
+    boolean stays() {
+        return stays;
+    }
+
+    /** Marks that it begins to be read, until {@link #pause} or {@link #close}. @return how often it began before, and neither came */
+    int begin() throws IOException {
+        int before = 0;
+        while (Files.exists(folder.resolve(BEGUN + before))) {
+            before++;
+        }
+        Files.createFile(folder.resolve(BEGUN + before));
+        return before;
+    }
+
+    /** The server is stopped as it should be: that says nothing against what is in the sack. */
+    void pause() {
+        int mark = 0;
+        while (folder.resolve(BEGUN + mark).toFile().delete()) {
+            mark++;
+        }
     }
 
     List<String> paths() {
@@ -72,9 +116,12 @@ final class Sack implements AutoCloseable {
         try (DigestInputStream digesting = new DigestInputStream(in, digest)) {
             Files.copy(digesting, arriving, StandardCopyOption.REPLACE_EXISTING);
         }
+        Ticket.force(arriving);
         Path place = folder.resolve(how).resolve(HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS));
         Files.createDirectories(place);
         Path file = Files.move(arriving, place.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Ticket.force(place);
+        Ticket.force(place.getParent());
         if (!paths.contains(file.toString())) {
             paths.add(file.toString());
         }
@@ -110,11 +157,19 @@ final class Sack implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            clear();
+        } catch (IOException gone) {
+            // What cannot be walked the next server clears away, or the system, as all in its folder for what is temporary.
+            assert !gone.toString().isEmpty();
+        }
+    }
+
+    /** The ticket first: what is cleared away in part is never read. */
+    private void clear() throws IOException {
+        Ticket.remove(folder);
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException gone) {
-            // What cannot be walked is the system's to clear away, as all in its folder for what is temporary.
-            assert !gone.toString().isEmpty();
         }
     }
 

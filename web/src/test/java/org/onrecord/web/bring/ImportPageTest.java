@@ -2,24 +2,34 @@ package org.onrecord.web.bring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.Desk;
+import org.onrecord.record.store.RecordFault;
+import org.onrecord.search.SearchFault;
+import org.onrecord.web.ExampleRecord;
 import org.onrecord.web.Visitor;
+import org.onrecord.web.ask.Asked;
+import org.onrecord.web.ask.Asked.Method;
+import org.onrecord.web.ask.Asked.Sent;
+import org.onrecord.web.ask.Asked.Shape;
+import org.onrecord.web.ask.Asked.Where;
+import org.onrecord.web.ask.Asker;
+import org.onrecord.web.ask.Reply.Problem;
+import org.onrecord.web.ask.Route;
+import org.onrecord.web.setting.Setting;
 
 class ImportPageTest {
 
-    private static final String BOUNDARY = "----quarry";
     private static final String REPORT = "Ferry row\n\n“The ferry was never safe,” Ines Halloran told reporters on Tuesday. Bo Lind denied that the ferry was unsafe.\n";
 
     private static Visitor visitor;
@@ -34,34 +44,14 @@ class ImportPageTest {
         visitor.close();
     }
 
-    /** @param fields by their names, @param files by theirs */
     private static HttpResponse<String> bring(Map<String, String> fields, Map<String, byte[]> files) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "name=\"token\"", visitor.token().getBytes(StandardCharsets.UTF_8));
-        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        files.forEach((name, bytes) -> part(body, "name=\"files\"; filename=\"" + name + "\"", bytes));
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return visitor.send(HttpRequest.newBuilder(URI.create(visitor.address()).resolve("/import")).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
-    }
-
-    private static void part(ByteArrayOutputStream body, String what, byte[] bytes) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(bytes);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        return new Bringing(visitor).bring(fields, files);
     }
 
     /** The account of an import at its end, as JSON. */
     private static String account(HttpResponse<String> reply) {
-        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(303);
-        String page = reply.headers().firstValue("Location").orElseThrow();
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        String account = visitor.get(page + ".json").body();
-        while (account.contains("\"state\":\"waiting\"") || account.contains("\"state\":\"reading\"")) {
-            assertThat(System.nanoTime()).as(account).isLessThan(end);
-            Thread.onSpinWait();
-            account = visitor.get(page + ".json").body();
-        }
+        String page = Bringing.page(reply);
+        String account = new Bringing(visitor).account(page);
         assertThat(visitor.get(page).body()).contains("id=\"progress\"").doesNotContain("hx-get");
         return account;
     }
@@ -119,6 +109,43 @@ class ImportPageTest {
         assertThat(visitor.get("/import/99").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/import/99").body()).contains("This server knows nothing of this import", "Look among the latest reports");
         assertThat(visitor.get("/import/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesMoreThanIsTakenAtOnce(@TempDir Path folder) {
+        try (Visitor small = Visitor.in(folder, settings -> settings.with(Setting.UPLOAD_MB, "1"))) {
+            assertThat(new Bringing(small).bring(Map.of(), Map.of("ferry.txt", new byte[2 << 20])).statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void tellsThatThereIsNoRoom(@TempDir Path folder) throws IOException {
+        try (Visitor full = Visitor.in(folder)) {
+            Bringing bringing = new Bringing(full);
+            bringing.account(Bringing.page(bringing.bring(Map.of("text", "x"), Map.of())));
+            Path imports = folder.resolve("record-imports");
+            Files.delete(imports.resolve("lock"));
+            Files.delete(imports);
+            HttpResponse<String> refused = bringing.bring(Map.of("text", "x"), Map.of());
+            assertThat(refused.statusCode()).isEqualTo(507);
+            assertThat(refused.body()).contains("There is no room for this", "Nothing was taken").doesNotContain(folder.toString());
+        }
+    }
+
+    @Test
+    void takesNothingWhenItIsBeingStopped(@TempDir Path folder) throws RecordFault, SearchFault {
+        Path record = ExampleRecord.in(folder);
+        try (Desk desk = Desk.openExisting(record.toString())) {
+            Imports imports = Imports.open(desk, record);
+            imports.close();
+            Route form = ImportPage.routes(imports).stream().filter(Route::files).findFirst().orElseThrow();
+            Asked asked = new Asked(new Where(Method.POST, "/import", Map.of()), Map.of(), new Sent(Map.of("text", List.of("x")), List.of(), new byte[0]), Map.of(), Shape.PAGE, Asker.nobody("", ""));
+            assertThat(form.answering().to(asked)).isInstanceOfSatisfying(Problem.class, problem -> {
+                assertThat(problem.status()).isEqualTo(503);
+                assertThat(problem.detail()).contains("being stopped", "Nothing was taken");
+            });
+            assertThat(folder.resolve("record-imports")).as("nothing is left of it").isDirectoryNotContaining(Files::isDirectory);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.onrecord.web.bring;
+package org.onrecord.gather;
 
 import java.io.IOException;
 import java.net.ProxySelector;
@@ -14,7 +14,6 @@ import org.onrecord.fetch.Timekeeper;
 import org.onrecord.fetch.Validators;
 import org.onrecord.fetch.address.PublicAddresses;
 import org.onrecord.fetch.keep.PageFolder;
-import org.onrecord.gather.Reasons;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Documents;
 import org.onrecord.ingest.Ingested;
@@ -24,7 +23,7 @@ import org.onrecord.ingest.input.Received;
  * Fetches the addresses that somebody named, of public machines alone: no address leads to this machine or the network it stands in, whatever name or redirect is
  * put before it. Asks robots.txt, pauses between requests, and keeps what was fetched beside the record, as 'onrecord add' does.
  */
-final class Visits implements AutoCloseable {
+public final class Visits implements AutoCloseable {
 
     private final PageFolder pages;
     private final Fetcher fetcher;
@@ -34,16 +33,17 @@ final class Visits implements AutoCloseable {
         this.fetcher = fetcher;
     }
 
-    static Visits beside(Path record, String version) throws IOException {
+    /** @param record the file beside which pages are kept, @param version of the program, which it tells the hosts */
+    public static Visits beside(Path record, String version) throws IOException {
         PageFolder pages = PageFolder.of(record);
         return new Visits(pages, new Fetcher(Terms.usual(version, Optional.empty()), new PublicAddresses(), ProxySelector.getDefault(), pages.robots(), pages.rests(), Timekeeper.SYSTEM));
     }
 
     /** @return at least one: what the page gave, or why it gave nothing */
-    List<Ingested> visit(String address, Defaults defaults) throws IOException, InterruptedException {
+    public List<Ingested> visit(String address, Defaults defaults) throws IOException, InterruptedException {
         return switch (fetcher.fetch(address, Optional.empty())) {
             case Fetched.Page page -> read(address, page, defaults);
-            case Fetched.Nothing nothing -> List.of(new Ingested.Unreadable(address, Reasons.of(nothing.cause()), OptionalLong.empty(), nothing.message()));
+            case Fetched.Nothing nothing -> List.of(nothing(address, nothing));
             case Fetched.Unchanged _ -> throw new IllegalStateException("unchanged since nothing: " + address);
         };
     }
@@ -53,9 +53,24 @@ final class Visits implements AutoCloseable {
         Validators validators = Validators.of(last.address(), last.answer().headers());
         return switch (pages.read(pages.keep(page, Optional.empty()), validators, Terms.BYTES)) {
             case Payload.Missing(var why, var message) -> List.of(new Ingested.Unreadable(address, Reasons.of(why), OptionalLong.empty(), message));
-            case Payload.Whole(byte[] bytes) -> new Documents(defaults).readOne(new Received(address, bytes, last.answer().headers().mediaType(),
-                    last.answer().headers().charset(), Optional.of(last.address().toString())));
+            case Payload.Whole(byte[] bytes) -> found(address, last, bytes, defaults);
         };
+    }
+
+    /**
+     * What a page gives.
+     *
+     * @param named the address as it was given
+     * @param last  where the page was found
+     */
+    public static List<Ingested> found(String named, Fetched.Step last, byte[] bytes, Defaults defaults) {
+        return new Documents(defaults).readOne(new Received(named, bytes, last.answer().headers().mediaType(), last.answer().headers().charset(),
+                Optional.of(last.address().toString())));
+    }
+
+    /** Why an address gives nothing. @param named the address as it was given */
+    public static Ingested nothing(String named, Fetched.Nothing nothing) {
+        return new Ingested.Unreadable(named, Reasons.of(nothing.cause()), OptionalLong.empty(), nothing.message());
     }
 
     @Override

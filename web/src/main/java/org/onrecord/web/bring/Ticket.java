@@ -1,0 +1,96 @@
+package org.onrecord.web.bring;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.onrecord.ingest.Defaults;
+
+/**
+ * What lies beside the files of an import that is kept over a stop of the server: its number, who brought it when, and what it holds.
+ *
+ * @param paths of its files, within its folder
+ */
+record Ticket(long number, String by, Instant at, List<String> paths, List<String> addresses, Defaults defaults) {
+
+    private static final String NAME = "import.properties";
+
+    Ticket {
+        Objects.requireNonNull(by, "by is null");
+        Objects.requireNonNull(at, "at is null");
+        paths = List.copyOf(paths);
+        addresses = List.copyOf(addresses);
+        Objects.requireNonNull(defaults, "defaults is null");
+    }
+
+    /** Puts it into a folder, in one step and so that it is there after a power cut. */
+    void write(Path folder) throws IOException {
+        Properties words = new Properties();
+        words.setProperty("number", String.valueOf(number));
+        words.setProperty("by", by);
+        words.setProperty("at", at.toString());
+        put(words, "path", paths);
+        put(words, "address", addresses);
+        defaults.published().ifPresent(day -> words.setProperty("published", day));
+        defaults.outlet().ifPresent(outlet -> words.setProperty("outlet", outlet));
+        Path draft = folder.resolve(NAME + ".draft");
+        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            words.store(writer, null);
+        }
+        force(draft);
+        Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
+        force(folder.toAbsolutePath().getParent());
+    }
+
+    /** Takes it out of a folder: what else is there means nothing then. */
+    static void remove(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(NAME));
+    }
+
+    /** The ticket in a folder; empty: there is none that can be read. */
+    static Optional<Ticket> read(Path folder) {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve(NAME), StandardCharsets.UTF_8)) {
+            words.load(reader);
+            Defaults defaults = new Defaults(Optional.ofNullable(words.getProperty("published")), Optional.ofNullable(words.getProperty("outlet")));
+            return Optional.of(new Ticket(Long.parseLong(words.getProperty("number", "")), words.getProperty("by", ""), Instant.parse(words.getProperty("at", "")),
+                    all(words, "path"), all(words, "address"), defaults));
+        } catch (IOException | IllegalArgumentException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** On disk, not on its way there. */
+    static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void put(Properties words, String name, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            words.setProperty(name + "." + i, values.get(i));
+        }
+    }
+
+    private static List<String> all(Properties words, String name) {
+        List<String> values = new ArrayList<>();
+        for (String value = words.getProperty(name + ".0"); value != null; value = words.getProperty(name + "." + values.size())) {
+            values.add(value);
+        }
+        return values;
+    }
+}
