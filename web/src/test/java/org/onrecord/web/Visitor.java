@@ -129,7 +129,7 @@ public final class Visitor implements AutoCloseable {
 
     /** @param path with what comes after "?", @param headers names and values in turn */
     public HttpResponse<byte[]> bytes(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address()).resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address).resolve(path));
         return send(headers.length == 0 ? request.build() : request.headers(headers).build(), BodyHandlers.ofByteArray());
     }
 
