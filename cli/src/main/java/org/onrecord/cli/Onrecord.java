@@ -102,6 +102,7 @@ final class Onrecord {
                         .addSubcommand(new UserAddCommand(surroundings))
                         .addSubcommand(new UserListCommand(surroundings))
                         .addSubcommand(new UserRoleCommand(surroundings))
+                        .addSubcommand(new UserLinkCommand(surroundings))
                         .addSubcommand(new UserPasswordCommand(surroundings))
                         .addSubcommand(new UserRemoveCommand(surroundings))
                         .addSubcommand(new UserKeyCommand(surroundings)))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 stopped by Ctrl-C, 1 not started (told on standard error), 2 wrong usage."})
 final class ServeCommand implements Callable<Integer> {
 
+    /** Whoever lists what runs on a machine sees flags, so that no secret is one. */
+    private static final List<Setting> FLAGS = Arrays.stream(Setting.values()).filter(setting -> !setting.isSecret()).toList();
+
     private final Surroundings surroundings;
 
     @Spec
@@ -57,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
     static CommandLine of(Surroundings surroundings) {
         CommandLine command = new CommandLine(new ServeCommand(surroundings));
-        for (Setting setting : Setting.values()) {
+        for (Setting setting : FLAGS) {
             command.getCommandSpec().addOption(OptionSpec.builder(setting.flag()).type(String.class).paramLabel(setting.label())
                     .description(setting.description().replace("%", "%%") + (setting.usual().isEmpty() ? "" : " Default: " + setting.usual() + ".")).build());
         }
@@ -75,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Map<Setting, String> flags() {
         Map<Setting, String> flags = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
+        for (Setting setting : FLAGS) {
             Optional.ofNullable(spec.findOption(setting.flag()).<String>getValue()).ifPresent(value -> flags.put(setting, value));
         }
         return flags;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code onrecord user}: chooses what is to be done with the people who sign in. */
 @Command(name = "user", header = "Has to do with the people who sign in where a record is served.", sortOptions = false,
-        synopsisHeading = "%nUsage: ", customSynopsis = "onrecord user add | list | role | password | remove | key ...",
+        synopsisHeading = "%nUsage: ", customSynopsis = "onrecord user add | list | role | password | link | remove | key ...",
         description = "%nOn your own machine nobody signs in, and no user is needed. Served to others ('onrecord serve --host'), a record needs users: a reader reads and "
             + "exports, an editor adds and corrects as well, an admin has to do with people as well. docs/people.md says more.",
         optionListHeading = "%nOptions:%n", commandListHeading = "%nWhat is to be done:%n", footerHeading = "%nExamples:%n",
@@ -29,6 +29,6 @@ final class UserCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(command.commandLine(), "say what is to be done: add, list, role, password, remove or key");
+        throw new ParameterException(command.commandLine(), "say what is to be done: add, list, role, password, link, remove or key");
     }
 }

@@ -46,7 +46,8 @@ final class UserListCommand implements Callable<Integer> {
         List<Key> keys = people.passes().keys();
         StringBuilder lines = new StringBuilder();
         for (User user : users) {
-            lines.append(Cells.padded(user.name(), 24)).append("  ").append(user.role()).append('\n');
+            lines.append(Cells.padded(user.name(), 24)).append("  ").append(user.role())
+                    .append(user.subject().map(subject -> "  as " + Cells.plain(subject.words())).orElse("")).append('\n');
             keys.stream().filter(key -> key.user().equals(user.name())).forEach(key -> lines.append("  key ").append(key.id()).append("  ").append(Scope.words(key.scopes()))
                     .append(" until ").append(key.life().ends().toString(), 0, 10).append("  ").append(Cells.plain(key.name())).append('\n'));
         }

@@ -56,6 +56,14 @@ class UserCommandTest {
         assertThat(run("", "user", "key", "mara", "--remove=" + id)).isEqualTo("Key " + id + " lets nobody in any more.\n");
     }
 
+    @Test
+    void whoSignsInWithAnotherServiceNeedsNoPassword() {
+        assertThat(run("", "user", "add", "mara", "--email", "Mara@quarry.example")).isEqualTo("mara is a user now: admin.\n");
+        assertThat(run("", "user", "list")).contains("mara                      admin  as mara@quarry.example");
+        assertThat(run("", "user", "link", "mara", "--subject", "248289")).isEqualTo("mara signs in as 248289 too.\n");
+        assertThat(run("", "user", "link", "mara", "--none")).contains("and has none: 'onrecord user password' gives them one");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             user add mara               | short                 | a password has 15 characters or more
@@ -63,6 +71,10 @@ class UserCommandTest {
             user add <b>                | quarry moon kettle    | that is no name for a user
             user role nobody admin      | ''                    | there is no user 'nobody'
             user password nobody        | quarry moon kettle    | there is no user 'nobody'
+            user add mara --email mara  | ''                    | that is no e-mail address
+            user add m --email m@q.example --subject 7 | ''     | --email or --subject: one is enough
+            user link nobody --subject 7 | ''                   | there is no user 'nobody'
+            user link nobody            | ''                    | say one of --email, --subject and --none
             user remove nobody          | ''                    | there is no user 'nobody'
             user key nobody             | ''                    | there is no user 'nobody'
             user key nobody --days 9999 | ''                    | a key lives from 1 to 3650 days

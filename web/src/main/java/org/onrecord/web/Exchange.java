@@ -140,11 +140,16 @@ final class Exchange {
                 context.header("Location", redirect.to());
                 redirect.headers().forEach(context.res()::addHeader);
             }
+            case Reply.Elsewhere elsewhere -> {
+                context.header("Location", elsewhere.to().toASCIIString());
+                elsewhere.headers().forEach(context.res()::addHeader);
+            }
             case Problem problem -> problem(context, asked, problem);
         }
     }
 
     private void page(Context context, Asked asked, Reply.Page page) throws IOException {
+        soon(context);
         if (asked.method() != Method.GET) {
             // What a form brings back may be shown but once, as a new key is: no browser is to have it on its disk.
             context.header("Cache-Control", "no-store");
@@ -163,6 +168,13 @@ final class Exchange {
         }
     }
 
+    /** What cannot be done now says when to ask again. */
+    private static void soon(Context context) {
+        if (context.statusCode() == 503) {
+            context.header("Retry-After", String.valueOf(Faults.SOON));
+        }
+    }
+
     private static void html(Context context, Asked asked, Utf8ByteOutput page) throws IOException {
         Parcel.send(context, asked.headers(), HTML, page::writeTo);
     }
@@ -170,9 +182,7 @@ final class Exchange {
     private void problem(Context context, Asked asked, Problem problem) throws IOException {
         context.status(problem.status());
         problem.headers().forEach(context::header);
-        if (problem.status() == 503) {
-            context.header("Retry-After", String.valueOf(Faults.SOON));
-        }
+        soon(context);
         if (asked.shape() == Shape.PAGE && !asked.path().startsWith("/api/")) {
             html(context, asked, templates.of(asked, problem));
         } else {

@@ -28,7 +28,9 @@ import org.onrecord.web.page.StatementPage;
 import org.onrecord.web.page.StoriesPage;
 import org.onrecord.web.people.Doors;
 import org.onrecord.web.people.PeoplePage;
+import org.onrecord.web.people.ProviderPage;
 import org.onrecord.web.people.SignInPage;
+import org.onrecord.web.people.Subjects;
 import org.onrecord.web.running.Health;
 import org.onrecord.web.running.Metrics;
 import org.onrecord.web.upkeep.Upkeep;
@@ -40,7 +42,8 @@ final class Routes {
 
     /** Where people sign in, and where administrators have to do with them. */
     static List<Route> ofPeople(RecordStore record, Doors doors) {
-        return Stream.of(SignInPage.routes(record, doors, InstantSource.system()), PeoplePage.routes(record, InstantSource.system())).flatMap(List::stream).toList();
+        return Stream.of(SignInPage.routes(record, doors, InstantSource.system()), ProviderPage.routes(record, doors, InstantSource.system()), PeoplePage.routes(record, doors, InstantSource.system()),
+                Subjects.routes(record, InstantSource.system())).flatMap(List::stream).toList();
     }
 
     static List<Route> of(Desk desk, Upkeep upkeep, Imports imports, Metrics metrics) {

@@ -32,6 +32,8 @@ import org.onrecord.web.guard.Limits;
 import org.onrecord.web.guard.Secrets;
 import org.onrecord.web.people.Doors;
 import org.onrecord.web.people.Identifier;
+import org.onrecord.web.provider.Provider;
+import org.onrecord.web.provider.ProviderSettings;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
 import org.onrecord.web.upkeep.Upkeep;
@@ -155,7 +157,8 @@ public final class Server implements AutoCloseable {
 
     private static Doors doors(Settings settings) {
         Access access = Access.of(settings);
-        return new Doors(access.requiresLogin(settings.text(Setting.HOST)), new Cookies(settings.number(Setting.PORT), access.isEncrypted()), new Secrets());
+        return new Doors(access.requiresLogin(settings.text(Setting.HOST)), access, new Cookies(settings.number(Setting.PORT), access.isEncrypted()), new Secrets(),
+                ProviderSettings.of(settings).map(provider -> new Provider(provider, InstantSource.system())));
     }
 
     private static void limit(JavalinConfig config, Limits limits) {

@@ -13,7 +13,7 @@ public record Deed(Doer doer, What what, String about) {
 
     /** What can be done. */
     public enum What {
-        SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, USER_ADDED, ROLE_CHANGED, PASSWORD_CHANGED, USER_REMOVED, KEY_MADE, KEY_REMOVED,
+        SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, USER_ADDED, ROLE_CHANGED, PASSWORD_CHANGED, SUBJECT_CHANGED, USER_REMOVED, KEY_MADE, KEY_REMOVED,
         /** A form or a program's request that changes the record; what came of it is in the log of corrections. */
         CHANGE_SENT;
 

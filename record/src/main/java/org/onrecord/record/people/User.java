@@ -12,9 +12,9 @@ import org.onrecord.record.correction.Answer;
  *
  * @param name     one that {@link #named} took
  * @param password its digest; empty: they sign in elsewhere
- * @param subject  who they are where they sign in; empty: they have a password
+ * @param subject  who they are at another service that they may sign in with; empty: with none
  */
-public record User(String name, UserRole role, Optional<String> password, Optional<String> subject) {
+public record User(String name, UserRole role, Optional<String> password, Optional<Subject> subject) {
 
     /** No spaces at the ends, nothing that a terminal or a mail's head takes for something else. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M} ._@'-]{0,62}[\\p{L}\\p{N}\\p{M}.])?");

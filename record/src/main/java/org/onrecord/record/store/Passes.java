@@ -28,14 +28,14 @@ public final class Passes {
     /** Whoever comes with a key. */
     public record Holder(User user, Key key) { }
 
-    /** Begins a session, and forgets those that have ended. @param digest of what the browser keeps */
-    public void begin(Doer by, String digest, Instant ends) throws RecordFault {
+    /** Begins a session, and forgets those that have ended. @param digest of what the browser keeps, @param how for the log, after the name; "": with a password */
+    public void begin(Doer by, String digest, Instant ends, String how) throws RecordFault {
         database.write(handle -> {
             handle.execute("delete from user_sessions where ends <= ?", told(by.at()));
             Rows rows = new Rows(handle);
             rows.add(Table.USER_SESSIONS, digest, person(handle, by.who()).orElseThrow(), told(by.at()), told(ends));
             rows.write();
-            AuditRows.add(handle, new Deed(by, What.SIGNED_IN, by.who()));
+            AuditRows.add(handle, new Deed(by, What.SIGNED_IN, (by.who() + " " + how).strip()));
             return null;
         });
     }

@@ -8,6 +8,7 @@ import org.onrecord.record.correction.Answer;
 import org.onrecord.record.people.Deed;
 import org.onrecord.record.people.Deed.What;
 import org.onrecord.record.people.Doer;
+import org.onrecord.record.people.Subject;
 import org.onrecord.record.people.User;
 import org.onrecord.record.people.UserRole;
 
@@ -40,9 +41,27 @@ public final class People {
         return database.read(handle -> new UserRows(handle).named(name));
     }
 
-    /** Whoever signs in elsewhere under a subject. */
-    public Optional<User> subject(String subject) throws RecordFault {
-        return database.read(handle -> new UserRows(handle).subject(subject));
+    /**
+     * Whoever another service says has come: a user who came so before, or whom an administrator named, who is that one from now on.
+     *
+     * @param known   who they are there, @param awaited as what an administrator may have named them
+     * @return empty: nobody here
+     */
+    public Optional<User> met(Doer by, Subject known, List<Subject> awaited) throws RecordFault {
+        Optional<User> before = database.read(handle -> new UserRows(handle).subject(known));
+        return before.isPresent() ? before : database.write(handle -> {
+            UserRows rows = new UserRows(handle);
+            return awaited.stream().flatMap(subject -> rows.subject(subject).stream()).findFirst().map(user -> {
+                AuditRows.add(handle, new Deed(new Doer(user.name(), by.at(), by.address()), What.SUBJECT_CHANGED, user.name() + " to " + known.words()));
+                return rows.met(user, known);
+            });
+        });
+    }
+
+    /** Says as what a user signs in with another service; ends their sessions. @param subject empty: with a password alone */
+    public Answer<User> subject(Doer by, String name, Optional<Subject> subject) throws RecordFault {
+        return change(name, rows -> rows.subject(name, subject),
+                (handle, user) -> noted(handle, by, What.SUBJECT_CHANGED, user.name() + " to " + subject.map(Subject::words).orElse("a password alone"), user));
     }
 
     public Answer<User> add(Doer by, User user) throws RecordFault {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.record.correction.Answer;
+import org.onrecord.record.people.Subject;
 import org.onrecord.record.people.User;
 import org.onrecord.record.people.UserRole;
 
@@ -30,15 +31,15 @@ final class UserRows {
     }
 
     static User user(ResultSet row) throws SQLException {
-        return new User(row.getString(1), UserRole.of(row.getString(2)), Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4)));
+        return new User(row.getString(1), UserRole.of(row.getString(2)), Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4)).map(Subject::new));
     }
 
     Optional<User> named(String name) {
         return one("folded", User.folded(name));
     }
 
-    Optional<User> subject(String subject) {
-        return one("subject", subject);
+    Optional<User> subject(Subject subject) {
+        return one("subject", subject.kept());
     }
 
     private Optional<User> one(String column, String value) {
@@ -49,8 +50,11 @@ final class UserRows {
         if (named(user.name()).isPresent()) {
             return Answer.refused("name-taken", "there is a user of this name: choose another");
         }
+        if (user.subject().flatMap(this::subject).isPresent()) {
+            return subjectTaken();
+        }
         Rows rows = new Rows(handle);
-        rows.add(Table.USERS, rows.nextKey(Table.USERS), user.name(), user.folded(), user.role().toString(), user.password().orElse(null), user.subject().orElse(null), at.toString());
+        rows.add(Table.USERS, rows.nextKey(Table.USERS), user.name(), user.folded(), user.role().toString(), user.password().orElse(null), user.subject().map(Subject::kept).orElse(null), at.toString());
         rows.write();
         return Answer.done(user);
     }
@@ -67,6 +71,26 @@ final class UserRows {
         handle.execute("update users set password = ? where folded = ?", digest, User.folded(name));
         forget("user_sessions", name);
         return Answer.done(named(name).orElseThrow());
+    }
+
+    /** Ends their sessions. @param subject empty: they sign in with a password alone */
+    Answer<User> subject(String name, Optional<Subject> subject) {
+        if (subject.flatMap(this::subject).filter(other -> !other.folded().equals(User.folded(name))).isPresent()) {
+            return subjectTaken();
+        }
+        keep(name, subject);
+        forget("user_sessions", name);
+        return Answer.done(named(name).orElseThrow());
+    }
+
+    /** An awaited one has come: from now on they are who the service says they are. */
+    User met(User user, Subject known) {
+        keep(user.name(), Optional.of(known));
+        return named(user.name()).orElseThrow();
+    }
+
+    private void keep(String name, Optional<Subject> subject) {
+        handle.execute("update users set subject = ? where folded = ?", subject.map(Subject::kept).orElse(null), User.folded(name));
     }
 
     Answer<User> remove(String name) {
@@ -86,6 +110,10 @@ final class UserRows {
 
     private boolean isLastAdmin(String name) {
         return named(name).orElseThrow().role() == UserRole.ADMIN && count(handle, "role = 'admin'") == 1 && count(handle, "1 = 1") > 1;
+    }
+
+    private static Answer<User> subjectTaken() {
+        return Answer.refused("subject-taken", "another user signs in as that: remove it there first");
     }
 
     private static Answer<User> lastAdmin() {

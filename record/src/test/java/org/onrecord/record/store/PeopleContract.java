@@ -16,6 +16,7 @@ import org.onrecord.record.people.Deed.What;
 import org.onrecord.record.people.Doer;
 import org.onrecord.record.people.Key;
 import org.onrecord.record.people.Scope;
+import org.onrecord.record.people.Subject;
 import org.onrecord.record.people.User;
 import org.onrecord.record.people.UserRole;
 
@@ -29,6 +30,9 @@ interface PeopleContract {
     User MARA = new User("Mara Quill", UserRole.ADMIN, Optional.of("$argon2id$one"), Optional.empty());
     User TOM = new User("tom", UserRole.READER, Optional.of("$argon2id$two"), Optional.empty());
 
+    Subject AWAITED = new Subject("mailto:tom@quarry.example");
+    Subject KNOWN = new Subject("https://login.quarry.example 248289");
+
     Key FEED = new Key("k1", "tom", "the wall screen", Set.of(Scope.READ), new Key.Life(NOON, NOON.plus(30, ChronoUnit.DAYS)));
 
     /** A record that holds nothing. */
@@ -41,7 +45,7 @@ interface PeopleContract {
     static void people(RecordStore store) throws RecordFault {
         done(store.people().add(BY_COMMAND, MARA));
         done(store.people().add(BY_COMMAND, TOM));
-        store.people().passes().begin(new Doer("tom", NOON, "192.0.2.7"), "digest-of-a-session", NOON.plus(12, ChronoUnit.HOURS));
+        store.people().passes().begin(new Doer("tom", NOON, "192.0.2.7"), "digest-of-a-session", NOON.plus(12, ChronoUnit.HOURS), "");
         done(store.people().passes().make(BY_COMMAND, FEED, "digest-of-a-key"));
     }
 
@@ -52,7 +56,7 @@ interface PeopleContract {
         assertThat(store().people().isEmpty()).isFalse();
         assertThat(store().people().user(" MARA  quill")).contains(MARA);
         assertThat(store().people().users()).containsExactly(MARA, TOM);
-        assertThat(refused(store().people().add(BY_COMMAND, new User("TOM", UserRole.EDITOR, Optional.empty(), Optional.of("x"))))).startsWith("name-taken");
+        assertThat(refused(store().people().add(BY_COMMAND, new User("TOM", UserRole.EDITOR, Optional.empty(), Optional.of(AWAITED))))).startsWith("name-taken");
         assertThat(store().people().user("' or '1'='1")).isEmpty();
     }
 
@@ -121,5 +125,27 @@ interface PeopleContract {
         refused(store().people().remove(BY_COMMAND, "mara quill"));
         assertThat(store().people().log(0, 10)).hasSize(4);
         assertThat(store().people().log(1, 2)).extracting(Deed::what).containsExactly(What.SIGNED_IN, What.USER_ADDED);
+    }
+
+    @Test
+    default void whomAnAdministratorNamedIsOneOfTheServiceOnceTheyCome() throws RecordFault {
+        people(store());
+        assertThat(store().people().met(BY_COMMAND, KNOWN, List.of(AWAITED))).as("nobody was named").isEmpty();
+        done(store().people().subject(BY_COMMAND, "Tom", Optional.of(AWAITED)));
+        assertThat(store().people().passes().session("digest-of-a-session", NOON)).as("who may come in has changed").isEmpty();
+        assertThat(store().people().met(new Doer("", NOON, "192.0.2.7"), KNOWN, List.of(AWAITED)).map(User::name)).contains("tom");
+        assertThat(store().people().log(0, 1)).containsExactly(new Deed(new Doer("tom", NOON, "192.0.2.7"), What.SUBJECT_CHANGED, "tom to 248289 at https://login.quarry.example"));
+        assertThat(store().people().met(BY_COMMAND, KNOWN, List.of()).flatMap(User::subject)).contains(KNOWN);
+        assertThat(store().people().met(BY_COMMAND, new Subject("https://login.quarry.example 7"), List.of(AWAITED))).as("the address is somebody else's now").isEmpty();
+    }
+
+    @Test
+    default void noTwoUsersAreOneOfAnotherService() throws RecordFault {
+        people(store());
+        done(store().people().subject(BY_COMMAND, "tom", Optional.of(AWAITED)));
+        assertThat(refused(store().people().subject(BY_COMMAND, "mara quill", Optional.of(AWAITED)))).startsWith("subject-taken");
+        assertThat(refused(store().people().add(BY_COMMAND, new User("vic", UserRole.READER, Optional.empty(), Optional.of(AWAITED))))).startsWith("subject-taken");
+        done(store().people().subject(BY_COMMAND, "tom", Optional.empty()));
+        assertThat(store().people().user("tom")).contains(TOM);
     }
 }

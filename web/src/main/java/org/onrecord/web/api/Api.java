@@ -91,6 +91,7 @@ public final class Api {
             }
             case Reply.Page page -> page;
             case Reply.Redirect redirect -> redirect;
+            case Reply.Elsewhere elsewhere -> elsewhere;
             case Reply.Problem problem -> problem;
         };
     }

@@ -2,6 +2,7 @@ package org.onrecord.web.ask;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,22 @@ public sealed interface Reply {
         /** Whether words are a path of this server, and no address of another: "//host", "/\\host" and what holds a line's end are none. */
         public static boolean isPath(String to) {
             return to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && to.chars().noneMatch(Character::isISOControl);
+        }
+
+        @Override
+        public int status() {
+            return 303;
+        }
+    }
+
+    /** Look there instead, at another service. @param to no words of an asker */
+    record Elsewhere(URI to, Map<String, String> headers) implements Reply {
+
+        public Elsewhere {
+            if (!"https".equals(to.getScheme()) && !"http".equals(to.getScheme())) {
+                throw new IllegalArgumentException("not a page: " + to);
+            }
+            headers = Map.copyOf(headers);
         }
 
         @Override

@@ -27,7 +27,7 @@ public record Access(boolean login, Optional<URI> publicAddress, Limits limits) 
 
     /** As the settings say. */
     public static Access of(Settings settings) {
-        return new Access(settings.isOn(Setting.LOGIN), Optional.of(settings.text(Setting.PUBLIC_ADDRESS)).filter(words -> !words.isEmpty()).map(URI::create),
+        return new Access(settings.isOn(Setting.LOGIN) || !settings.text(Setting.OIDC_ISSUER).isEmpty(), Optional.of(settings.text(Setting.PUBLIC_ADDRESS)).filter(words -> !words.isEmpty()).map(URI::create),
                 Limits.USUAL.often(settings.number(Setting.RATE)).uploads(settings.number(Setting.UPLOAD_MB)));
     }
 
@@ -39,6 +39,16 @@ public record Access(boolean login, Optional<URI> publicAddress, Limits limits) 
     /** Whether whoever asks must have signed in where the server listens on an address. */
     public boolean requiresLogin(String host) {
         return login || publicAddress.isPresent() || !isLoopback(host);
+    }
+
+    /**
+     * Where people reach it, e.g. "https://record.example", without a "/" at the end: as it was said, or else as whoever asks calls it. What a proxy says of that is
+     * never asked.
+     *
+     * @param host as the request has it, which {@link Guard} has let in
+     */
+    public String address(String host) {
+        return publicAddress.map(address -> address.getScheme() + "://" + address.getRawAuthority()).orElse("http://" + host);
     }
 
     /** Whether browsers reach it encrypted, so that they may be told to send no cookie otherwise. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The two cookies: what tells a browser from others, and who has signed in. No script can read them. They go when the browser is closed. Cookies know no ports: each server of a machine
+ * The cookies: what tells a browser from others, who has signed in, and who is on the way to another service to do so. No script can read them. They go when the browser is closed. Cookies know no ports: each server of a machine
  * has names of its own.
  *
  * @param encrypted whether browsers are told to send them over https alone, and to take them from this very host alone
@@ -22,6 +22,10 @@ public record Cookies(int port, boolean encrypted) {
         return prefix() + "session-" + port;
     }
 
+    private String journey() {
+        return prefix() + "journey-" + port;
+    }
+
     private String prefix() {
         return encrypted ? "__Host-onrecord-" : "onrecord-";
     }
@@ -37,6 +41,11 @@ public record Cookies(int port, boolean encrypted) {
     /** @param header what the browser sends as "Cookie" */
     public Optional<String> session(String header) {
         return value(header, session()).filter(value -> SECRET.matcher(value).matches());
+    }
+
+    /** @param header what the browser sends as "Cookie" */
+    public Optional<String> journey(String header) {
+        return value(header, journey()).filter(value -> SECRET.matcher(value).matches());
     }
 
     /** @return empty: there is none of this name */
@@ -63,6 +72,11 @@ public record Cookies(int port, boolean encrypted) {
     /** A header's value that takes the cookie from the browser. */
     public String endSession() {
         return cookie(session(), "", "Lax") + "; Max-Age=0";
+    }
+
+    /** A header's value. Lax: it is another service that sends the browser back. */
+    public String setJourney(String secret) {
+        return cookie(journey(), secret, "Lax");
     }
 
     private String cookie(String name, String value, String sameSite) {

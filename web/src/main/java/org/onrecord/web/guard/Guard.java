@@ -132,7 +132,7 @@ public final class Guard {
 
     /** A browser writes the page's scheme, host and port, and "null" where it hides them. */
     private boolean isOwn(String origin, Arrival arrival) {
-        if (access.publicAddress().isPresent() && origin.equalsIgnoreCase(access.publicAddress().get().getScheme() + "://" + access.publicAddress().get().getRawAuthority())) {
+        if (access.publicAddress().isPresent() && origin.equalsIgnoreCase(access.address(""))) {
             return true;
         }
         return origin.equalsIgnoreCase("http://" + arrival.header("host").orElse("")) && !access.isEncrypted();

@@ -37,15 +37,17 @@ public final class PeoplePage {
     private final RecordStore record;
     private final InstantSource clock;
     private final Keys keys;
+    private final Optional<String> service;
 
-    private PeoplePage(RecordStore record, InstantSource clock) {
+    private PeoplePage(RecordStore record, Doors doors, InstantSource clock) {
         this.record = record;
+        this.service = doors.service();
         this.clock = clock;
         this.keys = new Keys(record.people().passes());
     }
 
-    public static List<Route> routes(RecordStore record, InstantSource clock) {
-        PeoplePage page = new PeoplePage(record, clock);
+    public static List<Route> routes(RecordStore record, Doors doors, InstantSource clock) {
+        PeoplePage page = new PeoplePage(record, doors, clock);
         return List.of(new Route(Method.GET, "/people", Role.ADMIN, false, page::show),
                 form("/people/add", page::add), form("/people/role", page::changeRole), form("/people/password", page::password), form("/people/remove", page::remove),
                 form("/people/keys", page::key), form("/people/keys/remove", page::removeKey));
@@ -58,10 +60,16 @@ public final class PeoplePage {
     /**
      * What the page shows.
      *
-     * @param done  what was done just now, in words; empty: nothing
-     * @param older address of the deeds before these; empty: there are none
+     * @param done    what was done just now, in words; empty: nothing
+     * @param older   address of the deeds before these; empty: there are none
+     * @param service with which users may sign in, as people call it; empty: there is none
      */
-    public record Model(List<User> users, List<KeyRow> keys, List<DeedRow> deeds, String done, String older) {
+    public record Model(List<User> users, List<KeyRow> keys, List<DeedRow> deeds, String done, String older, Optional<String> service) {
+
+        /** How somebody comes in, beside their role; empty: with a password, as all do where there is no service. */
+        public String comes(User user) {
+            return user.subject().map(subject -> subject.isAwaited() ? "named as " + subject.words() + ", has not come yet" : "comes as " + subject.words()).orElse("");
+        }
 
         public List<UserRole> roles() {
             return Arrays.asList(UserRole.values());
@@ -81,7 +89,7 @@ public final class PeoplePage {
         int page = asked.query("page").filter(number -> number.matches("[1-9]\\d{0,3}")).map(Integer::valueOf).orElse(1);
         List<Deed> deeds = record.people().log((page - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         Model model = new Model(record.people().users(), record.people().passes().keys().stream().map(PeoplePage::row).toList(),
-                deeds.stream().limit(ON_A_PAGE).map(PeoplePage::row).toList(), done(asked), deeds.size() > ON_A_PAGE ? "/people?page=" + (page + 1) : "");
+                deeds.stream().limit(ON_A_PAGE).map(PeoplePage::row).toList(), done(asked), deeds.size() > ON_A_PAGE ? "/people?page=" + (page + 1) : "", service);
         return Reply.Page.of("People", "people", model);
     }
 
@@ -91,6 +99,8 @@ public final class PeoplePage {
             case "added" -> "The user was added.";
             case "role" -> "The role was changed: it holds at once.";
             case "password" -> "The password was changed. Their sessions have ended: they sign in again.";
+            case "named" -> "The user was added: the service lets them in.";
+            case "subject" -> "The service lets them in as that now. Their sessions have ended: they sign in again.";
             case "removed" -> "The user was removed, with all sessions and keys.";
             case "key-removed" -> "The key was removed: it lets nobody in any more.";
             default -> "";
@@ -116,7 +126,7 @@ public final class PeoplePage {
         return mistake.isPresent() ? Answer.refused("bad-password", mistake.get()) : role(asked).map(role -> new User(name, role, Optional.of(Passwords.digest(password)), Optional.empty()));
     }
 
-    private static Answer<UserRole> role(Asked asked) {
+    static Answer<UserRole> role(Asked asked) {
         String word = asked.form("role").orElse("");
         return Arrays.stream(UserRole.values()).filter(role -> role.toString().equals(word)).findFirst().<Answer<UserRole>>map(Answer::done)
                 .orElseGet(() -> Answer.refused("bad-role", "a role is reader, editor or admin"));
@@ -153,7 +163,7 @@ public final class PeoplePage {
         return reply(record.people().passes().remove(doer(asked), asked.form("id").orElse("")), "key-removed");
     }
 
-    private static Reply reply(Answer<?> answer, String done) {
+    static Reply reply(Answer<?> answer, String done) {
         return answer instanceof Answer.Refused<?> refused ? refused(refused) : new Reply.Redirect("/people?done=" + done);
     }
 

@@ -1,21 +1,17 @@
 package org.onrecord.web.people;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.record.people.Deed;
 import org.onrecord.record.people.Deed.What;
-import org.onrecord.record.people.Doer;
 import org.onrecord.record.people.User;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
-import org.onrecord.web.ask.Asker.By;
+import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Role;
@@ -25,22 +21,19 @@ import org.onrecord.web.guard.Guard;
 /** Where people sign in and out. */
 public final class SignInPage {
 
-    /** A working day: then one signs in again, whatever one does meanwhile, and nothing is written where one only reads. */
-    static final Duration LIFE = Duration.ofHours(12);
-
     /** No user has a longer name: what is longer is neither counted nor looked up. */
     private static final int LONGEST_NAME = 64;
 
     private final RecordStore record;
     private final Doors doors;
-    private final InstantSource clock;
+    private final Sessions sessions;
     private final Passwords passwords = new Passwords();
     private final Slowing slowing = new Slowing(System::nanoTime);
 
     private SignInPage(RecordStore record, Doors doors, InstantSource clock) {
         this.record = record;
         this.doors = doors;
-        this.clock = clock;
+        this.sessions = new Sessions(record, doors, clock);
     }
 
     public static List<Route> routes(RecordStore record, Doors doors, InstantSource clock) {
@@ -53,30 +46,37 @@ public final class SignInPage {
     /**
      * What the page shows.
      *
-     * @param needed whether anybody has to sign in here
-     * @param to     where they go then
-     * @param wrong  whether what they gave before was not right
+     * @param needed  whether anybody has to sign in here
+     * @param to      where they go then
+     * @param notice  why they did not get in just now; empty: they have not tried
+     * @param service with which they may sign in as well, as people call it; empty: there is none
      */
-    public record Model(boolean needed, String to, boolean wrong) { }
+    public record Model(boolean needed, String to, String notice, Optional<String> service) {
+
+        /** The address where signing in with the service begins. */
+        public String begin() {
+            return ProviderPage.BEGIN + (to.equals("/") ? "" : "?to=" + Frame.encoded(to));
+        }
+    }
 
     private Reply show(Asked asked) {
-        return page(asked, asked.query("to"), false);
+        return page(doors, 200, asked.query("to"), "");
     }
 
-    private Reply page(Asked asked, Optional<String> to, boolean wrong) {
-        return new Reply.Page(wrong ? 401 : 200, "Sign in", "sign-in", new Model(doors.login(), target(to), wrong), Optional.empty());
+    /** @param to where they wanted to go, as their browser says */
+    static Reply page(Doors doors, int status, Optional<String> to, String notice) {
+        return new Reply.Page(status, "Sign in", "sign-in", new Model(doors.login(), Sessions.target(to), notice, doors.service()), Optional.empty());
     }
 
-    /** A path of this server, whatever was given. */
-    private static String target(Optional<String> to) {
-        return to.filter(Reply.Redirect::isPath).filter(path -> !path.startsWith("/sign-")).orElse("/");
+    private Reply wrong(Asked asked) {
+        return page(doors, 401, asked.form("to"), "There is no user of this name with this password. Capital letters count in passwords. An administrator can set a new one.");
     }
 
     private Reply signIn(Asked asked) throws RecordFault {
         String typed = asked.form("name").orElse("");
         String name = typed.length() > LONGEST_NAME ? "" : User.folded(typed);
         if (typed.length() > LONGEST_NAME || name.length() > LONGEST_NAME) {
-            return page(asked, asked.form("to"), true);
+            return wrong(asked);
         }
         String password = asked.form("password").orElse("");
         String network = Guard.network(asked.asker().address());
@@ -88,8 +88,8 @@ public final class SignInPage {
         return switch (passwords.match(password, user.flatMap(User::password))) {
             case NO_ROOM -> new Problem(503, "busy", "Too many people are signing in", "Try again in a few seconds.");
             case OTHER -> {
-                record.people().note(new Deed(doer("", asked), What.SIGN_IN_REFUSED, name));
-                yield page(asked, asked.form("to"), true);
+                record.people().note(new Deed(sessions.doer("", asked), What.SIGN_IN_REFUSED, name));
+                yield wrong(asked);
             }
             case SAME -> {
                 slowing.right(name, network);
@@ -98,32 +98,15 @@ public final class SignInPage {
         };
     }
 
-    /** A new session in any case: what the browser brought along, or was made to bring, is worth nothing from now on. */
     private Reply begin(Asked asked, User user, String password) throws RecordFault {
-        endSession(asked);
         if (user.password().filter(Passwords::isOld).isPresent()) {
             record.people().digestAnew(user.name(), Passwords.digest(password));
         }
-        String secret = doors.secrets().draw();
-        Doer doer = doer(user.name(), asked);
-        record.people().passes().begin(doer, Digests.of(secret), doer.at().plus(LIFE));
-        return new Reply.Redirect(target(asked.form("to")), Map.of("Set-Cookie", doors.cookies().setSession(secret)));
+        return sessions.begin(asked, user, "", asked.form("to"));
     }
 
     private Reply signOut(Asked asked) throws RecordFault {
-        endSession(asked);
+        sessions.end(asked);
         return new Reply.Redirect("/sign-in", Map.of("Set-Cookie", doors.cookies().endSession()));
-    }
-
-    private void endSession(Asked asked) throws RecordFault {
-        Optional<String> session = doors.cookies().session(asked.header("cookie").orElse(""));
-        if (asked.asker().by() == By.SESSION && session.isPresent()) {
-            record.people().passes().end(doer(asked.asker().name(), asked), Digests.of(session.get()));
-        }
-    }
-
-    private Doer doer(String name, Asked asked) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Doer(name, now, asked.asker().address());
     }
 }

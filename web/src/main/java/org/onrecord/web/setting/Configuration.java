@@ -3,6 +3,7 @@ package org.onrecord.web.setting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,12 @@ public final class Configuration {
 
     /** Bytes; a file with every setting and a comment on each has a tenth of it. */
     private static final long LONGEST_FILE = 1 << 16;
+
+    /** Bytes of a file that holds a secret. */
+    private static final long LONGEST_SECRET = 4_096;
+
+    /** Where a browser is sent back to without further ado. */
+    private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1");
 
     private final Map<Setting, String> values = new LinkedHashMap<>();
     private final List<String> mistakes = new ArrayList<>();
@@ -50,6 +57,8 @@ public final class Configuration {
             Optional.ofNullable(environment.get(setting.variable())).ifPresent(value -> read.set(setting, value, setting.variable() + " in the environment"));
         }
         flags.forEach((setting, value) -> read.set(setting, value, setting.flag()));
+        read.secret();
+        read.contradictions();
         Settings settings = Settings.USUAL;
         for (Map.Entry<Setting, String> value : read.values.entrySet()) {
             settings = settings.with(value.getKey(), value.getValue());
@@ -75,6 +84,42 @@ public final class Configuration {
         }
     }
 
+    /** Puts a secret that stands in a file of its own where it would stand otherwise. */
+    private void secret() {
+        String file = said(Setting.OIDC_SECRET_FILE);
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            String secret = Files.size(Path.of(file)) > LONGEST_SECRET ? "" : Files.readString(Path.of(file)).strip();
+            if (secret.isEmpty() || secret.lines().count() > 1) {
+                mistakes.add("oidc-secret-file names a file that does not hold one line: the secret alone belongs into it");
+            } else if (!said(Setting.OIDC_SECRET).isEmpty()) {
+                mistakes.add("oidc-secret and oidc-secret-file are both set: one is enough");
+            }
+            values.put(Setting.OIDC_SECRET, secret);
+        } catch (IOException | InvalidPathException _) {
+            mistakes.add("oidc-secret-file names a file that cannot be read: see to it that whoever runs the server may read it");
+        }
+    }
+
+    /** What is wrong with several settings together. */
+    private void contradictions() {
+        if (said(Setting.OIDC_ISSUER).isEmpty()) {
+            return;
+        }
+        if (said(Setting.OIDC_CLIENT).isBlank()) {
+            mistakes.add("oidc-issuer is set without oidc-client: the service tells the client_id where this server is registered with it");
+        }
+        if (said(Setting.PUBLIC_ADDRESS).isEmpty() && !LOOPBACK.contains(said(Setting.HOST))) {
+            mistakes.add("oidc-issuer is set without public-address: the service sends people back to it, e.g. https://record.example");
+        }
+    }
+
+    private String said(Setting setting) {
+        return values.getOrDefault(setting, setting.usual());
+    }
+
     private void line(String line, String where) {
         int sign = line.indexOf('=');
         String key = (sign < 0 ? line : line.substring(0, sign)).strip();
@@ -90,6 +135,6 @@ public final class Configuration {
 
     private void set(Setting setting, String value, String where) {
         Optional<String> mistake = setting.mistake(value);
-        mistake.ifPresentOrElse(what -> mistakes.add(where + ": " + setting.key() + " '" + value + "' " + what), () -> values.put(setting, value));
+        mistake.ifPresentOrElse(what -> mistakes.add(where + ": " + setting.key() + (setting.isSecret() ? " " : " '" + value + "' ") + what), () -> values.put(setting, value));
     }
 }

@@ -20,6 +20,13 @@ interface Fit {
     Fit SITE = value -> value.isEmpty() || value.matches("https?://(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?") ? Optional.empty()
             : Optional.of("is not the address of a site, like https://record.example");
 
+    /** Nothing, or the address of a service: over https, unless it is on this machine. */
+    Fit ISSUER = value -> value.isEmpty() || value.matches("(?:https://[A-Za-z0-9.-]{1,253}|http://(?:localhost|127\\.0\\.0\\.1|\\[::1]))(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]{0,200})?") ? Optional.empty()
+            : Optional.of("is not the address of a service, like https://login.example or https://login.example/realms/desk; it begins with https://");
+
+    /** Name of a claim. */
+    Fit CLAIM = value -> value.matches("[A-Za-z0-9_:/.-]{1,100}") ? Optional.empty() : Optional.of("is not the name of a claim, like preferred_username or name");
+
     /** What is wrong with a value, as the end of a sentence that begins with it; empty: nothing. */
     Optional<String> mistake(String value);
 

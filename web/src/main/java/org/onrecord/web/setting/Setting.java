@@ -20,7 +20,13 @@ public enum Setting {
     PUBLIC_ADDRESS("public-address", "", Fit.SITE, "URL", "Where people reach it through a proxy, e.g. https://record.example; then everybody signs in."),
     RATE("rate", "20", Fit.number(0, 100_000), "N", "Requests a second that one asker may send in the long run, ten times as many at once; 0: as many as they like. Not for who sits at this machine and has not signed in."),
     UPLOAD_MB("upload-mb", "128", Fit.number(1, 2_000), "N", "The most that files sent together may have, in MB."),
-    UPKEEP("upkeep", "yes", Fit.YES_NO, "yes|no", "Whether it brings index, origins, claims and stories up to the record; no: another server of the same record does, or commands.");
+    UPKEEP("upkeep", "yes", Fit.YES_NO, "yes|no", "Whether it brings index, origins, claims and stories up to the record; no: another server of the same record does, or commands."),
+    OIDC_ISSUER("oidc-issuer", "", Fit.ISSUER, "URL", "Another service that people sign in with beside passwords, by OpenID Connect, e.g. https://login.example; then everybody signs in."),
+    OIDC_CLIENT("oidc-client", "", Fit.ANY, "ID", "As what that service knows this server (client_id)."),
+    OIDC_SECRET("oidc-secret", "", Fit.ANY, "SECRET", "By which it knows that it is this server (client_secret); in the file or the environment, never on the command line, which others can see. Empty: it asks for none."),
+    OIDC_SECRET_FILE("oidc-secret-file", "", Fit.ANY, "FILE", "A file with that secret alone, instead of it."),
+    OIDC_NAME("oidc-name", "preferred_username", Fit.CLAIM, "CLAIM", "Which of the things that the service tells of newcomers is their name here."),
+    OIDC_NEWCOMERS("oidc-newcomers", "no", Fit.oneOf("no", "reader", "editor"), "no|reader|editor", "What becomes of people whom the service lets in and no administrator has named: no: they do not get in; otherwise they are users of that role.");
 
     private final String key;
     private final String usual;
@@ -59,6 +65,11 @@ public enum Setting {
     /** E.g. "--stop-seconds". */
     public String flag() {
         return "--" + key;
+    }
+
+    /** Whether nobody is to see its value: it has no flag, and no message shows it. */
+    public boolean isSecret() {
+        return this == OIDC_SECRET;
     }
 
     /** As it is called in the environment, e.g. "ONRECORD_STOP_SECONDS". */

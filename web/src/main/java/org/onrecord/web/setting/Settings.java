@@ -18,7 +18,7 @@ public final class Settings {
     /** The same with another value, which must fit. */
     public Settings with(Setting setting, String value) {
         setting.mistake(value).ifPresent(mistake -> {
-            throw new IllegalArgumentException(setting.key() + " " + value + " " + mistake);
+            throw new IllegalArgumentException(setting.key() + " " + (setting.isSecret() ? "" : value + " ") + mistake);
         });
         Map<Setting, String> more = new EnumMap<>(said.isEmpty() ? Map.of(setting, value) : said);
         more.put(setting, value);

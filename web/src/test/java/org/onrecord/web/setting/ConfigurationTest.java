@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.web.setting.Configuration.Configured;
 
 class ConfigurationTest {
@@ -49,6 +51,34 @@ class ConfigurationTest {
         assertThat(mistakes.get(2)).contains("line 3: there is no '=' in it");
         assertThat(mistakes.get(3)).isEqualTo("ONRECORD_STOP_SECONDS in the environment: stop-seconds '-1' is not a whole number between 0 and 600");
         assertThat(mistakes.get(4)).isEqualTo("--log: log '' is empty");
+    }
+
+    /** Whoever reads over an administrator's shoulder, or a log of what a start said, learns no secret. */
+    @Test
+    void takesASecretFromAFileAndTellsItNowhere() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "kettle moon\n");
+        Map<String, String> said = Map.of("ONRECORD_OIDC_ISSUER", "https://login.quarry.example", "ONRECORD_OIDC_CLIENT", "desk", "ONRECORD_OIDC_SECRET_FILE", file.toString());
+        assertThat(read("", said, Map.of()).mistakes()).isEmpty();
+        assertThat(read("", said, Map.of()).settings().text(Setting.OIDC_SECRET)).isEqualTo("kettle moon");
+        assertThat(read("oidc-secret = another", said, Map.of()).mistakes()).singleElement().asString().contains("both set").doesNotContain("another", "kettle");
+        Files.writeString(file, "one\ntwo\n");
+        assertThat(read("", said, Map.of()).mistakes()).singleElement().asString().contains("does not hold one line").doesNotContain("one\n");
+        Files.delete(file);
+        assertThat(read("", said, Map.of()).mistakes()).singleElement().asString().contains("cannot be read");
+    }
+
+    @Test
+    void tellsWhatIsMissingBesideAServiceToSignInWith() {
+        List<String> mistakes = read("oidc-issuer = https://login.quarry.example\nhost = 0.0.0.0", Map.of(), Map.of()).mistakes();
+        assertThat(mistakes).hasSize(2);
+        assertThat(mistakes.get(0)).startsWith("oidc-issuer is set without oidc-client");
+        assertThat(mistakes.get(1)).startsWith("oidc-issuer is set without public-address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://login.quarry.example", "login.quarry.example", "https://", "https://login.quarry.example/?a=b", "https://user@login.quarry.example", "file:///etc/passwd", "http://127.0.0.1.evil.example"})
+    void takesNoServiceThatIsNeitherEncryptedNorHere(String issuer) {
+        assertThat(read("oidc-client = desk", Map.of("ONRECORD_OIDC_ISSUER", issuer), Map.of()).mistakes()).singleElement().asString().contains("is not the address of a service");
     }
 
     @Test
