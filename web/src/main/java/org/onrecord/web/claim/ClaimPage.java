@@ -40,13 +40,13 @@ public final class ClaimPage {
         ClaimPage page = new ClaimPage(desk);
         return List.of(
                 Route.page("/claims/{id}", asked -> page.of(asked, "", page::page)),
-                Route.page("/claims/{id}/timeline", asked -> page.of(asked, "/timeline", shown -> page.picture(shown, shown.view().timeline()))),
+                Route.page("/claims/{id}/timeline", asked -> page.of(asked, "/timeline", shown -> page.picture(shown, ClaimView.timeline(Said.of(shown.found()))))),
                 Route.page("/claims/{id}/attention", asked -> page.of(asked, "/attention", shown -> page.picture(shown, page.attention(shown.claim())))),
                 Route.page("/claims/{id}/origins", asked -> page.of(asked, "/origins", shown -> page.picture(shown, page.origins(shown)))));
     }
 
     /** What of a claim a page shows. @param claim all of it, counted */
-    private record Shown(ClaimSummary claim, Found found, ClaimView view, int page, Optional<Done> done) { }
+    private record Shown(ClaimSummary claim, Found found, int page, Optional<Done> done) { }
 
     @FunctionalInterface
     private interface Making {
@@ -57,11 +57,12 @@ public final class ClaimPage {
     /**
      * What the page shows.
      *
+     * @param statements of the whole claim
      * @param address   of the claim's page
      * @param attention of claims that have more statements than the page
      * @param origins   empty: no report of it was compared with others yet
      */
-    public record Model(ClaimView view, String known, String address, Optional<Attention> attention, Optional<OriginPicture> origins, Paging paging, long missing, Optional<Done> done) { }
+    public record Model(ClaimView view, int statements, String known, String address, Optional<Attention> attention, Optional<OriginPicture> origins, Paging paging, long missing, Optional<Done> done) { }
 
     /** @param picture a picture of a claim, on a page of its own; @param back address of the claim's page */
     public record PictureModel(Picture picture, String of, String back) { }
@@ -78,7 +79,7 @@ public final class ClaimPage {
         int page = Paging.page(asked);
         int most = Portion.most(claim);
         Optional<Found> found = desk.claims().part(claim, ClaimSlice.Of.ALL, (page - 1) * most, most).shown();
-        return found.isEmpty() ? nothingLeft(claim) : making.of(new Shown(claim, found.get(), ClaimView.of(claim, found.get()), page, Done.of(desk, asked)));
+        return found.isEmpty() ? nothingLeft(claim) : making.of(new Shown(claim, found.get(), page, Done.of(desk, asked)));
     }
 
     private static Reply nothingLeft(ClaimSummary claim) {
@@ -97,7 +98,12 @@ public final class ClaimPage {
 
     private Reply page(Shown shown) throws RecordFault {
         String address = "/claims/" + Frame.encoded(shown.claim().id());
-        return reply(shown, address, Paging.of(shown.page(), pages(shown.claim()), page -> address + (page == 1 ? "" : "?page=" + page)));
+        Found whole = isWhole(shown) ? shown.found() : desk.claims().part(shown.claim(), ClaimSlice.Of.ALL, 0, Portion.lookedThrough(shown.claim())).shown().orElse(shown.found());
+        return reply(shown, whole, address, Paging.of(shown.page(), pages(shown.claim()), page -> address + (page == 1 ? "" : "?page=" + page)));
+    }
+
+    private static boolean isWhole(Shown shown) {
+        return shown.found().statements().size() == shown.claim().statements();
     }
 
     /** What is about a claim that somebody put into words. */
@@ -109,7 +115,9 @@ public final class ClaimPage {
             return Problem.missing("no-such-page", "There is no such page of this", "Fewer statements than that are about these words.");
         }
         String address = "/claims?words=" + Frame.encoded(words);
-        return new ClaimPage(desk).reply(new Shown(claim, part.get(), ClaimView.of(claim, part.get()), page, Optional.empty()), address,
+        Shown shown = new Shown(claim, part.get(), page, Optional.empty());
+        Found whole = isWhole(shown) ? part.get() : Portion.part(found, 0, Portion.lookedThrough(claim)).orElse(part.get());
+        return new ClaimPage(desk).reply(shown, whole, address,
                 Paging.of(page, pages(claim), number -> address + (number == 1 ? "" : "&page=" + number)));
     }
 
@@ -117,13 +125,13 @@ public final class ClaimPage {
         return (claim.sides().values().stream().mapToInt(ClaimSummary.Count::statements).max().orElse(1) + Portion.most(claim) - 1) / Portion.most(claim);
     }
 
-    private Reply reply(Shown shown, String address, Paging paging) throws RecordFault {
+    private Reply reply(Shown shown, Found whole, String address, Paging paging) throws RecordFault {
         ClaimSummary claim = shown.claim();
         boolean asked = shown.found().asked();
         int origins = desk.origins(asked ? Portion.reports(shown.found()) : desk.record().claims().reports(claim.id())).origins();
         OriginPicture copies = origins(shown);
-        Model model = new Model(shown.view(), Sentences.sentence(claim.sides(), Portion.order(shown.found()), claim.extent(), origins), address,
-                asked || claim.statements() == shown.found().statements().size() ? Optional.empty() : Optional.of(attention(claim)),
+        Model model = new Model(ClaimView.of(claim, shown.found(), whole), claim.statements(), Sentences.sentence(claim.sides(), Portion.order(shown.found()), claim.extent(), origins), address,
+                asked || isWhole(shown) ? Optional.empty() : Optional.of(attention(claim)),
                 Optional.of(copies).filter(picture -> !picture.nodes().isEmpty()), paging, desk.claims().missing(), shown.done());
         return Reply.Page.of(title(claim), "claim", model, new ClaimTwin(claim, shown.found(), origins));
     }

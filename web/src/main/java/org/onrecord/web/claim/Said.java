@@ -80,6 +80,11 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
         return speakers.stream().map(Speaking::name).collect(Collectors.joining(", "));
     }
 
+    /** The same with whoever said it as more of the claim tells of them. @param speakers by ids of statements */
+    Said as(Map<String, List<Speaking>> by) {
+        return new Said(when, side, by.getOrDefault(statement(), speakers), cue, words, dated, places, all, why, perhaps);
+    }
+
     /** All that was said of a claim, by date. */
     static List<Said> of(Found found) {
         return new Reading(found).all();

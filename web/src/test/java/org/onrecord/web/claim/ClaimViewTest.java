@@ -46,9 +46,36 @@ class ClaimViewTest {
         statements.add(new Cited(statement, "sha256:" + id, publication, true));
     }
 
+    private Found found() {
+        return new Found(new KeptClaim(Claim.of("The gate was shut", Optional.empty(), members), Map.of()), statements, false);
+    }
+
     private ClaimView view() {
-        Found found = new Found(new KeptClaim(Claim.of("The gate was shut", Optional.empty(), members), Map.of()), statements, false);
-        return ClaimView.of(Portion.counted(found), found);
+        return ClaimView.of(Portion.counted(found()), found(), found());
+    }
+
+    @Test
+    void aChangeIsMarkedAndDifferencesAreToldAlsoWhereTheSideBeforeStandsOnAnotherPage() {
+        say("a1", "Bo Lind", Stance.ASSERTS, "2031-04-07", "the gate was shut for 3 days");
+        say("a2", "Cy Marsh", Stance.ASSERTS, "2031-04-08", "the gate was shut for 4 days");
+        say("a3", "Bo Lind", Stance.DENIES, "2031-04-09", "the gate was not shut");
+        Found whole = found();
+        ClaimView page = ClaimView.of(Portion.counted(whole), Portion.of(whole, statements.subList(2, 3)), whole);
+        assertThat(page.days()).extracting(ClaimView.Day::heading).containsExactly("9 April 2031");
+        assertThat(page.days().getFirst().cells().getFirst().getFirst().isChange()).isTrue();
+        assertThat(page.shifts()).extracting(Said::statement).containsExactly("a3");
+        assertThat(page.differences()).extracting(ClaimView.Point::of).contains("days");
+        assertThat(page.through()).isEqualTo(3);
+    }
+
+    @Test
+    void ofSmallSidesAllIsLookedThroughAndOfLargeOnesWhatIsLeft() {
+        ClaimSummary.Extent extent = new ClaimSummary.Extent(1, Optional.empty(), Optional.empty());
+        assertThat(Portion.lookedThrough(new ClaimSummary("c", "w", Optional.empty(), Map.of(Stance.ASSERTS, new ClaimSummary.Count(100_000, 9), Stance.DENIES, new ClaimSummary.Count(10, 2)), extent)))
+                .isEqualTo(290);
+        assertThat(Portion.lookedThrough(new ClaimSummary("c", "w", Optional.empty(), Map.of(Stance.ASSERTS, new ClaimSummary.Count(200, 9), Stance.DENIES, new ClaimSummary.Count(200, 2)), extent)))
+                .isEqualTo(150);
+        assertThat(Portion.lookedThrough(new ClaimSummary("c", "w", Optional.empty(), Map.of(Stance.ASSERTS, new ClaimSummary.Count(20, 9)), extent))).isEqualTo(300);
     }
 
     @Test
