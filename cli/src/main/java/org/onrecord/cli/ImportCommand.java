@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +19,7 @@ import org.onrecord.domain.Amount;
 import org.onrecord.export.Imported;
 import org.onrecord.export.RecordImport;
 import org.onrecord.export.line.OtherFormats;
+import org.onrecord.export.parquet.BrokenTables;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.Run;
 import org.onrecord.search.SearchFault;
@@ -25,14 +29,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code onrecord import}. */
-@Command(name = "import", header = "Takes exported record lines into the record.", sortOptions = false, synopsisHeading = "%nUsage: ",
+@Command(name = "import", header = "Takes exported record lines and tables into the record.", sortOptions = false, synopsisHeading = "%nUsage: ",
         description = "%nWhat is there already stays as it is, so an import that was stopped can be run again. A broken line is told by its number, "
-            + "and the others are taken.",
+            + "and the others are taken. Tables are read to their end first: when something is wrong with them, nothing of them is written.",
         parameterListHeading = "%nWhat to import:%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
         footer = {
             "  onrecord import record.jsonl",
             "  onrecord import --record desk.db monday.jsonl tuesday.jsonl",
             "  gunzip -c record.jsonl.gz | onrecord import -       standard input",
+            "  onrecord import tables                              a folder of Parquet tables: an export, or what a cluster read",
             "",
             "Exit status: 0 all taken or already there, 1 some broken (told on standard error), 2 wrong usage."})
 final class ImportCommand implements Callable<Integer> {
@@ -42,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Record lines (.jsonl), as 'onrecord export' and 'onrecord read --format jsonl' write "
-            + "them. '-' is standard input.")
+            + "them, '-' is standard input; or a folder of tables, as 'onrecord export --format parquet' and onrecord-spark write it.")
     private List<String> files;
 
     @Mixin
@@ -51,8 +56,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
 
+    private final Map<String, TablesTaking> tables = new HashMap<>();
     private Steps steps;
     private int unreadable;
+    private boolean isStopped;
 
     ImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -61,8 +68,19 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         steps = new Steps(surroundings, (done, rate) -> String.format(Locale.ROOT, "%.0f MB, %.1f MB a second", done / MEGABYTE, rate / MEGABYTE));
-        List<String> there = files.stream().filter(this::isThere).toList();
-        return there.isEmpty() ? ExitStatus.SOME_FAILED.code() : Told.status(surroundings, () -> {
+        return Told.status(surroundings, () -> {
+            List<String> there = new ArrayList<>();
+            for (String file : files) {
+                if (isThere(file)) {
+                    there.add(file);
+                }
+            }
+            if (isStopped) {
+                return ExitStatus.INTERRUPTED;
+            }
+            if (there.isEmpty()) {
+                return ExitStatus.SOME_FAILED;
+            }
             try (Desk desk = record.open()) {
                 return take(desk, there);
             }
@@ -70,16 +88,56 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Before a record is made that nothing would come into. */
-    private boolean isThere(String file) {
+    private boolean isThere(String file) throws RecordFault, SearchFault {
         Path path = Path.of(file);
-        if (file.equals("-") || Files.isRegularFile(path) || Files.exists(path) && !Files.isDirectory(path)) {
+        if (!file.equals("-") && Files.isDirectory(path)) {
+            return isWhole(file);
+        }
+        if (file.equals("-") || Files.exists(path)) {
             return true;
         }
-        unreadable(file + (Files.isDirectory(path) ? " is a folder: name the .jsonl files in it" : ": there is no such file"));
+        unreadable(file + ": there is no such file");
+        return false;
+    }
+
+    private boolean isWhole(String folder) throws RecordFault, SearchFault {
+        try {
+            TablesTaking taking = TablesTaking.open(surroundings, folder);
+            isStopped = isStopped || !taking.check();
+            tables.put(folder, taking);
+            return true;
+        } catch (IOException e) {
+            unreadable(folder + " cannot be read: " + e.getMessage());
+        } catch (BrokenTables e) {
+            unreadable(e.getMessage() + "; nothing of it is imported");
+        }
         return false;
     }
 
     private ExitStatus take(Desk desk, List<String> there) throws RecordFault, SearchFault {
+        for (String folder : there.stream().filter(tables::containsKey).toList()) {
+            ExitStatus status = tables(desk, folder);
+            if (status != ExitStatus.ALL_READ) {
+                return status;
+            }
+        }
+        List<String> lines = there.stream().filter(file -> !tables.containsKey(file)).toList();
+        if (lines.isEmpty()) {
+            return unreadable == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_FAILED;
+        }
+        return lines(desk, lines);
+    }
+
+    private ExitStatus tables(Desk desk, String folder) throws RecordFault, SearchFault {
+        try {
+            return tables.get(folder).take(desk);
+        } catch (IOException | BrokenTables e) {
+            unreadable(folder + ": " + e.getMessage() + "; what was written before is kept, and running it again takes the rest");
+            return ExitStatus.SOME_FAILED;
+        }
+    }
+
+    private ExitStatus lines(Desk desk, List<String> there) throws RecordFault, SearchFault {
         long run = desk.record().begin(new Run(surroundings.web().time().now().truncatedTo(ChronoUnit.SECONDS), Onrecord.versionTold(), "imported"));
         AtomicBoolean stopped = new AtomicBoolean();
         RecordImport lines = new RecordImport(desk.record(), run, bytes -> {

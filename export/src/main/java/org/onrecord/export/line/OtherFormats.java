@@ -16,7 +16,7 @@ public final class OtherFormats {
     private static final String BACK = ": record lines can be imported, which 'onrecord export --format jsonl' writes";
 
     private static final List<Format> FORMATS = List.of(
-            new Format("PAR1", "a Parquet table" + BACK),
+            new Format("PAR1", "a Parquet table: name the folder of all tables of an export instead"),
             new Format("{\"@context\"", "JSON-LD" + BACK),
             new Format("SQLite format 3\0", "an SQLite file: if it is a record, name it with --record, or export it first: onrecord export --record FILE -o record.jsonl"),
             new Format("\u001F\u008B", "compressed: gunzip -c FILE | onrecord import -"),

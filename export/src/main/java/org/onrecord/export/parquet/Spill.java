@@ -6,18 +6,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.ByteBuffer;
-import java.io.EOFException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.parquet.schema.MessageType;
+import org.onrecord.domain.Speaker;
+import org.onrecord.domain.Statement;
 import org.onrecord.record.Entry.Report;
 
 /**
@@ -79,6 +84,24 @@ final class Spill implements Closeable {
         for (int table = in.readByte(); table != END; table = in.readByte()) {
             rows.add(ReportTables.ALL.get(table), in);
         }
+    }
+
+    /** The report at a place, as it was put down. */
+    ReportInput.Placed report(long place) throws IOException {
+        List<Fields> articles = new ArrayList<>();
+        List<Fields> statements = new ArrayList<>();
+        Map<Fields, List<Speaker>> speakers = new IdentityHashMap<>();
+        read(place, (table, logged) -> {
+            FieldsFeed feed = new FieldsFeed(schemas.get(table));
+            EventLog.replay(logged, schemas.get(table), feed);
+            switch (table) {
+                case ReportTables.ARTICLES -> articles.add(feed.row());
+                case ReportTables.STATEMENTS -> statements.add(feed.row());
+                default -> speakers.computeIfAbsent(statements.getLast(), _ -> new ArrayList<>()).add(ReportFields.speaker(feed.row()));
+            }
+        });
+        List<Statement> said = statements.stream().map(row -> ReportFields.statement(row, speakers.getOrDefault(row, List.of()))).toList();
+        return new ReportInput.Placed(new Report(ReportFields.article(articles.getFirst()), said), ReportFields.standing(articles.getFirst()));
     }
 
     private byte[] bytes(long from, int size) throws IOException {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.onrecord.domain.Article;
@@ -22,7 +21,7 @@ import org.onrecord.record.Recorded;
 public final class RecordStore implements AutoCloseable {
 
     /** Reason of what this database cannot hold. */
-    public static final String UNFIT = "not-storable";
+    public static final String UNFIT = Fitting.REASON;
 
     private final Database database;
 
@@ -62,40 +61,22 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Writes all of the entries or none; but one that this database cannot hold, as PostgreSQL cannot hold the character NUL, is written as skipped. A report that is there already, same source and same text, is not written twice: what was read of
-     * it is replaced when another run than the one that read it brings it, and left alone otherwise.
+     * Writes all of the entries or none; but one that this database cannot hold, as PostgreSQL cannot hold the character NUL, is written as skipped. A report
+     * that is there already, same source and same text, is not written twice: what was read of it is replaced when another run than the one that read it
+     * brings it, and left alone otherwise.
      *
      * @param run number of the run, from {@link #begin}
      */
     public Receipt write(long run, List<Entry> entries) throws RecordFault {
-        try {
-            return database.write(handle -> new Writing(handle, run, true).all(entries));
-        } catch (RecordFault fault) {
-            if (fault.kind() != RecordFault.Kind.MISFIT) {
-                throw fault;
-            }
-            return writeEach(run, entries);
-        }
+        return Fitting.write(database, run, entries, true);
     }
 
-    /** One after another, so that only those that do not fit are left out. */
-    private Receipt writeEach(long run, List<Entry> entries) throws RecordFault {
-        Receipt receipt = Receipt.NONE;
-        for (Entry entry : entries) {
-            try {
-                receipt = receipt.plus(database.write(handle -> new Writing(handle, run, true).all(List.of(entry))));
-            } catch (RecordFault fault) {
-                if (fault.kind() != RecordFault.Kind.MISFIT) {
-                    throw fault;
-                }
-                Skipped unfit = new Skipped(entry.source().replace("\0", "\uFFFD"), "failed", UNFIT, OptionalLong.empty(), fault.getMessage(), 1);
-                receipt = receipt.plus(database.write(handle -> new Writing(handle, run, true).all(List.of(unfit)))).plus(Receipt.UNFIT);
-            }
-        }
-        return receipt;
+    /** The same, but a report that is there stays as it is, whoever read it. */
+    public Receipt bring(long run, List<Entry> entries) throws RecordFault {
+        return Fitting.write(database, run, entries, false);
     }
 
-    /** The same, but what is there already stays as it is. */
+    /** Writes all of the entries or none; what is there already stays as it is. */
     public Receipt writeNew(long run, List<Entry> entries) throws RecordFault {
         return database.write(handle -> new Writing(handle, run, false).all(entries));
     }
