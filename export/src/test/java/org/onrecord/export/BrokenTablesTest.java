@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -18,8 +19,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.domain.Act;
+import org.onrecord.domain.Article;
+import org.onrecord.domain.CharSpan;
+import org.onrecord.domain.Circumstances;
+import org.onrecord.domain.Form;
+import org.onrecord.domain.Kind;
+import org.onrecord.domain.Manner;
+import org.onrecord.domain.Page;
+import org.onrecord.domain.Passage;
+import org.onrecord.domain.Publication;
+import org.onrecord.domain.Statement;
+import org.onrecord.domain.Text;
+import org.onrecord.domain.Wording;
 import org.onrecord.export.parquet.BrokenTables;
 import org.onrecord.export.parquet.TablesFolder;
+import org.onrecord.record.Entry.Report;
 import org.onrecord.record.store.RecordStore;
 
 /** Tables that are not whole, or are something else. */
@@ -133,6 +148,26 @@ class BrokenTablesTest {
         Files.move(other.resolve("articles.parquet"), export.resolve("articles.parquet"));
         assertThatThrownBy(() -> read(export)).isInstanceOf(BrokenTables.class)
                 .hasMessageStartingWith("statements.parquet: row 1 is of article sha256:").hasMessageEndingWith(", which is not there or not at its place");
+    }
+
+    @Test
+    void aTextThatWasChangedAfterwardsIsTold() throws Exception {
+        Article changed = new Article("sha256:" + "0".repeat(64), Publication.of("a.txt"), Text.of("Yes."), List.of(), List.of(), Page.UNKNOWN);
+        Path other = JobFolder.write(folder.resolve("other"), List.of(List.of(new Report(changed, List.of()))));
+        assertThatThrownBy(() -> read(other)).isInstanceOf(BrokenTables.class)
+                .hasMessage(ARTICLES + ": row 1 holds another text than the article's id was made of: it was changed afterwards");
+    }
+
+    @Test
+    void wordsThatDoNotStandWhereTheySayAreTold() throws Exception {
+        Statement said = new Statement("0123456789abcdef", new Manner(Form.DIRECT, Kind.SPEECH, Act.ASSERT),
+                new Wording(Optional.empty(), Optional.empty(), new Passage("No", List.of(new CharSpan(0, 2)))), List.of(), Circumstances.UNKNOWN, Optional.empty(), 1);
+        Report report = new Report(Article.of("a.txt", "Yes."), List.of(said));
+        Path other = JobFolder.write(folder.resolve("other"), List.of(List.of(report, new Report(Article.of("b.txt", "No."), List.of()))));
+        assertThatThrownBy(() -> read(other)).isInstanceOf(BrokenTables.class)
+                .hasMessage(ARTICLES + ": row 1 the content of statement 0123456789abcdef does not stand at [[0, 2)]");
+        Path twice = JobFolder.write(folder.resolve("twice"), List.of(List.of(new Report(Article.of("b.txt", "No."), List.of(said, said)))));
+        assertThatThrownBy(() -> read(twice)).isInstanceOf(BrokenTables.class).hasMessageEndingWith("two statements have the id 0123456789abcdef");
     }
 
     @Test

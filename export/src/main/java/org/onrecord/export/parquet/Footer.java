@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.format.converter.ParquetMetadataConverter;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 
@@ -37,7 +38,7 @@ final class Footer {
             throw new IOException("its end says to have " + length + " bytes");
         }
         byte[] footer = bytes(file, file.size() - TAIL - length, length).array();
-        return new ParquetMetadataConverter().readParquetMetadata(new ByteArrayInputStream(footer), ParquetMetadataConverter.NO_FILTER);
+        return new ParquetMetadataConverter().fromParquetMetadata(Util.readFileMetaData(new ByteArrayInputStream(footer)));
     }
 
     private static boolean isMagic(ByteBuffer bytes) {
