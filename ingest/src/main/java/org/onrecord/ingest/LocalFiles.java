@@ -9,6 +9,17 @@ import java.util.function.Function;
 /** Files that lie on this machine, read under the names by which they are known elsewhere; as {@link Inputs} reads what paths lead to. */
 public final class LocalFiles {
 
+    /** What stands in a list of files. */
+    public sealed interface Listed { }
+
+    /** What is told in a file's place. */
+    public record Told(Ingested.Unreadable unreadable) implements Listed {
+
+        public Told {
+            Objects.requireNonNull(unreadable, "unreadable is null");
+        }
+    }
+
     /**
      * A file to be read.
      *
@@ -17,7 +28,7 @@ public final class LocalFiles {
      * @param isNamed whether somebody named it, and did not merely have it in a folder: data of an unknown format is a fault then
      * @param share   what of it is read
      */
-    public record Local(Path path, String source, boolean isNamed, Share share) {
+    public record Local(Path path, String source, boolean isNamed, Share share) implements Listed {
 
         public Local {
             Objects.requireNonNull(path, "path is null");
@@ -29,7 +40,7 @@ public final class LocalFiles {
     private LocalFiles() { }
 
     /** @param files each is asked for when the one before it is read and closed */
-    public static Reading open(Iterator<Local> files, Defaults defaults) {
+    public static Reading open(Iterator<Listed> files, Defaults defaults) {
         Opening opening = new Opening(defaults, InputStream.nullInputStream());
         return new Reading(mapped(files, opening::open), opening.repeats());
     }

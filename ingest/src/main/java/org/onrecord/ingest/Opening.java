@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.onrecord.archive.ByteSource;
+import org.onrecord.ingest.LocalFiles.Listed;
 import org.onrecord.ingest.LocalFiles.Local;
 import org.onrecord.ingest.container.Container;
 import org.onrecord.ingest.container.Containers;
@@ -40,7 +41,14 @@ final class Opening {
         };
     }
 
-    Input open(Local file) {
+    Input open(Listed listed) {
+        return switch (listed) {
+            case LocalFiles.Told(var unreadable) -> DocumentFile.of(unreadable);
+            case Local file -> open(file);
+        };
+    }
+
+    private Input open(Local file) {
         return FileNames.isLines(file.source()) ? new JsonLinesFile(() -> RegularFile.open(file.path()), file.source(), defaults, file.share())
                 : file(file, file.isNamed() ? named : found);
     }

@@ -1,0 +1,154 @@
+package org.onrecord.spark.store;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** A folder on a file system that all machines of a cluster see, and what is in it, by names with slashes. For any number of threads. */
+public final class Store {
+
+    /** File systems that refuse to give a file the name of another. */
+    private static final Set<String> RENAME_KEEPS = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
+
+    private final FileSystem files;
+    private final Path root;
+
+    private Store(FileSystem files, Path root) {
+        this.files = files;
+        this.root = root;
+    }
+
+    /** @param folder a path, or an address such as s3a://bucket/folder */
+    public static Store of(String folder, Configuration configuration) throws IOException {
+        Path path = new Path(folder);
+        FileSystem files = raw(path.getFileSystem(configuration));
+        return new Store(files, files.makeQualified(path));
+    }
+
+    /** This machine's disks without the files of checksums that Hadoop would put beside all others. */
+    static FileSystem raw(FileSystem files) {
+        return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
+    }
+
+    /** Its address, the same on all machines. */
+    public String address() {
+        return root.toString();
+    }
+
+    public boolean exists(String name) throws IOException {
+        return files.exists(at(name));
+    }
+
+    /** Empty: it is not there. */
+    public Optional<byte[]> read(String name) throws IOException {
+        try (var in = files.open(at(name))) {
+            return Optional.of(in.readAllBytes());
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The names in a folder, sorted; none when it is not there. */
+    public List<String> names(String folder) throws IOException {
+        try {
+            return Stream.of(files.listStatus(at(folder))).map(FileStatus::getPath).map(Path::getName).sorted().toList();
+        } catch (FileNotFoundException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Puts a file there in one step: nobody ever sees a part of it, and of two who try one alone succeeds.
+     *
+     * @return false: there is one already
+     */
+    public boolean writeNew(String name, byte[] bytes) throws IOException {
+        Path path = at(name);
+        if (files.exists(path)) {
+            return false;
+        }
+        files.mkdirs(path.getParent());
+        String scheme = root.toUri().getScheme();
+        return scheme.equals("file") ? linkNew(path, bytes) : RENAME_KEEPS.contains(scheme) ? renameNew(path, bytes) : createNew(path, bytes);
+    }
+
+    private static boolean linkNew(Path path, byte[] bytes) throws IOException {
+        java.nio.file.Path target = java.nio.file.Path.of(path.toUri().getPath());
+        java.nio.file.Path written = Files.createTempFile(target.getParent(), ".", ".new");
+        try {
+            Files.write(written, bytes);
+            Files.createLink(target, written);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } finally {
+            Files.delete(written);
+        }
+    }
+
+    private boolean renameNew(Path path, byte[] bytes) throws IOException {
+        Path written = new Path(path.getParent(), "." + UUID.randomUUID() + ".new");
+        try (OutputStream out = files.create(written, false)) {
+            out.write(bytes);
+        }
+        boolean isFirst = files.rename(written, path);
+        if (!isFirst) {
+            files.delete(written, false);
+        }
+        return isFirst;
+    }
+
+    /** Object stores show a file when it is whole; those that can are asked to keep one that came meanwhile. */
+    private boolean createNew(Path path, byte[] bytes) throws IOException {
+        FSDataOutputStreamBuilder<?, ?> builder = files.createFile(path);
+        builder.overwrite(false);
+        builder.opt("fs.option.create.conditional.overwrite", true);
+        try (OutputStream out = builder.build()) {
+            out.write(bytes);
+        } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Brings a file of this machine there, over one that there is. */
+    public void bring(java.nio.file.Path local, String name) throws IOException {
+        files.mkdirs(at(name).getParent());
+        try (OutputStream out = files.create(at(name), true)) {
+            Files.copy(local, out);
+        }
+    }
+
+    /** Gives a file another name; done already where there is no such file, but one of the other name. */
+    public void move(String name, String other) throws IOException {
+        if (!files.exists(at(name)) && files.exists(at(other))) {
+            return;
+        }
+        files.mkdirs(at(other).getParent());
+        if (!files.rename(at(name), at(other)) && !files.exists(at(other))) {
+            throw new IOException(name + " cannot be renamed to " + other + " in " + root);
+        }
+    }
+
+    /** Takes away a file or a folder with all that is in it, if it is there. */
+    public void delete(String name) throws IOException {
+        files.delete(at(name), true);
+    }
+
+    private Path at(String name) {
+        return name.isEmpty() ? root : new Path(root, name);
+    }
+}
