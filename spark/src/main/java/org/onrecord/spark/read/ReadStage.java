@@ -25,6 +25,7 @@ import org.onrecord.spark.plan.Split;
 import org.onrecord.spark.store.Commits;
 import org.onrecord.spark.store.Mark;
 import org.onrecord.spark.store.Store;
+import tools.jackson.core.JacksonException;
 
 /**
  * Reads what paths lead to into the tables of a folder. The plan is put there first; begun again, with the same inputs and options, it does what is
@@ -82,8 +83,13 @@ public final class ReadStage {
         }
     }
 
-    private static Optional<Plan> begun(Store store) throws IOException {
-        return store.read(PLAN).map(json -> Json.read(json, Plan.class));
+    private static Optional<Plan> begun(Store store) throws IOException, Impossible {
+        Optional<byte[]> json = store.read(PLAN);
+        try {
+            return json.map(bytes -> Json.read(bytes, Plan.class));
+        } catch (JacksonException e) {
+            throw new Impossible(store.address() + "/" + PLAN + " is no plan of a job that this program knows (" + e.getOriginalMessage() + "): name another folder");
+        }
     }
 
     private static void requireEmpty(Store store) throws IOException, Impossible {

@@ -1,0 +1,108 @@
+package org.onrecord.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot begin says so, and leaves everything as it was. */
+@Timeout(60)
+class RefusedJobsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void oneReport() throws IOException {
+        in = Files.createDirectory(folder.resolve("in"));
+        out = folder.resolve("out");
+        Files.writeString(in.resolve("a.txt"), "The mayor, Ines Lang, said no.");
+    }
+
+    @Test
+    void anEmptyFolder() throws IOException {
+        Files.delete(in.resolve("a.txt"));
+
+        assertThat(Local.run("read", in, "--out", out)).contains(in + ": the folder holds no file ending in .txt").endsWith("\n2");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aMissingInput() {
+        assertThat(Local.run("read", in, folder.resolve("elsewhere"), "--out", out)).contains("elsewhere: there is no such file or folder; nothing is begun").endsWith("\n2");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aStoreThatNobodyKnows() {
+        assertThat(Local.run("read", "nostore://bucket/crawl/", "--out", out)).contains("nostore://bucket/crawl/ cannot be read: No FileSystem for scheme \"nostore\"").endsWith("\n2");
+        assertThat(Local.run("read", in, "--out", "nostore://bucket/out")).contains("nostore://bucket/out cannot be used: ").endsWith("\n2");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatHoldsOtherThings() throws IOException {
+        Files.writeString(Files.createDirectory(out).resolve("letter.txt"), "Dear Ines");
+
+        assertThat(Local.run("read", in, "--out", out)).contains("out holds other things already, e.g. letter.txt").endsWith("\n2");
+        try (Stream<Path> left = Files.list(out)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFileInTheFoldersPlace() throws IOException {
+        Files.writeString(out, "Dear Ines");
+
+        assertThat(Local.run("read", in, "--out", out)).endsWith("\n2");
+        assertThat(out).hasContent("Dear Ines");
+    }
+
+    @Test
+    void theFolderOfAnotherJob() {
+        Local.run("read", in, "--out", out);
+
+        assertThat(Local.run("read", in, "--out", out, "--outlet", "The Quarry Post")).contains("is the folder of another job, of " + in).endsWith("\n2");
+    }
+
+    @Test
+    void tablesOfAnotherVersion() throws IOException {
+        Local.run("read", in, "--out", out);
+        Path plan = out.resolve("_onrecord.json");
+        Files.writeString(plan, Files.readString(plan).replace("\"tables\":1", "\"tables\":2"));
+
+        assertThat(Local.run("read", in, "--out", out)).contains("has tables of version 2, this program writes version 1").endsWith("\n2");
+    }
+
+    @Test
+    void aPlanThatIsNone() throws IOException {
+        Files.writeString(Files.createDirectory(out).resolve("_onrecord.json"), "{\"tables\":");
+
+        assertThat(Local.run("read", in, "--out", out)).contains("_onrecord.json is no plan of a job").endsWith("\n2");
+    }
+
+    @Test
+    void standardInput() {
+        assertThat(Local.run("read", "-", "--out", out)).contains("standard input cannot be read by many machines").endsWith("\n2");
+    }
+
+    @Test
+    void wordsThatMeanNothing() {
+        assertThat(Local.run("read", in)).isEqualTo("name the folder for the tables: --out FOLDER\n2");
+        assertThat(Local.run("read", "--out", out)).isEqualTo("name what to read: files, folders or addresses\n2");
+        assertThat(Local.run("eat", in)).isEqualTo("'eat' is nothing that can be done: read\n2");
+        assertThat(Local.run("read", in, "--fast", "--out", out)).isEqualTo("there is no option --fast\n2");
+        assertThat(Local.run("read", in, "--out")).isEqualTo("--out needs a value\n2");
+        assertThat(Local.run("read", in, "--out", out, "--published", "Monday")).startsWith("'Monday' is not a date in the form 2031,").endsWith("\n2");
+        assertThat(Local.run("read", in, "--out", out, "--split-files", 0)).isEqualTo("--split-files must be from 1 to 2147483647, not 0\n2");
+    }
+}
