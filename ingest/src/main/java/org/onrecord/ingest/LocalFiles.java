@@ -40,12 +40,12 @@ public final class LocalFiles {
     private LocalFiles() { }
 
     /** @param files each is asked for when the one before it is read and closed */
-    public static Reading open(Iterator<Listed> files, Defaults defaults) {
+    public static Reading open(Iterator<? extends Listed> files, Defaults defaults) {
         Opening opening = new Opening(defaults, InputStream.nullInputStream());
         return new Reading(mapped(files, opening::open), opening.repeats());
     }
 
-    static <A, B> Iterator<B> mapped(Iterator<A> all, Function<A, B> mapping) {
+    static <A, B> Iterator<B> mapped(Iterator<? extends A> all, Function<A, B> mapping) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

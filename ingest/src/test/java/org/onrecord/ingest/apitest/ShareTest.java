@@ -40,7 +40,7 @@ class ShareTest {
 
     private static List<Ingested> read(Path file, Share share) {
         List<Ingested> all = new ArrayList<>();
-        try (Reading reading = LocalFiles.open(List.<LocalFiles.Listed>of(new Local(file, "crawl/" + file.getFileName(), false, share)).iterator(), Defaults.NONE)) {
+        try (Reading reading = LocalFiles.open(List.of(new Local(file, "crawl/" + file.getFileName(), false, share)).iterator(), Defaults.NONE)) {
             reading.forEachRemaining(all::add);
         }
         return all;
@@ -118,7 +118,7 @@ class ShareTest {
 
     private static List<Optional<String>> pages(Path file) {
         List<Optional<String>> pages = new ArrayList<>();
-        try (Reading reading = LocalFiles.open(List.<LocalFiles.Listed>of(new Local(file, file.toString(), true, Share.WHOLE)).iterator(), Defaults.NONE)) {
+        try (Reading reading = LocalFiles.open(List.of(new Local(file, file.toString(), true, Share.WHOLE)).iterator(), Defaults.NONE)) {
             while (reading.hasNext()) {
                 reading.next();
                 pages.add(reading.page());
