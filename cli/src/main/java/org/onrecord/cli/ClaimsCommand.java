@@ -91,7 +91,7 @@ final class ClaimsCommand implements Callable<Integer> {
         ClaimLines lines = new ClaimLines(out);
         ClaimsPage page = new ClaimsPage(surroundings.out().terminal());
         for (ClaimSummary claim : list.claims()) {
-            int origins = desk.origins(desk.record().claims().reports(claim.id())).origins();
+            int origins = desk.originsOf(claim.id()).origins();
             if (json) {
                 lines.write(claim, origins);
             } else {

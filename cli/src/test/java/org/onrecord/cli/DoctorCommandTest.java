@@ -62,7 +62,7 @@ class DoctorCommandTest {
     void recordAndIndexAreTold() throws IOException {
         fill();
         assertThat(run("doctor")).isZero();
-        assertThat(lines("record").getFirst()).startsWith("ok record " + record() + ", SQLite, schema 6, ").endsWith(" KB: pages whole (--full reads the texts as well)");
+        assertThat(lines("record").getFirst()).startsWith("ok record " + record() + ", SQLite, schema 7, ").endsWith(" KB: pages whole (--full reads the texts as well)");
         assertThat(lines("contents")).containsExactly("ok contents 2 reports, 3 statements, 2 speakers, 0 lines on what is not recorded");
         assertThat(lines("last run")).hasSize(1);
         assertThat(lines("index").getFirst()).startsWith("ok index " + folder.resolve("desk-index") + ", up to date, ");

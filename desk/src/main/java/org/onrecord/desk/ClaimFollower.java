@@ -44,7 +44,7 @@ final class ClaimFollower {
     boolean isInStep() throws RecordFault {
         Optional<Made> made = record.claims().made();
         Point last = record.lastChange().orElse(NOWHERE);
-        return !record.claims().lackWords() && made.map(Made::method).equals(Optional.of(METHOD)) && made.map(Made::upTo).equals(Optional.of(last));
+        return !record.claims().lackWords() && !record.claims().lackSums() && made.map(Made::method).equals(Optional.of(METHOD)) && made.map(Made::upTo).equals(Optional.of(last));
     }
 
     Refreshed refresh(Progress progress) throws RecordFault, SearchFault {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.record.store.KeptOrigins;
 import org.onrecord.record.store.Point;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.RecordStore;
@@ -69,6 +70,13 @@ public final class Desk implements AutoCloseable {
     /** How many of some reports are texts of their own, as far as they were compared by {@link Origins#refresh}. @param articles ids */
     public OriginCount origins(Set<String> articles) throws RecordFault {
         return origins.count(articles);
+    }
+
+    /** The same of the reports that have statements of a claim. @param claim its id */
+    public OriginCount originsOf(String claim) throws RecordFault {
+        KeptOrigins.OfClaim count = record.origins().ofClaim(claim);
+        int unknown = count.reports() - count.compared();
+        return new OriginCount(count.reports(), count.origins() + unknown, unknown);
     }
 
     /** How other reports print the quotation of a statement, as far as claims and origins go; empty: none does. @param statement its id */

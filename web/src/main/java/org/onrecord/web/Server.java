@@ -117,7 +117,7 @@ public final class Server implements AutoCloseable {
         Optional<String> path = Optional.empty();
         for (ClaimSummary claim : desk.claims().all(0, LOOKED_AT).claims()) {
             if (claim.sides().keySet().containsAll(List.of(Stance.ASSERTS, Stance.DENIES))) {
-                int origins = desk.origins(desk.record().claims().reports(claim.id())).origins();
+                int origins = desk.originsOf(claim.id()).origins();
                 int worth = (origins > 1 ? 2 : 0) + (origins < claim.extent().reports() ? 1 : 0);
                 path = worth > best ? Optional.of("/claims/" + claim.id()) : path;
                 best = Math.max(best, worth);

@@ -147,6 +147,10 @@ public final class ClaimDraft {
         return new ClaimWords(handle).follow();
     }
 
+    void sum() {
+        groups.sum();
+    }
+
     Optional<KeptClaims.Made> made() {
         return KeptClaims.made(handle);
     }

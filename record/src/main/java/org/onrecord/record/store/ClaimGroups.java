@@ -22,6 +22,7 @@ final class ClaimGroups {
 
     private final Handle handle;
     private final Rows keys;
+    private final Set<Long> counted = new TreeSet<>();
 
     ClaimGroups(Handle handle) {
         this.handle = handle;
@@ -70,11 +71,17 @@ final class ClaimGroups {
 
     /** Counts claims anew that gained or lost statements of contents they have; those left without any are gone. */
     void count(Collection<Long> claims) {
+        counted.addAll(claims);
         execute(claims, "delete from claims" + SOME + "and not exists (select 1 from claim_contents where claim_contents.claim = claims.claim)");
         execute(claims, "update claims set statements = " + SUM + "), asserting = " + SUM + " and stance in ('asserts', 'concedes')), denying = " + SUM
                 + " and stance = 'denies')" + SOME);
         execute(claims, "update claims set contested = case when asserting < denying then asserting else denying end,"
                 + " id = (select min(sample) from claim_contents where claim_contents.claim = claims.claim)" + SOME);
+    }
+
+    /** Sums up those of them that have many statements; to be called when all else is done. */
+    void sum() {
+        new ClaimSums(handle).make(counted);
     }
 
     private void execute(Collection<Long> claims, String sql) {

@@ -1,5 +1,7 @@
 package org.onrecord.record.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,6 +30,8 @@ final class ClaimReader {
 
     private static final String MEMBERS = " from claim_contents join claim_ways on claim_ways.content = claim_contents.content"
             + " join claim_members on claim_members.way = claim_ways.way";
+
+    private static final String SOME = " where claim_contents.claim" + Keys.IN;
 
     private final Handle handle;
 
@@ -68,21 +72,17 @@ final class ClaimReader {
     private record Tally(Stance stance, ClaimSummary.Count count) { }
 
     private List<ClaimSummary> summaries(List<Long> claims) {
-        String some = " where claim_contents.claim" + Keys.IN;
         Map<Long, Head> heads = new LinkedHashMap<>();
         handle.createQuery("select claim, id, wording, named from claims where claim" + Keys.IN).bindList(Keys.NAME, Keys.of(claims)).map((row, _) -> heads.put(row.getLong(1),
                 new Head(row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4))))).list();
-        Grouped<Tally> tallies = Grouped.of(handle.createQuery("select claim_contents.claim, stance, count(distinct claim_members.statement),"
-                + " count(distinct coalesce(speakers.same_as, speakers.speaker))" + MEMBERS
-                + " left join statements on statements.id = claim_members.statement"
-                + " left join statement_speakers on statement_speakers.statement = statements.statement"
-                + " left join speakers on speakers.speaker = statement_speakers.speaker" + some + "group by claim_contents.claim, stance").bindList(Keys.NAME, Keys.of(claims)),
-                row -> new Tally(Parts.constant(Stance.class, row.getString(2)), new ClaimSummary.Count(row.getInt(3), row.getInt(4))));
-        String day = "case when said_date is null or said_date like 'X%' then substr(published, 1, 10) else said_date end";
-        Grouped<ClaimSummary.Extent> extents = Grouped.of(handle.createQuery("select claim_contents.claim, count(distinct claim_members.article), min(" + day + "), max("
-                + day + ")" + MEMBERS + " left join statements on statements.id = claim_members.statement"
-                + " join articles on articles.article = claim_members.article" + some + "group by claim_contents.claim").bindList(Keys.NAME, Keys.of(claims)),
-                row -> new ClaimSummary.Extent(row.getInt(2), Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4))));
+        Grouped<Tally> tallies = Grouped.of(handle.createQuery("select claim, stance, statements, speakers from claim_stances where claim" + Keys.IN).bindList(Keys.NAME, Keys.of(claims)), ClaimReader::tally);
+        Grouped<ClaimSummary.Extent> extents = Grouped.of(handle.createQuery("select claim, reports, first_day, last_day from claim_extents where claim" + Keys.IN)
+                .bindList(Keys.NAME, Keys.of(claims)), ClaimReader::extent);
+        List<Long> counted = claims.stream().filter(claim -> extents.of(claim).isEmpty()).toList();
+        if (!counted.isEmpty()) {
+            tallies.addAll(tallies(counted));
+            extents.addAll(extents(counted));
+        }
         List<ClaimSummary> summaries = new ArrayList<>();
         for (long claim : claims) {
             Map<Stance, ClaimSummary.Count> sides = new EnumMap<>(Stance.class);
@@ -91,6 +91,29 @@ final class ClaimReader {
             summaries.add(new ClaimSummary(head.id(), head.wording(), head.named(), sides, extents.of(claim).getFirst()));
         }
         return summaries;
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(Parts.constant(Stance.class, row.getString(2)), new ClaimSummary.Count(row.getInt(3), row.getInt(4)));
+    }
+
+    private static ClaimSummary.Extent extent(ResultSet row) throws SQLException {
+        return new ClaimSummary.Extent(row.getInt(2), Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4)));
+    }
+
+    /** Counted statement by statement: of claims that are not summed up. */
+    private Grouped<Tally> tallies(List<Long> claims) {
+        return Grouped.of(handle.createQuery("select claim_contents.claim, stance, count(distinct claim_members.statement),"
+                + " count(distinct coalesce(speakers.same_as, speakers.speaker))" + MEMBERS
+                + " left join statements on statements.id = claim_members.statement"
+                + " left join statement_speakers on statement_speakers.statement = statements.statement"
+                + " left join speakers on speakers.speaker = statement_speakers.speaker" + SOME + "group by claim_contents.claim, stance").bindList(Keys.NAME, Keys.of(claims)), ClaimReader::tally);
+    }
+
+    private Grouped<ClaimSummary.Extent> extents(List<Long> claims) {
+        return Grouped.of(handle.createQuery("select claim_contents.claim, count(distinct claim_members.article), min(" + ClaimPlaces.DAY + "), max("
+                + ClaimPlaces.DAY + ")" + MEMBERS + " left join statements on statements.id = claim_members.statement"
+                + " join articles on articles.article = claim_members.article" + SOME + "group by claim_contents.claim").bindList(Keys.NAME, Keys.of(claims)), ClaimReader::extent);
     }
 
     /** The claim meant by its id, or that of any of its statements, or the beginning of one. */

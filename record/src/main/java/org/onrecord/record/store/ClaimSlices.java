@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.onrecord.domain.Claim;
@@ -33,7 +35,11 @@ public final class ClaimSlices {
             + " join speakers as_read on as_read.speaker = statement_speakers.speaker"
             + " join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)";
 
-    private static final String DAY = "case when said_date is null or said_date like 'X%' then substr(published, 1, 10) else said_date end";
+    /** How many statements of some claims each speaker has on each side: as it is kept of claims of many, counted of the others. */
+    private static final String VOICES = " from (select claim, speaker, stance, statements from claim_voices where claim in (select claim from claims where id" + Keys.IN
+            + ") union all select claims.claim, who.speaker, stance, count(distinct claim_members.statement) as statements" + MEMBERS + WHO + " where claims.id" + Keys.IN
+            + "and not exists (select 1 from claim_extents where claim_extents.claim = claims.claim) group by claims.claim, who.speaker, stance) told"
+            + " join speakers who on who.speaker = told.speaker ";
 
     private final Database database;
 
@@ -60,30 +66,41 @@ public final class ClaimSlices {
      */
     public ClaimSlice slice(String claim, Of of, int skip, int most) throws RecordFault {
         return database.read(handle -> {
-            Map<String, List<String>> whySides = new HashMap<>();
-            List<Claim.Member> members = bound(handle, "select * from (select claim_members.statement, stance, closeness, claim_contents.reasons, claim_ways.reasons as told,"
-                    + " row_number() over (partition by stance order by case when " + DAY + " is null then 1 else 0 end, " + DAY + ", claim_members.statement) as place"
-                    + MEMBERS + where(of) + ") ordered where place > :skip and place <= :until order by place, statement", claim, of)
-                    .bind("skip", skip).bind("until", (long) skip + most).map((row, _) -> member(row, whySides)).list();
+            ClaimPlaces places = ClaimPlaces.of(handle, claim);
             Map<Stance, Integer> totals = new EnumMap<>(Stance.class);
-            bound(handle, "select stance, count(*)" + MEMBERS + where(of) + " group by stance", claim, of)
+            bound(handle, places, "select stance, count(*) from " + places.rows() + where(of) + " group by stance", of)
                     .map((row, _) -> totals.put(Parts.constant(Stance.class, row.getString(1)), row.getInt(2))).list();
-            return new ClaimSlice(members, whySides, totals);
+            Map<String, Integer> order = new HashMap<>();
+            for (Stance stance : totals.keySet()) {
+                List<String> some = bound(handle, places, "select statement from " + places.rows() + where(of) + " and stance = :stance order by day, statement limit :most offset :skip", of)
+                        .bind("stance", Parts.word(stance)).bind("most", most).bind("skip", skip).mapTo(String.class).list();
+                IntStream.range(0, some.size()).forEach(place -> order.put(some.get(place), place));
+            }
+            Map<String, List<String>> whySides = new HashMap<>();
+            return new ClaimSlice(members(handle, order, whySides), whySides, totals);
         });
     }
 
     private static String where(Of of) {
-        return " where claims.id = :claim" + (of.outlet().isPresent() ? " and articles.outlet = :outlet" : "")
-                + (of.speaker().isPresent() ? " and statements.statement in (select statement_speakers.statement from statement_speakers join speakers as_read"
+        return ClaimPlaces.OF_CLAIM + (of.outlet().isPresent() ? " and outlet = :outlet" : "")
+                + (of.speaker().isPresent() ? " and arrived in (select statement_speakers.statement from statement_speakers join speakers as_read"
                 + " on as_read.speaker = statement_speakers.speaker join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)"
                 + " where who.id = :speaker)" : "");
     }
 
-    private static Query bound(Handle handle, String query, String claim, Of of) {
-        Query bound = handle.createQuery(query).bind("claim", claim);
+    private static Query bound(Handle handle, ClaimPlaces places, String query, Of of) {
+        Query bound = handle.createQuery(query).bind("claim", places.claim());
         of.outlet().ifPresent(outlet -> bound.bind("outlet", outlet));
         of.speaker().ifPresent(speaker -> bound.bind("speaker", speaker));
         return bound;
+    }
+
+    private static List<Claim.Member> members(Handle handle, Map<String, Integer> order, Map<String, List<String>> whySides) {
+        List<Claim.Member> members = new ArrayList<>();
+        Keys.chunks(order.keySet()).forEach(some -> members.addAll(handle.createQuery("select claim_members.statement, stance, closeness, claim_contents.reasons, claim_ways.reasons as told"
+                + " from claim_members join claim_ways on claim_ways.way = claim_members.way join claim_contents on claim_contents.content = claim_ways.content"
+                + " where claim_members.statement" + Keys.IN).bindList(Keys.NAME, some).map((row, _) -> member(row, whySides)).list()));
+        return members.stream().sorted(Comparator.comparing((Claim.Member member) -> order.get(member.statement())).thenComparing(Claim.Member::statement)).toList();
     }
 
     private static Claim.Member member(ResultSet row, Map<String, List<String>> whySides) throws SQLException {
@@ -96,9 +113,11 @@ public final class ClaimSlices {
 
     /** How many of all statements of a claim were said when. @param claim its id */
     public List<OnDay> days(String claim) throws RecordFault {
-        return database.read(handle -> handle.createQuery("select stance, " + DAY + " as said_on, count(*)" + MEMBERS + " where claims.id = :claim group by stance, said_on"
-                + " order by said_on, stance").bind("claim", claim)
-                .map((row, _) -> new OnDay(Parts.constant(Stance.class, row.getString(1)), Optional.ofNullable(row.getString(2)), row.getInt(3))).list());
+        return database.read(handle -> {
+            ClaimPlaces places = ClaimPlaces.of(handle, claim);
+            return handle.createQuery("select stance, day, count(*) from " + places.rows() + ClaimPlaces.OF_CLAIM + " group by stance, day order by day, stance").bind("claim", places.claim())
+                    .map((row, _) -> new OnDay(Parts.constant(Stance.class, row.getString(1)), ClaimPlaces.day(row.getString(2)), row.getInt(3))).list();
+        });
     }
 
     /**
@@ -112,13 +131,13 @@ public final class ClaimSlices {
         if (claims.isEmpty()) {
             return List.of();
         }
-        String some = " where claims.id" + Keys.IN;
         return database.read(handle -> {
             List<String> ids = Keys.padded(List.copyOf(claims));
-            List<Long> speakers = handle.createQuery("select who.speaker, count(*)" + MEMBERS + WHO + some + "group by who.speaker, who.name, who.type order by"
-                    + " case when who.type in ('person', 'organization') then 0 else 1 end, count(*) desc, who.name, who.speaker limit :most").bindList(Keys.NAME, ids).bind("most", most).map((row, _) -> row.getLong(1)).list();
-            Grouped<Voice> voices = Grouped.of(handle.createQuery("select who.speaker, claims.id, who.id, who.name, stance, count(distinct claim_members.statement)" + MEMBERS + WHO + some
-                    + "and who.speaker in (<speakers>) group by who.speaker, claims.id, who.id, who.name, stance order by claims.id, stance")
+            List<Long> speakers = handle.createQuery("select who.speaker, sum(told.statements)" + VOICES + "group by who.speaker, who.name, who.type order by"
+                    + " case when who.type in ('person', 'organization') then 0 else 1 end, sum(told.statements) desc, who.name, who.speaker limit :most")
+                    .bindList(Keys.NAME, ids).bind("most", most).map((row, _) -> row.getLong(1)).list();
+            Grouped<Voice> voices = Grouped.of(handle.createQuery("select who.speaker, claims.id, who.id, who.name, stance, told.statements" + VOICES
+                    + "join claims on claims.claim = told.claim where who.speaker in (<speakers>) order by claims.id, stance")
                     .bindList(Keys.NAME, ids).bindList("speakers", Keys.of(speakers)),
                     row -> new Voice(row.getString(2), row.getString(3), row.getString(4), Parts.constant(Stance.class, row.getString(5)), row.getInt(6)));
             List<Voice> ordered = new ArrayList<>();
@@ -145,8 +164,10 @@ public final class ClaimSlices {
 
     /** In whose reports which side of a claim is taken; reports without an outlet are left out. @param claim its id */
     public List<Voice> outlets(String claim) throws RecordFault {
-        return database.read(handle -> handle.createQuery("select claims.id, outlet, stance, count(*)" + MEMBERS
-                + " where claims.id = :claim and outlet is not null group by claims.id, outlet, stance order by outlet, stance").bind("claim", claim)
-                .map((row, _) -> new Voice(row.getString(1), row.getString(2), row.getString(2), Parts.constant(Stance.class, row.getString(3)), row.getInt(4))).list());
+        return database.read(handle -> {
+            ClaimPlaces places = ClaimPlaces.of(handle, claim);
+            return handle.createQuery("select outlet, stance, count(*) from " + places.rows() + ClaimPlaces.OF_CLAIM + " and outlet is not null group by outlet, stance order by outlet, stance")
+                    .bind("claim", places.claim()).map((row, _) -> new Voice(claim, row.getString(1), row.getString(1), Parts.constant(Stance.class, row.getString(2)), row.getInt(3))).list();
+        });
     }
 }

@@ -40,6 +40,11 @@ final class Grouped<T> {
         return rows.getOrDefault(key, List.of());
     }
 
+    /** Rows of other keys. */
+    void addAll(Grouped<T> other) {
+        rows.putAll(other.rows);
+    }
+
     private boolean add(long key, T value) {
         return rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
     }

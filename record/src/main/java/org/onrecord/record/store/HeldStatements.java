@@ -57,6 +57,7 @@ final class HeldStatements {
             rows.add(Table.AS_READ, article, snapshots.of(read));
         }
         long run = handle.createQuery("select run from articles where article = ?").bind(0, article).mapTo(Long.class).one();
+        rows.tallies().lose(article);
         handle.execute("delete from statements where article = ?", article);
         List<Applied> applied = Applied.of(read, held);
         handle.execute("update articles set statement_count = ? where article = ?", applied.size(), article);

@@ -79,7 +79,7 @@ final class Keeping {
             case Answer.Done<SpeakerRules>(SpeakerRules holding) -> holding;
             case Answer.Refused<SpeakerRules> refused -> throw new IllegalStateException("written all the same: " + refused.message());
         };
-        new SpeakerTable(handle).follow(rules).stream().filter(article -> !articles.contains(article)).sorted().forEach(rows::touch);
+        new SpeakerTable(handle).follow(rules, rows.tallies()).stream().filter(article -> !articles.contains(article)).sorted().forEach(rows::touch);
         rows.write();
     }
 }

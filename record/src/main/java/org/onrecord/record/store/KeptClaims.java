@@ -55,6 +55,11 @@ public final class KeptClaims {
                 + " on corrections.correction = claim_corrections.correction where holds <> followed").mapTo(Long.class).one() > 0);
     }
 
+    /** Whether claims of many statements are not summed up yet, as those of a record that an earlier version of the program made. */
+    public boolean lackSums() throws RecordFault {
+        return database.read(ClaimSums::lack);
+    }
+
     /** What people say of claims and holds, in order; each statement under the id that it has now. */
     public List<ClaimEdit> words() throws RecordFault {
         return database.read(handle -> new ClaimWords(handle).holding());
@@ -73,7 +78,7 @@ public final class KeptClaims {
     /** Forgets all claims; what people said of them stays. */
     public void forget() throws RecordFault {
         database.write(handle -> {
-            for (Table table : List.of(Table.CLAIM_LINKS, Table.CLAIM_MEMBERS, Table.CLAIM_WAYS, Table.CLAIM_CONTENTS, Table.CLAIMS, Table.CLAIMS_MADE)) {
+            for (Table table : List.of(Table.CLAIM_LINKS, Table.CLAIM_MEMBERS, Table.CLAIM_WAYS, Table.CLAIM_CONTENTS, Table.CLAIM_EXTENTS, Table.CLAIM_STANCES, Table.CLAIM_VOICES, Table.CLAIM_PLACES, Table.CLAIMS, Table.CLAIMS_MADE)) {
                 handle.execute("delete from " + table);
             }
             handle.execute("update claim_corrections set followed = 0");
@@ -95,6 +100,7 @@ public final class KeptClaims {
                 return false;
             }
             work.accept(draft);
+            draft.sum();
             handle.execute("delete from claims_made");
             handle.execute("insert into claims_made (claims_made, change, token, method) values (1, ?, ?, ?)", to.upTo().change(), to.upTo().token(), to.method());
             return true;

@@ -127,6 +127,23 @@ public final class KeptOrigins {
         });
     }
 
+    /**
+     * Reports that have statements of a claim.
+     *
+     * @param compared with others, @param origins of those that were compared
+     */
+    public record OfClaim(int reports, int compared, int origins) { }
+
+    /** How many reports a claim has, and of how many origins. @param claim its id */
+    public OfClaim ofClaim(String claim) throws RecordFault {
+        return database.read(handle -> {
+            ClaimPlaces places = ClaimPlaces.of(handle, claim);
+            return handle.createQuery("select count(*), count(origin), count(distinct origin) from (select distinct article from " + places.rows() + ClaimPlaces.OF_CLAIM + ") told"
+                    + " left join origin_texts on origin_texts.article = told.article").bind("claim", places.claim())
+                    .map((row, _) -> new OfClaim(row.getInt(1), row.getInt(2), row.getInt(3))).one();
+        });
+    }
+
     /** The key of each report that was compared, with its origin's, which may be itself. @param articles ids */
     public Map<Long, Long> originsOf(Collection<String> articles) throws RecordFault {
         return articles.isEmpty() ? Map.of() : database.read(handle -> {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.onrecord.domain.Speaker;
 import org.onrecord.record.KnownSpeaker;
 import org.onrecord.record.Saying;
-import org.onrecord.record.SpeakerCounts;
 
 /** Who speaks in a record, and what each said: looked up by indexes, so that it takes no longer in a long record. */
 public final class KeptSpeakers {
@@ -38,18 +37,31 @@ public final class KeptSpeakers {
         this.database = database;
     }
 
-    /** Counts the statements of all speakers, those merged with others as who they are; reads one index from end to end. */
-    public SpeakerCounts counts() throws RecordFault {
-        return database.read(handle -> {
-            Map<Long, Long> sameAs = new HashMap<>();
-            handle.createQuery("select speaker, same_as from speakers where same_as is not null").map((row, _) -> sameAs.put(row.getLong(1), row.getLong(2))).list();
-            Map<Long, Integer> counts = new HashMap<>();
-            handle.createQuery("select speaker, count(*) from statement_speakers group by speaker").map((row, _) -> {
-                long speaker = row.getLong(1);
-                return counts.merge(sameAs.getOrDefault(speaker, speaker), row.getInt(2), Integer::sum);
-            }).list();
-            return SpeakerCounts.of(counts);
-        });
+    /** How many statements some speakers have, by their keys; who has none is left out. */
+    public Map<Long, Integer> statements(Collection<Long> speakers) throws RecordFault {
+        Map<Long, Integer> statements = new HashMap<>();
+        database.read(handle -> handle.createQuery("select speaker, statements from speaker_tallies where speaker" + Keys.IN).bindList(Keys.NAME, Keys.of(speakers))
+                .map((row, _) -> statements.put(row.getLong(1), row.getInt(2))).list());
+        return statements;
+    }
+
+    /** How many speakers have said something; counted one by one in an index, which takes some milliseconds for a hundred thousand. */
+    public int speaking() throws RecordFault {
+        return database.read(handle -> handle.createQuery("select count(*) from speaker_tallies").mapTo(Integer.class).one());
+    }
+
+    /** Where a speaker stands in the order of how much they said. @param key of the speaker */
+    public record Rank(int statements, long key) {
+
+        /** Before all. */
+        public static final Rank FIRST = new Rank(Integer.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Those with the most statements first, of several with as many those who came last. @param after none up to here */
+    public List<Rank> byNumber(Rank after, int most) throws RecordFault {
+        return database.read(handle -> handle.createQuery("select statements, speaker from speaker_tallies where (statements, speaker) < (?, ?)"
+                + " order by statements desc, speaker desc limit ?").bind(0, after.statements()).bind(1, after.key()).bind(2, most)
+                .map((row, _) -> new Rank(row.getInt(1), row.getLong(2))).list());
     }
 
     /** Where a speaker stands in the order of names. */
@@ -120,7 +132,7 @@ public final class KeptSpeakers {
      */
     public List<Saying> sayings(long speaker, long before, int most) throws RecordFault {
         return database.read(handle -> {
-            List<Long> who = handle.createQuery("select speaker from speakers where speaker = ? or same_as = ?").bind(0, speaker).bind(1, speaker).mapTo(Long.class).list();
+            List<Long> who = Lists.who(handle, speaker);
             List<Long> statements = new ArrayList<>();
             for (long one : who) {
                 statements.addAll(handle.createQuery("select statement from statement_speakers where speaker = ? and statement < ? order by statement desc limit ?")

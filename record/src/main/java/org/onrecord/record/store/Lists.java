@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Publication;
 import org.onrecord.domain.Speaker;
@@ -30,9 +33,8 @@ public final class Lists {
     private static final String REPORTS = "select article, id, source, headline, outlet, published, language, statement_count, not exists (select 1 from articles later"
             + " where later.source = articles.source and later.version > articles.version) as latest from articles where ";
 
-    private static final String SPEAKERS = "select who.speaker, who.id, who.name, who.type, who.wikidata, (select count(*) from statement_speakers where"
-            + " statement_speakers.speaker = who.speaker or statement_speakers.speaker in (select merged.speaker from speakers merged where merged.same_as = who.speaker))"
-            + " as statements from speakers who where ";
+    private static final String SPEAKERS = "select who.speaker, who.id, who.name, who.type, who.wikidata, coalesce(statements, 0) as statements from speakers who"
+            + " left join speaker_tallies on speaker_tallies.speaker = who.speaker where ";
 
     /** Tables that people ask the size of, with the word for what they hold. */
     private static final Map<String, Table> COUNTED = Map.of("reports", Table.ARTICLES, "statements", Table.STATEMENTS, "speakers", Table.SPEAKERS,
@@ -88,28 +90,42 @@ public final class Lists {
     public SortedMap<Long, Cited> statements(long speaker, long after, int most) throws RecordFault {
         return database.read(handle -> {
             SortedMap<Long, String> ids = new TreeMap<>();
-            handle.createQuery("select distinct statements.statement, statements.id from statement_speakers join statements"
-                    + " on statements.statement = statement_speakers.statement where (statement_speakers.speaker = :speaker or statement_speakers.speaker in"
-                    + " (select speaker from speakers where same_as = :speaker)) and statements.statement > :after order by statements.statement limit :most")
-                    .bind("speaker", speaker).bind("after", after).bind("most", most).map((row, _) -> ids.put(row.getLong(1), row.getString(2))).list();
+            SortedSet<Long> keys = new TreeSet<>();
+            for (long who : who(handle, speaker)) {
+                keys.addAll(handle.createQuery("select statement from statement_speakers where speaker = ? and statement > ? order by statement limit ?")
+                        .bind(0, who).bind(1, after).bind(2, most).mapTo(Long.class).list());
+            }
+            handle.createQuery("select statement, id from statements where statement" + Keys.IN).bindList(Keys.NAME, Keys.of(keys.stream().limit(most).toList()))
+                    .map((row, _) -> ids.put(row.getLong(1), row.getString(2))).list();
             return cited(handle, ids);
         });
     }
 
+    /** The keys of a speaker and of those who are merged with them: each is asked for alone, as an index has the statements of one in order, but not of several. */
+    static List<Long> who(Handle handle, long speaker) {
+        return handle.createQuery("select speaker from speakers where speaker = ? or same_as = ?").bind(0, speaker).bind(1, speaker).mapTo(Long.class).list();
+    }
+
     /** The statements of a speaker that came last, the last one first. @param speaker key */
     public List<Cited> newestOfSpeaker(long speaker, int most) throws RecordFault {
-        return database.read(handle -> inOrder(handle, handle.createQuery("select distinct statements.statement, statements.id from statement_speakers join statements"
-                + " on statements.statement = statement_speakers.statement where statement_speakers.speaker = :speaker or statement_speakers.speaker in"
-                + " (select speaker from speakers where same_as = :speaker) order by statements.statement desc limit :most")
-                .bind("speaker", speaker).bind("most", most).map((row, _) -> row.getString(2)).list()));
+        return database.read(handle -> {
+            SortedSet<Long> keys = new TreeSet<>(Comparator.reverseOrder());
+            for (long who : who(handle, speaker)) {
+                keys.addAll(handle.createQuery("select statement from statement_speakers where speaker = ? order by statement desc limit ?").bind(0, who).bind(1, most)
+                        .mapTo(Long.class).list());
+            }
+            return inOrder(handle, handle.createQuery("select id from statements where statement" + Keys.IN + "order by statement desc")
+                    .bindList(Keys.NAME, Keys.of(keys.stream().limit(most).toList())).mapTo(String.class).list());
+        });
     }
 
     /** The statements of a claim that came last, the last one first. @param claim its id */
     public List<Cited> newestOfClaim(String claim, int most) throws RecordFault {
-        return database.read(handle -> inOrder(handle, handle.createQuery("select distinct statements.statement, statements.id from claims join claim_contents"
-                + " on claim_contents.claim = claims.claim join claim_ways on claim_ways.content = claim_contents.content join claim_members on claim_members.way = claim_ways.way"
-                + " join statements on statements.id = claim_members.statement where claims.id = :claim order by statements.statement desc limit :most")
-                .bind("claim", claim).bind("most", most).map((row, _) -> row.getString(2)).list()));
+        return database.read(handle -> {
+            ClaimPlaces places = ClaimPlaces.of(handle, claim);
+            return inOrder(handle, handle.createQuery("select statement from " + places.rows() + ClaimPlaces.OF_CLAIM + " and arrived > 0 order by arrived desc limit :most")
+                    .bind("claim", places.claim()).bind("most", most).mapTo(String.class).list());
+        });
     }
 
     private static List<Cited> inOrder(Handle handle, List<String> ids) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 
 /** A backup made a record again, in a file or on a server, after it is proven whole. */
@@ -106,6 +107,7 @@ public final class Restoration {
             if (!Counts.of(into, Dialect.POSTGRESQL).equals(counts)) {
                 throw target.damaged("it did not take all rows");
             }
+            sum(from, into);
             new Proof(target).reports(into, counts);
             into.commit();
         } catch (SQLException e) {
@@ -114,6 +116,15 @@ public final class Restoration {
             throw e.interrupted();
         }
         return new Restored(counts, Optional.empty());
+    }
+
+    /** What a backup of an earlier version has not, and a record of this one is kept with. */
+    private static void sum(Connection from, Connection into) throws SQLException {
+        if (!Schema.tables(from, Dialect.SQLITE).contains(Table.SPEAKER_TALLIES.toString())) {
+            try (Statement statement = into.createStatement()) {
+                statement.execute(SpeakerTallies.ALL);
+            }
+        }
     }
 
     private static void requireEmpty(Connection into, Faults target) throws SQLException, RecordFault {

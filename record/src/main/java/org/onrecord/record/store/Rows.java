@@ -11,12 +11,19 @@ final class Rows {
     private final Handle handle;
     private final Map<Table, PreparedBatch> batches = new EnumMap<>(Table.class);
     private final Map<Table, Long> keys = new EnumMap<>(Table.class);
+    private final SpeakerTallies tallies;
 
     /** 0: nothing was changed yet. */
     private long touched;
 
     Rows(Handle handle) {
         this.handle = handle;
+        this.tallies = new SpeakerTallies(handle);
+    }
+
+    /** Who gets and loses statements by what is written. */
+    SpeakerTallies tallies() {
+        return tallies;
     }
 
     /** A key that no row of the table has yet. */
@@ -56,6 +63,7 @@ final class Rows {
         }
         batches.values().forEach(PreparedBatch::execute);
         batches.clear();
+        tallies.write();
     }
 
     private long lastKey(Table table) {

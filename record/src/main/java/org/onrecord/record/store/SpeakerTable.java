@@ -52,20 +52,21 @@ final class SpeakerTable {
     /**
      * Gives the keys of the articles whose statements have other speakers now.
      *
-     * @param rules of all corrections that hold
+     * @param rules   of all corrections that hold
+     * @param tallies are told who is to be counted again
      */
-    Set<Long> follow(SpeakerRules rules) {
+    Set<Long> follow(SpeakerRules rules, SpeakerTallies tallies) {
         Map<String, Row> rows = new TreeMap<>();
         handle.createQuery(ROW + "speakers.same_as is not null or speakers.name_as_read is not null").map((row, _) -> Row.of(row))
                 .forEach(row -> rows.put(row.id(), row));
         Stream.concat(rules.sameAs().keySet().stream(), rules.names().keySet().stream())
                 .forEach(id -> rows.computeIfAbsent(id, _ -> row(id).orElseThrow()));
         Set<Long> touched = new HashSet<>();
-        rows.values().stream().filter(row -> follow(row, rules)).forEach(row -> touched.addAll(articles(row.speaker())));
+        rows.values().stream().filter(row -> follow(row, rules, tallies)).forEach(row -> touched.addAll(articles(row.speaker())));
         return touched;
     }
 
-    private boolean follow(Row row, SpeakerRules rules) {
+    private boolean follow(Row row, SpeakerRules rules, SpeakerTallies tallies) {
         String sameAs = rules.sameAs().get(row.id());
         String name = rules.names().getOrDefault(row.id(), row.asRead());
         String nameAsRead = name.equals(row.asRead()) ? null : row.asRead();
@@ -74,6 +75,7 @@ final class SpeakerTable {
         }
         handle.execute("update speakers set same_as = (select speaker from speakers where id = ?), name = ?, folded = ?, name_as_read = ? where speaker = ?",
                 sameAs, name, Ids.slug(name), nameAsRead, row.speaker());
+        Stream.of(row.id(), sameAs, row.sameAs()).filter(Objects::nonNull).forEach(tallies::recount);
         return true;
     }
 

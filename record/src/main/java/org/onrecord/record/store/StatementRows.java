@@ -42,7 +42,9 @@ final class StatementRows {
         relays(rows, key, circumstances.relays());
         for (int i = 0; i < statement.speakers().size(); i++) {
             Speaker speaker = statement.speakers().get(i);
-            rows.add(Table.STATEMENT_SPEAKERS, key, i, speakers.applyAsLong(speaker), Parts.word(speaker.resolvedBy()), speaker.confidence());
+            long who = speakers.applyAsLong(speaker);
+            rows.tallies().gain(who);
+            rows.add(Table.STATEMENT_SPEAKERS, key, i, who, Parts.word(speaker.resolvedBy()), speaker.confidence());
         }
         return key;
     }

@@ -49,7 +49,7 @@ class DiskAndProcessFaultsTest {
         boolean mayMount = new ProcessBuilder("unshare", "-m", "bash", "-c", own + "true").start().waitFor() == 0;
         assumeTrue(mayMount, "not tested here: this user may not mount a small disk");
         // The big file is deleted after the first run; the second finds what the first acknowledged, and goes on.
-        String script = "unshare -m bash -c '" + own.replace("'", "") + "head -c 3000000 /dev/zero > " + folder + "/big; \"$@\"; rm " + folder + "/big; \"$@\"' bash";
+        String script = "unshare -m bash -c '" + own.replace("'", "") + "head -c 2800000 /dev/zero > " + folder + "/big; \"$@\"; rm " + folder + "/big; \"$@\"' bash";
         List<String> said = StoreProcess.lines(StoreProcess.start(script, file(), 0, 100));
         int fault = Stream.iterate(0, i -> i + 1).filter(i -> said.get(i).startsWith("FULL")).findFirst().orElseThrow();
         assertThat(said.get(fault)).isEqualTo("FULL " + file() + ": the disk is full: make room, then run again: what was acknowledged is kept");

@@ -14,7 +14,9 @@ import static org.onrecord.record.store.CorrectionContract.refused;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.domain.Article;
@@ -24,10 +26,12 @@ import org.onrecord.record.Entry.Report;
 import org.onrecord.record.KnownSpeaker;
 import org.onrecord.record.Recorded;
 import org.onrecord.record.Saying;
+import org.onrecord.record.SpeakerHead;
 import org.onrecord.record.Unsure;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Correction;
+import org.onrecord.record.store.KeptSpeakers.Rank;
 
 /** What people can say of speakers in every kind of record, and how its views show it. */
 interface SpeakerContract {
@@ -64,16 +68,54 @@ interface SpeakerContract {
                 .containsExactly("Ines Halloran");
         assertThat(speakers.beginning("bo", 5)).extracting(KnownSpeaker::id).containsExactly("person:bo-lind");
         long lind = speakers.one("person:bo-lind").orElseThrow().key();
-        int statements = speakers.counts().of(lind);
+        int statements = speakers.statements(List.of(lind)).get(lind);
         done(store().corrections().merge(ADA, "Bo Lind", "Ines Halloran"));
         KnownSpeaker halloran = speakers.one("person:bo-lind").orElseThrow();
         assertThat(halloran.name()).isEqualTo("Ines Halloran");
         assertThat(speakers.named(List.of("bo-lind"))).containsExactly(halloran);
         assertThat(speakers.mergedInto(halloran.key(), 5)).extracting(KnownSpeaker::name).containsExactly("Bo Lind");
         assertThat(speakers.byName(KeptSpeakers.Place.FIRST, 9)).extracting(KnownSpeaker::name).doesNotContain("Bo Lind");
-        assertThat(speakers.counts().of(lind)).isZero();
-        assertThat(speakers.counts().of(halloran.key())).isGreaterThan(statements);
-        assertThat(speakers.of(speakers.counts().most(0, 1))).containsExactly(halloran);
+        assertThat(speakers.statements(List.of(lind, halloran.key()))).containsOnlyKeys(halloran.key());
+        assertThat(speakers.statements(List.of(halloran.key())).get(halloran.key())).isGreaterThan(statements);
+        Rank first = speakers.byNumber(Rank.FIRST, 1).getFirst();
+        assertThat(speakers.of(List.of(first.key()))).containsExactly(halloran);
+        assertThat(speakers.byNumber(first, 9)).hasSize(speakers.speaking() - 1).noneMatch(rank -> rank.key() == lind);
+        assertTallied();
+    }
+
+    /** What is kept by what changes is what would be counted. */
+    @Test
+    default void statementsOfSpeakersAreCountedThroughAllThatHappens() throws RecordFault {
+        read(READ);
+        assertTallied();
+        read(List.of(reread(DENIAL, "ffffff09", "I never saw the report"), SAFE));
+        assertTallied();
+        done(store().corrections().merge(ADA, "bo lind", "Ines Halloran"));
+        assertTallied();
+        read(READ);
+        assertTallied();
+        done(store().corrections().statement(ADA, SAFE.id(), List.of(new Asked.Out())));
+        assertTallied();
+        done(store().corrections().undo(ADA, 1));
+        assertTallied();
+        done(store().corrections().undo(ADA, 2));
+        assertTallied();
+    }
+
+    private void assertTallied() throws RecordFault {
+        Map<Long, Integer> counted = new HashMap<>();
+        for (Rank rank : store().speakers().byNumber(Rank.FIRST, 100)) {
+            counted.put(rank.key(), rank.statements());
+        }
+        Map<Long, Integer> expected = new HashMap<>();
+        for (SpeakerHead speaker : store().lists().speakers(0, 100)) {
+            int statements = store().lists().statements(speaker.key(), 0, 100).size();
+            if (statements > 0) {
+                expected.put(speaker.key(), statements);
+            }
+            assertThat(speaker.statements()).isEqualTo(statements);
+        }
+        assertThat(counted).isEqualTo(expected);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class SqliteRecordTest implements RecordContract, OriginContract, ChangesContract, CorrectionContract, SpeakerContract, ClaimContract, StoryContract, SurroundingsContract, ListingContract, ListsContract, PeopleContract {
+class SqliteRecordTest implements RecordContract, OriginContract, ChangesContract, CorrectionContract, SpeakerContract, ClaimContract, ClaimSumsContract, StoryContract, SurroundingsContract, ListingContract, ListsContract, PeopleContract {
 
     @TempDir
     Path folder;

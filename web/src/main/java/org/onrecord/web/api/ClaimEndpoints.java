@@ -76,7 +76,7 @@ final class ClaimEndpoints {
         }, ClaimSummary::id, given);
         Map<String, Integer> origins = new HashMap<>();
         for (ClaimSummary claim : window.items()) {
-            origins.put(claim.id(), desk.origins(desk.record().claims().reports(claim.id())).origins());
+            origins.put(claim.id(), desk.originsOf(claim.id()).origins());
         }
         return Items.many(given, window, (claim, out) -> new ClaimLines(out).write(claim, origins.get(claim.id())), Map.of("total", total[0], "beyond", hits.total() - statements.size(), "missing", desk.claims().missing()));
     }

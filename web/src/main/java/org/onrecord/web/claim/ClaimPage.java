@@ -128,7 +128,7 @@ public final class ClaimPage {
     private Reply reply(Shown shown, Found whole, String address, Paging paging) throws RecordFault {
         ClaimSummary claim = shown.claim();
         boolean asked = shown.found().asked();
-        int origins = desk.origins(asked ? Portion.reports(shown.found()) : desk.record().claims().reports(claim.id())).origins();
+        int origins = (asked ? desk.origins(Portion.reports(shown.found())) : desk.originsOf(claim.id())).origins();
         OriginPicture copies = origins(shown);
         Model model = new Model(ClaimView.of(claim, shown.found(), whole), claim.statements(), Sentences.sentence(claim.sides(), Portion.order(shown.found()), claim.extent(), origins), address,
                 asked || isWhole(shown) ? Optional.empty() : Optional.of(attention(claim)),

@@ -110,7 +110,7 @@ public final class ClaimsPage {
         Listed listed = listed(query.get(), page);
         Map<String, Integer> origins = new LinkedHashMap<>();
         for (ClaimSummary claim : listed.list().claims()) {
-            origins.put(claim.id(), desk.origins(desk.record().claims().reports(claim.id())).origins());
+            origins.put(claim.id(), desk.originsOf(claim.id()).origins());
         }
         List<Row> rows = listed.list().claims().stream().map(claim -> row(claim, origins.get(claim.id()))).toList();
         Paging paging = Paging.of(page, Math.min(MOST_PAGES, (listed.list().total() + ON_A_PAGE - 1) / ON_A_PAGE), number -> address(asked, "/claims", number));

@@ -68,7 +68,7 @@ public final class ClaimSheets {
 
     private ClaimSheet sheet(ClaimSummary claim) throws RecordFault {
         List<Quoted> quoted = desk.claims().part(claim, ClaimSlice.Of.ALL, 0, MOST).shown().map(ClaimSheets::quoted).orElse(List.of());
-        OriginCount origins = desk.origins(desk.record().claims().reports(claim.id()));
+        OriginCount origins = desk.originsOf(claim.id());
         OptionalLong change = desk.record().claims().made().map(made -> made.upTo()).map(Point::change).map(OptionalLong::of).orElseGet(OptionalLong::empty);
         long missing = desk.claims().missing();
         Scope scope = new Scope(desk.name(), clock.instant().atOffset(ZoneOffset.UTC).toLocalDate(), change, Math.max(0, held.now().totals().reports() - missing), missing);

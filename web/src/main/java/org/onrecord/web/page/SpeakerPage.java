@@ -22,7 +22,6 @@ import org.onrecord.web.page.SpeakerLook.OfClaim;
 import org.onrecord.web.page.SpeakerLook.Recurring;
 import org.onrecord.web.picture.Attention;
 import org.onrecord.web.picture.Rows;
-import org.onrecord.web.upkeep.Upkeep;
 
 /** One speaker: who they are to the reports, what they said of which claim, and when. */
 public final class SpeakerPage {
@@ -36,22 +35,20 @@ public final class SpeakerPage {
     private static final int MERGED = 30;
 
     private final Desk desk;
-    private final Upkeep upkeep;
 
-    private SpeakerPage(Desk desk, Upkeep upkeep) {
+    private SpeakerPage(Desk desk) {
         this.desk = desk;
-        this.upkeep = upkeep;
     }
 
-    public static List<Route> routes(Desk desk, Upkeep upkeep) {
-        SpeakerPage page = new SpeakerPage(desk, upkeep);
+    public static List<Route> routes(Desk desk) {
+        SpeakerPage page = new SpeakerPage(desk);
         return List.of(Route.page("/speakers/{id}/timeline", asked -> page.found(asked, page::timeline)), Route.page("/speakers/{id}", asked -> page.found(asked, page::reply)));
     }
 
     /**
      * What the page shows.
      *
-     * @param statements all of the speaker's, as counted last
+     * @param statements all of the speaker's
      * @param counted    those that came last, of which the rest tells
      * @param path       the page's own address
      * @param after      address of the next page of statements; empty: there are no more
@@ -95,7 +92,7 @@ public final class SpeakerPage {
         SpeakerLook look = new SpeakerLook(sayings, names(speaker, merged));
         List<Line> lines = cited.stream().map(Line::of).toList();
         Optional<String> after = page.size() > ON_A_PAGE ? Optional.of(path(speaker) + "?before=" + page.get(ON_A_PAGE - 1).key() + "#statements") : Optional.empty();
-        Model model = new Model(who(speaker, merged), Math.max(upkeep.counts().of(speaker.key()), sayings.size()), sayings.size(),
+        Model model = new Model(who(speaker, merged), desk.record().speakers().statements(List.of(speaker.key())).getOrDefault(speaker.key(), 0), sayings.size(),
                 new Lists(look.namings(), look.offices(), look.acts(), look.outlets(), look.claims()), look.timeline(speaker.name()), lines, path(speaker), after,
                 desk.claims().missing(), asked.asker().role().may(Role.EDITOR), Done.of(desk, asked));
         return Reply.Page.of(speaker.name(), "speaker", model, new LineTwins(cited, lines));

@@ -15,8 +15,8 @@ import org.onrecord.desk.Desk;
 import org.onrecord.domain.Ids;
 import org.onrecord.domain.Speaker;
 import org.onrecord.record.KnownSpeaker;
-import org.onrecord.record.SpeakerCounts;
 import org.onrecord.record.store.KeptSpeakers.Place;
+import org.onrecord.record.store.KeptSpeakers.Rank;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.Hits;
 import org.onrecord.search.SearchFault;
@@ -29,7 +29,6 @@ import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Table;
-import org.onrecord.web.upkeep.Upkeep;
 
 /** Everybody who speaks in the record: by name, by how much they said, or those who are called so. */
 public final class SpeakersPage {
@@ -39,15 +38,13 @@ public final class SpeakersPage {
     private static final String BETWEEN = "~";
 
     private final Desk desk;
-    private final Upkeep upkeep;
 
-    private SpeakersPage(Desk desk, Upkeep upkeep) {
+    private SpeakersPage(Desk desk) {
         this.desk = desk;
-        this.upkeep = upkeep;
     }
 
-    public static List<Route> routes(Desk desk, Upkeep upkeep) {
-        return List.of(Route.page("/speakers", new SpeakersPage(desk, upkeep)::reply));
+    public static List<Route> routes(Desk desk) {
+        return List.of(Route.page("/speakers", new SpeakersPage(desk)::reply));
     }
 
     /**
@@ -57,25 +54,25 @@ public final class SpeakersPage {
      * @param byName whether in the order of names
      * @param all    how many have said something
      */
-    public record Model(String words, boolean byName, int all, List<Row> rows, Optional<String> before, Optional<String> after) { }
+    public record Model(String words, boolean byName, int all, List<Row> rows, Optional<String> after) { }
 
     /** A speaker. @param type in words */
     public record Row(String id, String name, String type, String wikidata, int statements) { }
 
-    private record Shown(List<KnownSpeaker> speakers, Optional<String> before, Optional<String> after) { }
+    private record Shown(List<KnownSpeaker> speakers, Optional<String> after) { }
 
     private Reply reply(Asked asked) throws RecordFault, SearchFault {
-        SpeakerCounts counts = upkeep.counts();
         String words = asked.query("q").orElse("").strip();
         boolean byName = asked.query("order").filter("name"::equals).isPresent();
-        Shown shown = !words.isEmpty() ? new Shown(called(words), Optional.empty(), Optional.empty()) : byName ? byName(asked) : byNumber(asked, counts);
-        List<Row> rows = shown.speakers().stream().map(speaker -> row(speaker, counts)).toList();
-        Model model = new Model(words, byName, counts.size(), rows, shown.before(), shown.after());
+        Shown shown = !words.isEmpty() ? new Shown(called(words), Optional.empty()) : byName ? byName(asked) : byNumber(asked);
+        Map<Long, Integer> statements = desk.record().speakers().statements(shown.speakers().stream().map(KnownSpeaker::key).toList());
+        List<Row> rows = shown.speakers().stream().map(speaker -> row(speaker, statements.getOrDefault(speaker.key(), 0))).toList();
+        Model model = new Model(words, byName, desk.record().speakers().speaking(), rows, shown.after());
         return Reply.Page.of(words.isEmpty() ? "Speakers" : words + " · Speakers", "speakers", model, new Twins(rows));
     }
 
-    private static Row row(KnownSpeaker speaker, SpeakerCounts counts) {
-        return new Row(speaker.id(), speaker.name(), type(speaker.type()), speaker.wikidata().orElse(""), counts.of(speaker.key()));
+    private static Row row(KnownSpeaker speaker, int statements) {
+        return new Row(speaker.id(), speaker.name(), type(speaker.type()), speaker.wikidata().orElse(""), statements);
     }
 
     static String type(Speaker.Type type) {
@@ -89,11 +86,13 @@ public final class SpeakersPage {
         };
     }
 
-    private Shown byNumber(Asked asked, SpeakerCounts counts) throws RecordFault {
-        int page = asked.query("page").filter(number -> number.matches("[1-9]\\d{0,5}")).map(Integer::valueOf).orElse(1);
-        List<KnownSpeaker> speakers = desk.record().speakers().of(counts.most((page - 1) * ON_A_PAGE, ON_A_PAGE));
-        return new Shown(speakers, page == 1 ? Optional.empty() : Optional.of("/speakers?page=" + (page - 1)),
-                page * ON_A_PAGE < counts.size() ? Optional.of("/speakers?page=" + (page + 1)) : Optional.empty());
+    private Shown byNumber(Asked asked) throws RecordFault {
+        Rank after = asked.query("after").filter(place -> place.matches("\\d{1,9}" + BETWEEN + "\\d{1,15}")).map(place -> place.split(BETWEEN))
+                .map(place -> new Rank(Integer.parseInt(place[0]), Long.parseLong(place[1]))).orElse(Rank.FIRST);
+        List<Rank> ranks = desk.record().speakers().byNumber(after, ON_A_PAGE + 1);
+        List<KnownSpeaker> speakers = desk.record().speakers().of(ranks.stream().limit(ON_A_PAGE).map(Rank::key).toList());
+        return new Shown(speakers, ranks.size() <= ON_A_PAGE ? Optional.empty()
+                : Optional.of("/speakers?after=" + ranks.get(ON_A_PAGE - 1).statements() + BETWEEN + ranks.get(ON_A_PAGE - 1).key()));
     }
 
     private Shown byName(Asked asked) throws RecordFault {
@@ -101,12 +100,12 @@ public final class SpeakersPage {
                 .map(place -> new Place(place.substring(0, place.lastIndexOf(BETWEEN)), Long.parseLong(place.substring(place.lastIndexOf(BETWEEN) + 1)))).orElse(Place.FIRST);
         List<KnownSpeaker> speakers = desk.record().speakers().byName(after, ON_A_PAGE + 1);
         if (speakers.size() <= ON_A_PAGE) {
-            return new Shown(speakers, Optional.empty(), Optional.empty());
+            return new Shown(speakers, Optional.empty());
         }
         KnownSpeaker last = speakers.get(ON_A_PAGE - 1);
         Map<String, List<String>> query = new HashMap<>(Map.of("order", List.of("name")));
         query.put("after", List.of(last.folded() + BETWEEN + last.key()));
-        return new Shown(speakers.subList(0, ON_A_PAGE), Optional.empty(), Optional.of("/speakers?" + Frame.query(query)));
+        return new Shown(speakers.subList(0, ON_A_PAGE), Optional.of("/speakers?" + Frame.query(query)));
     }
 
     /** Those whose names begin so, and those who have all of the words in their names, as the index counts them: both however many speakers there are. */

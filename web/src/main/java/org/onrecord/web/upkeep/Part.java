@@ -3,7 +3,7 @@ package org.onrecord.web.upkeep;
 /** What is brought up to the record, in this order. */
 public enum Part {
 
-    SPEAKERS("counting speakers"), INDEX("putting statements into the index"), ORIGINS("comparing reports"), CLAIMS("comparing statements"),
+    INDEX("putting statements into the index"), ORIGINS("comparing reports"), CLAIMS("comparing statements"),
     STORIES("putting reports into stories");
 
     private final String words;

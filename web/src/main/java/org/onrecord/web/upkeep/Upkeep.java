@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.onrecord.desk.Claims;
 import org.onrecord.desk.Desk;
-import org.onrecord.record.SpeakerCounts;
 import org.onrecord.record.store.Point;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
@@ -34,9 +33,6 @@ public final class Upkeep implements AutoCloseable {
     /** The most that it grows to, twice as long after each further fault: a minute. What cannot be done by then takes no time from the readers. */
     private static final int LONGEST_AFTER_FAULTS = 30;
 
-    /** Pauses after which speakers are counted again where nobody keeps them up: a minute. Counting takes a second for some million statements. */
-    private static final int COUNTED_FOR = 30;
-
     /** Between two looks of somebody who waits. */
     private static final Duration LOOK = Duration.ofMillis(10);
 
@@ -46,7 +42,6 @@ public final class Upkeep implements AutoCloseable {
     private final Work work;
     private final Thread thread;
     private volatile State state = State.BEGINNING;
-    private volatile Counted counted;
 
     /** Up to where all was brought. */
     private Optional<Point> upTo = Optional.empty();
@@ -61,9 +56,6 @@ public final class Upkeep implements AutoCloseable {
 
         void bring(Part part, Desk.Progress progress) throws RecordFault, SearchFault;
     }
-
-    /** @param nanos when they were counted */
-    private record Counted(SpeakerCounts counts, Optional<Point> at, long nanos) { }
 
     private Upkeep(Desk desk, Duration pause, UnaryOperator<Work> around) {
         this.desk = desk;
@@ -106,28 +98,6 @@ public final class Upkeep implements AutoCloseable {
         }
     }
 
-    /** How many statements each speaker had when they were counted last; counts them where nobody has, or where nobody does by itself and that was long ago. */
-    public SpeakerCounts counts() throws RecordFault {
-        return isOld(counted) ? countAnew() : counted.counts();
-    }
-
-    /** Of many who ask at once one counts. */
-    private synchronized SpeakerCounts countAnew() throws RecordFault {
-        if (isOld(counted)) {
-            count();
-        }
-        return counted.counts();
-    }
-
-    private boolean isOld(Counted known) throws RecordFault {
-        return known == null || !thread.isAlive() && System.nanoTime() - known.nanos() > COUNTED_FOR * pause.toNanos() && !known.at().equals(desk.record().lastChange());
-    }
-
-    private synchronized void count() throws RecordFault {
-        Optional<Point> at = desk.record().lastChange();
-        counted = new Counted(desk.record().speakers().counts(), at, System.nanoTime());
-    }
-
     private void run() {
         try {
             boolean closed = false;
@@ -149,7 +119,7 @@ public final class Upkeep implements AutoCloseable {
         Map<Part, State.Fault> faults = new EnumMap<>(Part.class);
         Optional<State.Fault> blind = attempt("looking for changes", this::look);
         if (blind.isPresent()) {
-            faults.put(Part.SPEAKERS, blind.get());
+            faults.put(Part.INDEX, blind.get());
         } else if (due) {
             for (Part part : Part.values()) {
                 attempt(part.words(), () -> step(part)).ifPresent(fault -> faults.put(part, fault));
@@ -164,7 +134,7 @@ public final class Upkeep implements AutoCloseable {
 
     private void look() throws RecordFault {
         seen = desk.record().lastChange();
-        due = upTo.isEmpty() || !upTo.equals(seen) || desk.record().claims().lackWords();
+        due = upTo.isEmpty() || !upTo.equals(seen) || desk.record().claims().lackWords() || desk.record().claims().lackSums();
     }
 
     private void step(Part part) throws RecordFault, SearchFault {
@@ -175,7 +145,6 @@ public final class Upkeep implements AutoCloseable {
 
     private void bring(Part part, Desk.Progress progress) throws RecordFault, SearchFault {
         switch (part) {
-            case SPEAKERS -> count();
             case INDEX -> desk.refresh(progress);
             case ORIGINS -> desk.origins().refresh(progress);
             case CLAIMS -> desk.claims().make(new Claims.Steps(progress, progress, progress));

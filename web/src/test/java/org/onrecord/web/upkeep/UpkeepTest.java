@@ -17,7 +17,6 @@ import org.onrecord.desk.Intake;
 import org.onrecord.domain.Act;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
-import org.onrecord.record.SpeakerCounts;
 import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Origin;
 import org.onrecord.record.store.RecordStore;
@@ -90,21 +89,6 @@ class UpkeepTest {
             assertThat(upkeep.state().faults().get(Part.ORIGINS).kind()).isEqualTo("mistake IllegalStateException");
             wrong.set(false);
             await(upkeep, State::isInStep);
-        }
-    }
-
-    @Test
-    void whereNothingIsKeptUpSpeakersAreCountedAgainAfterAWhile(@TempDir Path folder) throws Exception {
-        String place = ExampleRecord.in(folder).toString();
-        try (Desk desk = Desk.openExisting(place); Upkeep none = Upkeep.none(desk, SHORT); RecordStore other = RecordStore.openExisting(place)) {
-            SpeakerCounts before = none.counts();
-            String statement = desk.search(StatementQuery.of("withholding"), Desk.Progress.NONE).hits().hits().getFirst().statement();
-            other.corrections().statement(new Origin("ada", Instant.EPOCH, Optional.empty()), statement, List.of(new Asked.WhichAct("praise")));
-            long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-            while (none.counts() == before) {
-                assertThat(System.nanoTime()).isLessThan(end);
-                Thread.onSpinWait();
-            }
         }
     }
 
