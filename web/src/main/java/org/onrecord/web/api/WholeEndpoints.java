@@ -43,7 +43,7 @@ final class WholeEndpoints {
 
     private final Desk desk;
 
-    /** An export holds a connection to the record for as long as its reader takes: a few slow ones at once would leave none to anybody else. */
+    /** Each export lies in a file until its reader has it: no more than one of the size of the record. */
     private final Semaphore turn = new Semaphore(1);
 
     private final AtomicReference<Counted> last = new AtomicReference<>(new Counted(List.of(), 0, Map.of()));
@@ -65,7 +65,7 @@ final class WholeEndpoints {
                 Endpoint.list("/skipped", new Words("listSkipped", PART, "What is not in the record, and why", "Inputs that were refused, failed, or were there already, in the order in which they came."), List.of(),
                         "Skipped", whole::skipped),
                 Endpoint.get("/export", new Words("export", PART, "The record, or what a search finds of it, as a file",
-                        "Written as it is read, however long it is, one at a time: an export that ends before its time ends without its last chunk. Without a search, corrections go along in jsonl."), export,
+                        "The record as it was at one moment, sent as it is read, however long it is; one at a time. An export that ends before its time ends without its last chunk. Without a search, corrections go along in jsonl."), export,
                         Gives.file(List.of("application/x-ndjson", "text/csv")), whole::export));
     }
 
@@ -110,11 +110,7 @@ final class WholeEndpoints {
         }
         return Reply.Content.file(TYPES.get(format), name, out -> {
             try {
-                if (all) {
-                    write(Selection.ALL, as, out);
-                } else {
-                    selected(query, as, out);
-                }
+                Spool.write(all ? in -> write(Selection.ALL, as, in) : in -> selected(query, as, in), out);
             } finally {
                 turn.release();
             }
