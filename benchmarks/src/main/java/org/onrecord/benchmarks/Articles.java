@@ -34,7 +34,7 @@ final class Articles {
     /** PolNeAR's development articles where {@code ONRECORD_CORPORA} names the corpora, otherwise articles made of the examples. */
     static Path file() throws IOException {
         Optional<Path> corpora = Optional.ofNullable(System.getenv("ONRECORD_CORPORA")).filter(name -> !name.isBlank()).map(Path::of);
-        return corpora.isPresent() ? corpora.get().resolve("polnear/dev-articles.jsonl") : generated();
+        return corpora.isPresent() ? corpora.get().resolve("polnear/dev-articles.jsonl") : generated(COUNT, GENERATED);
     }
 
     /** What {@link #file()} is, for the results. */
@@ -92,17 +92,17 @@ final class Articles {
     }
 
     /** The paragraphs of all examples, dealt out anew: about 800 words an article. */
-    private static Path generated() throws IOException {
+    static Path generated(int count, Path file) throws IOException {
         List<String> paragraphs = new ArrayList<>(read(examples()).stream().flatMap(article -> article.text().string().lines())
                 .filter(line -> !line.isBlank()).toList());
         Random random = new Random(84);
         List<Article> articles = new ArrayList<>();
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < count; i++) {
             Collections.shuffle(paragraphs, random);
             articles.add(Article.of("generated-" + i + ".txt", String.join("\n\n", paragraphs.subList(0, Math.min(28, paragraphs.size())))));
         }
-        write(articles, GENERATED);
-        return GENERATED;
+        write(articles, file);
+        return file;
     }
 
     /** Without what is to be found in them, which lies beside them. */
