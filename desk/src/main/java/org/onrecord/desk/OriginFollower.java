@@ -12,7 +12,7 @@ import org.onrecord.record.store.RecordStore;
 final class OriginFollower {
 
     /** What makes them: another number where any of module origin's rules changes. */
-    static final String METHOD = "origins/2";
+    static final String METHOD = "origins/3";
 
     /** Reports of one step: less than a second's work, for which other writers wait. */
     static final int STEP = 500;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Which reports are worth comparing, by the marks that they share. */
-final class Candidates {
+public final class Candidates {
 
     /** Reports that one is compared with, those that share most and rarest marks first (docs/decisions/0010). */
-    static final int COMPARED = 24;
+    public static final int COMPARED = 24;
 
     /** On average; docs/decisions/0010. */
     private static final double WORDS_A_MARK = 8.6;
@@ -34,10 +34,10 @@ final class Candidates {
      *
      * @param shared how many
      */
-    record Candidate(long key, int shared) {
+    public record Candidate(long key, int shared) {
 
         /** Whether so few marks may be a part worth telling, of texts of so many words. */
-        boolean isWorthReading(int words, int others) {
+        public boolean isWorthReading(int words, int others) {
             return shared * WORDS_A_MARK >= LEAST * Math.min(words, others);
         }
     }

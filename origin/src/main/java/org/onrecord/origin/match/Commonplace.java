@@ -10,17 +10,17 @@ import java.util.function.LongFunction;
 import org.onrecord.origin.match.Shelf.Standing;
 
 /** Which marks are no evidence: those of what one outlet prints in many reports that are not copies of each other, and those that very many reports have. */
-final class Commonplace {
+public final class Commonplace {
 
     /**
      * Reports of one outlet, no two of them nearly the same, that carry a passage which is the outlet's own. In PolNeAR, 132 reports of each of seven
      * outlets, what five have is the editor's note below and nothing else (22 runs of 12 words or more, none in the middle of a report); four have
      * one more sentence in its updates of an election night.
      */
-    static final int OF_ONE_OUTLET = 5;
+    public static final int OF_ONE_OUTLET = 5;
 
     /** The same of whatever outlets: a passage that fills three quarters of its carriers says nothing of two of them. */
-    static final int OF_ANY = 48;
+    public static final int OF_ANY = 48;
 
     private final Map<Integer, Carriers> carriers;
     private final LongFunction<Standing> standings;

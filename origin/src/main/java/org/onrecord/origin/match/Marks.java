@@ -8,7 +8,7 @@ import org.onrecord.origin.text.Shingles;
  * and Aiken 2003). Two texts that share {@link #RUN} words in a row share a mark, whatever else is in them; that is what copies are, and what sampling
  * shingles by their hashes alone does not promise (docs/decisions/0010).
  */
-final class Marks {
+public final class Marks {
 
     /** One shingle of about nine is kept: 0010 has what 8 to 40 find. */
     static final int WINDOW = 16;
@@ -19,7 +19,7 @@ final class Marks {
     private Marks() { }
 
     /** Places of the marks, in order; one at least where the text has a shingle. */
-    static int[] of(Shingles text) {
+    public static int[] of(Shingles text) {
         return of(text, WINDOW);
     }
 
@@ -54,7 +54,7 @@ final class Marks {
     }
 
     /** 32 bits of the shingle's hash: among ten million different ones, one in 430 looks like another, which comparing tells apart. */
-    static int mark(Shingles text, int shingle) {
+    public static int mark(Shingles text, int shingle) {
         return (int) (text.at(shingle) >>> 32);
     }
 }

@@ -69,13 +69,20 @@ public final class Matcher {
         Commonplace commonplace = new Commonplace(carriers, shelf.standings(keys)::get);
         Map<Long, BitSet> own = new OwnWords(shelf, commonplace, texts).of(probes.values().stream().filter(probe -> doubted.contains(probe.key())).toList());
         List<Compared> compared = new ArrayList<>();
+        List<Reprint> same = new ArrayList<>();
         for (Reprint pair : pairs) {
             if (probes.containsKey(pair.report()) && probes.containsKey(pair.other())) {
+                // Of two with the same words one alone is found by its marks, and knows what is its outlet's own: they stay what they are.
+                if (texts.get(pair.report()).text().isSame(texts.get(pair.other()).text())) {
+                    same.add(pair);
+                    continue;
+                }
                 Probe probe = probes.get(pair.report());
                 compared.add(new Compared(probe, pair.other(), Overlap.of(new ShingleTable(probe.text()), texts.get(pair.other()).text())));
             }
         }
-        return new Again(own, new Verdicts(commonplace, own, texts).of(compared));
+        same.addAll(new Verdicts(commonplace::isEverywhere, own, texts).of(compared));
+        return new Again(own, same);
     }
 
     /**

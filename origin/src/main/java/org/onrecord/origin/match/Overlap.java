@@ -10,16 +10,16 @@ import org.onrecord.domain.Reprint.Kind;
 import org.onrecord.origin.text.Shingles;
 
 /** What two texts share, exactly. Shingles are counted as different ones: what a text says twice counts once. */
-final class Overlap {
+public final class Overlap {
 
     /** Of the longer text as well: the same but for small edits. */
-    static final double WHOLE = 0.8;
+    public static final double WHOLE = 0.8;
 
     /** Less is no reprint. The stretch goal; below it, shared names and set phrases are as likely (docs/decisions/0010). */
     static final double LEAST = 0.1;
 
     /** Fewer shared shingles, that is twelve words in a row, are set phrases, titles, names of bodies (docs/decisions/0010). */
-    static final int FEWEST = 8;
+    public static final int FEWEST = 8;
 
     private final ShingleTable table;
     private final Shingles other;

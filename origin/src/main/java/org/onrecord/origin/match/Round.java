@@ -45,7 +45,7 @@ final class Round {
                 family(subject.key(), compared.getOrDefault(subject.key(), List.of())), subject.text().length())));
         Commonplace commonplace = new Commonplace(carriers, this::standing);
         Map<Long, BitSet> own = new OwnWords(shelf, commonplace, texts).of(probes);
-        Verdicts verdicts = new Verdicts(commonplace, own, texts);
+        Verdicts verdicts = new Verdicts(commonplace::isEverywhere, own, texts);
         Map<Long, List<Reprint>> reprints = probes.parallelStream()
                 .collect(Collectors.toMap(Probe::key, probe -> verdicts.of(compared.getOrDefault(probe.key(), List.of()))));
         return new Result(matched(own, reprints), doubted(commonplace));

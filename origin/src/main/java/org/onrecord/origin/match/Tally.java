@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.onrecord.origin.match.Candidates.Candidate;
 
 /** What the marks that reports share with one report amount to; used again for the next one. Tables of boxed keys took a tenth of the time of comparing. */
-final class Tally {
+public final class Tally {
 
     /** By slot: a report's key, 0: free. */
     private long[] keys = new long[1 << 10];
@@ -18,7 +18,8 @@ final class Tally {
     private int[] used = new int[keys.length / 2];
     private int count;
 
-    void clear() {
+    /** For the next report. */
+    public void clear() {
         for (int i = 0; i < count; i++) {
             keys[used[i]] = 0;
         }
@@ -26,7 +27,7 @@ final class Tally {
     }
 
     /** @param key of a report that shares one more mark, 1 or more */
-    void add(long key, double weight) {
+    public void add(long key, double weight) {
         int slot = slot(key);
         if (keys[slot] == 0) {
             if (count == used.length) {
@@ -69,7 +70,7 @@ final class Tally {
     }
 
     /** Those with the largest sums; of equal ones the first. @param without a report that is not told */
-    List<Candidate> best(int most, long without) {
+    public List<Candidate> best(int most, long without) {
         return IntStream.range(0, count).map(i -> used[i]).filter(slot -> keys[slot] != without).boxed()
                 .sorted(Comparator.comparingDouble((Integer slot) -> -sums[slot]).thenComparingLong(slot -> keys[slot]))
                 .limit(most).map(slot -> new Candidate(keys[slot], marks[slot])).toList();

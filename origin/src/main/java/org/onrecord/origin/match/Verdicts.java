@@ -6,21 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.onrecord.domain.Reprint;
 
 /** What pairs share that counts. */
 final class Verdicts {
 
-    private final Commonplace commonplace;
+    private final IntPredicate everywhere;
     private final Map<Long, BitSet> own;
     private final Map<Long, Shelved> texts;
 
     /**
+     * @param everywhere marks that are no evidence
      * @param own   of the reports that are judged anew
      * @param texts of the others
      */
-    Verdicts(Commonplace commonplace, Map<Long, BitSet> own, Map<Long, Shelved> texts) {
-        this.commonplace = commonplace;
+    Verdicts(IntPredicate everywhere, Map<Long, BitSet> own, Map<Long, Shelved> texts) {
+        this.everywhere = everywhere;
         this.own = new HashMap<>(own);
         this.texts = texts;
     }
@@ -39,7 +41,7 @@ final class Verdicts {
 
     private boolean isEverywhere(Compared pair, Block block) {
         int[] marks = pair.probe().in(block).map(pair.probe()::mark).toArray();
-        long common = Arrays.stream(marks).filter(commonplace::isEverywhere).count();
+        long common = Arrays.stream(marks).filter(everywhere).count();
         return common > 0 && 2 * common >= marks.length;
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.origin.text;
 
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
@@ -14,17 +15,27 @@ public final class FoldedText {
     private final int[] starts;
     private final int[] ends;
     private final Shingles shingles;
+    private final BitSet quoted;
 
     FoldedText(int[] words, int[] starts, int[] ends, BitSet quoted) {
         this.words = words;
         this.starts = starts;
         this.ends = ends;
+        this.quoted = quoted;
         this.shingles = new Shingles(words, quoted);
     }
 
     /** Any text, be it empty: then it has no words. */
     public static FoldedText of(Article article) {
         return new Folding(article).read();
+    }
+
+    /** All that it is compared by, four bytes a word: for {@link Shingles#ofBytes}. */
+    public byte[] toBytes() {
+        byte[] marks = quoted.toByteArray();
+        ByteBuffer packed = ByteBuffer.allocate(Integer.BYTES * (words.length + 1) + marks.length).putInt(words.length);
+        packed.asIntBuffer().put(words);
+        return packed.position(Integer.BYTES * (words.length + 1)).put(marks).array();
     }
 
     /** How many words it has. */

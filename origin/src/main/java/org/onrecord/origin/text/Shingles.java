@@ -1,5 +1,7 @@
 package org.onrecord.origin.text;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** The five-word sequences of a report, each by the place of its first word: all that two texts are compared by, eight bytes a word. */
@@ -16,6 +18,14 @@ public final class Shingles {
         this.hashes = hashes(words);
         this.quoted = quoted;
         this.distinct = distinct(hashes);
+    }
+
+    /** What {@link FoldedText#toBytes} made of a text. */
+    public static Shingles ofBytes(byte[] bytes) {
+        ByteBuffer packed = ByteBuffer.wrap(bytes);
+        int[] words = new int[packed.getInt()];
+        packed.asIntBuffer().get(words);
+        return new Shingles(words, BitSet.valueOf(packed.position(Integer.BYTES * (words.length + 1))));
     }
 
     private static long[] hashes(int[] words) {
@@ -53,6 +63,11 @@ public final class Shingles {
             }
         }
         return distinct;
+    }
+
+    /** Whether the other has the same ones in the same order. */
+    public boolean isSame(Shingles other) {
+        return Arrays.equals(hashes, other.hashes);
     }
 
     /** How many begin in the text. */

@@ -105,6 +105,16 @@ class MatcherTest {
     }
 
     @Test
+    void theSameWordsStayIdenticalWhenAFooterComesOutLater() {
+        String footer = words("footer", 40);
+        add(subject("Quarry Post", words("report", 30) + " " + footer), subject("Quarry Post", words("report", 30) + " " + footer));
+        for (int i = 0; i < 6; i++) {
+            add(subject("Quarry Post", words("report " + i, 30) + " " + footer));
+        }
+        assertThat(found).containsExactly(new Reprint(2, 1, Kind.IDENTICAL, 1, 1, 66));
+    }
+
+    @Test
     void belowAFooterCopiesAreFoundAllTheSame() {
         String footer = words("footer", 60);
         for (int i = 0; i < 6; i++) {
