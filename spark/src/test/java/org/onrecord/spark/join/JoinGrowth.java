@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -19,19 +16,6 @@ final class JoinGrowth {
 
     private JoinGrowth() { }
 
-    /** Processor time of all tasks so far, in nanoseconds, and the largest task's share of memory. */
-    private static final class Spent extends SparkListener {
-
-        private final AtomicLong processor = new AtomicLong();
-        private final AtomicLong memory = new AtomicLong();
-
-        @Override
-        public void onTaskEnd(SparkListenerTaskEnd end) {
-            processor.addAndGet(end.taskMetrics().executorCpuTime());
-            memory.accumulateAndGet(end.taskMetrics().peakExecutionMemory(), Math::max);
-        }
-    }
-
     static void main(String[] arguments) throws IOException {
         long[] sizes = Arrays.stream(System.getProperty("sizes", "100000,1000000,10000000").split(",")).mapToLong(Long::parseLong).toArray();
         Path scratch = Files.createTempDirectory(Path.of(System.getProperty("cache", System.getProperty("java.io.tmpdir"))), "joins");
@@ -42,6 +26,7 @@ final class JoinGrowth {
             spark.sparkContext().addSparkListener(spent);
             // What is compiled while it runs is compiled before anything is timed.
             measure(spark, spent, 100_000);
+            System.out.println(" warming up |");
             double before = 0;
             for (int i = 0; i < sizes.length; i++) {
                 double seconds = measure(spark, spent, sizes[i]);
@@ -52,15 +37,15 @@ final class JoinGrowth {
     }
 
     private static double measure(SparkSession spark, Spent spent, long reports) {
-        long processor = spent.processor.get();
-        spent.memory.set(0);
+        double before = spent.seconds();
+        spent.megabytes();
         long start = System.nanoTime();
         Dataset<Row> signatures = Signatures.of(spark, reports, MARKS);
         Dataset<Row> seen = new Buckets(signatures, Buckets.HOT, 0).seen(reports * MARKS);
         Row found = Ranking.of(seen, Buckets.tasks(spark, reports * MARKS)).selectExpr("count(*)").first();
         double wall = (System.nanoTime() - start) / 1e9;
-        double seconds = (spent.processor.get() - processor) / 1e9;
-        System.out.printf(Locale.ROOT, "| %,d | %,d | %.1f | %.1f | %.1f | %,d |", reports, found.getLong(0), seconds, 1e6 * seconds / reports, wall, spent.memory.get() >> 20);
+        double seconds = spent.seconds() - before;
+        System.out.printf(Locale.ROOT, "| %,d | %,d | %.1f | %.1f | %.1f | %,d |", reports, found.getLong(0), seconds, 1e6 * seconds / reports, wall, spent.megabytes());
         System.out.flush();
         return seconds;
     }
