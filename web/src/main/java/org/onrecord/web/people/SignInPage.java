@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.record.people.Deed;
 import org.onrecord.record.people.Deed.What;
 import org.onrecord.record.people.User;
@@ -16,9 +17,8 @@ import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
-import org.onrecord.web.guard.Guard;
 
-/** Where people sign in and out. */
+/** Where people sign in and out, and where they change the password that they do it with. */
 public final class SignInPage {
 
     /** No user has a longer name: what is longer is neither counted nor looked up. */
@@ -27,8 +27,7 @@ public final class SignInPage {
     private final RecordStore record;
     private final Doors doors;
     private final Sessions sessions;
-    private final Passwords passwords = new Passwords();
-    private final Slowing slowing = new Slowing(System::nanoTime);
+    private final Proving proving = new Proving();
 
     private SignInPage(RecordStore record, Doors doors, InstantSource clock) {
         this.record = record;
@@ -38,9 +37,10 @@ public final class SignInPage {
 
     public static List<Route> routes(RecordStore record, Doors doors, InstantSource clock) {
         SignInPage page = new SignInPage(record, doors, clock);
-        return List.of(new Route(Method.GET, "/sign-in", Role.ANYONE, false, page::show),
+        List<Route> own = List.of(new Route(Method.GET, "/sign-in", Role.ANYONE, false, page::show),
                 new Route(Method.POST, "/sign-in", Role.ANYONE, false, page::signIn),
                 new Route(Method.POST, "/sign-out", Role.ANYONE, false, page::signOut));
+        return Stream.concat(own.stream(), AccountPage.routes(record, page.sessions, page.proving).stream()).toList();
     }
 
     /**
@@ -79,22 +79,14 @@ public final class SignInPage {
             return wrong(asked);
         }
         String password = asked.form("password").orElse("");
-        String network = Guard.network(asked.asker().address());
-        long wait = slowing.guess(name, network);
-        if (wait > 0) {
-            return Problem.tooMany("too-many-tries", "Too many wrong tries", "Wait " + wait + " seconds, then try again. Whoever has forgotten the password asks an administrator for a new one.", wait);
-        }
         Optional<User> user = record.people().user(name);
-        return switch (passwords.match(password, user.flatMap(User::password))) {
-            case NO_ROOM -> new Problem(503, "busy", "Too many people are signing in", "Try again in a few seconds.");
-            case OTHER -> {
+        return switch (proving.prove(asked, name, user, password)) {
+            case Proving.Proof.NotNow(Problem problem) -> problem;
+            case Proving.Proof.Wrong() -> {
                 record.people().note(new Deed(sessions.doer("", asked), What.SIGN_IN_REFUSED, name));
                 yield wrong(asked);
             }
-            case SAME -> {
-                slowing.right(name, network);
-                yield begin(asked, user.orElseThrow(), password);
-            }
+            case Proving.Proof.Right() -> begin(asked, user.orElseThrow(), password);
         };
     }
 

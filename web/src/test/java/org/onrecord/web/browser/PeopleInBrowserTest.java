@@ -35,6 +35,8 @@ class PeopleInBrowserTest {
                 page.locator(".person").last().getByText("Make a key").locator("xpath=ancestor::form").locator("[name=for]").fill("the wall screen");
                 page.locator(".person").last().getByText("Make a key").click();
                 look(page, "key-made", view);
+                page.locator(".signed-in a").click();
+                look(page, "account", view);
                 page.getByText("Sign out").click();
                 assertThat(page.locator("h1").textContent()).isEqualTo("Sign in");
                 page.context().close();
