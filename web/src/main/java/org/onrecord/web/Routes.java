@@ -14,6 +14,7 @@ import org.onrecord.web.claim.ClaimPage;
 import org.onrecord.web.claim.ClaimsPage;
 import org.onrecord.web.claim.ComparePage;
 import org.onrecord.web.feed.Feeds;
+import org.onrecord.web.guard.Access;
 import org.onrecord.web.page.ClaimSheets;
 import org.onrecord.web.page.CorrectionForms;
 import org.onrecord.web.page.FirstPage;
@@ -46,9 +47,9 @@ final class Routes {
                 Subjects.routes(record, InstantSource.system())).flatMap(List::stream).toList();
     }
 
-    static List<Route> of(Desk desk, Upkeep upkeep, Imports imports, Metrics metrics) {
+    static List<Route> of(Desk desk, Upkeep upkeep, Imports imports, Metrics metrics, Access access) {
         return Stream.of(
-                Feeds.routes(desk),
+                Feeds.routes(desk, access),
                 Api.routes(desk),
                 Health.routes(desk, upkeep),
                 metrics.routes(),

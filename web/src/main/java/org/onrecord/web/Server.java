@@ -142,7 +142,7 @@ public final class Server implements AutoCloseable {
         config.routes.before(exchange::arrive);
         assets.routes().forEach(route -> add(config.routes, route, exchange));
         Routes.ofPeople(desk.record(), doors).forEach(route -> add(config.routes, route, exchange));
-        Routes.of(desk, upkeep, imports, observation.metrics()).forEach(route -> add(config.routes, route, exchange));
+        Routes.of(desk, upkeep, imports, observation.metrics(), doors.access()).forEach(route -> add(config.routes, route, exchange));
         for (HttpStatus status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
             config.routes.error(status.getCode(), exchange::nothingThere);
         }
@@ -171,7 +171,8 @@ public final class Server implements AutoCloseable {
             http.setIdleTimeout(SILENCE);
         });
         config.jetty.modifyServer(server -> {
-            server.setHandler(new GracefulHandler(new MinimumDataRateHandler(limits.slowest(), limits.slowest())));
+            server.setHandler(new OwnMethods(new GracefulHandler(new MinimumDataRateHandler(limits.slowest(), limits.slowest()))));
+            server.addBean(new SlowHeads(server));
             server.setErrorHandler(new PlainErrors());
             server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         });

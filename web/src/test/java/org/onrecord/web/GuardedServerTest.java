@@ -2,12 +2,17 @@ package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,9 +144,41 @@ class GuardedServerTest {
     @Test
     void aFormThatClaimsAnotherMethodChangesNothing() {
         HttpRequest.Builder form = visitor.form("/sign-out", "_method=DELETE&token=" + visitor.token());
-        assertThat(visitor.send(form.header("X-HTTP-Method-Override", "DELETE").build()).statusCode()).as("the guard let it in, and nothing is deleted there").isEqualTo(405);
-        HttpRequest got = HttpRequest.newBuilder(URI.create(visitor.address()).resolve("/sign-out")).header("X-HTTP-Method-Override", "POST").build();
-        assertThat(visitor.send(got).statusCode()).as("it needs a token as a form does").isEqualTo(403);
+        assertThat(visitor.send(form.header("X-HTTP-Method-Override", "DELETE").build()).statusCode()).as("it is the form that it is").isEqualTo(303);
+        for (String path : new String[] {"/search", "/sign-out"}) {
+            HttpRequest got = HttpRequest.newBuilder(URI.create(visitor.address()).resolve(path)).header("X-HTTP-Method-Override", "POST").build();
+            assertThat(visitor.send(got).statusCode()).as("asked for, not sent").isEqualTo(path.equals("/search") ? 200 : 405);
+        }
+        HttpRequest.Builder program = HttpRequest.newBuilder(URI.create(visitor.address()).resolve("/api/v1/search?q=dam")).header("x-http-method-override", "DELETE");
+        assertThat(visitor.send(program.build()).statusCode()).isEqualTo(visitor.get("/api/v1/search?q=dam").statusCode());
+    }
+
+    /** Each byte is a sign of life; a place is not held with them for ever, and others are answered meanwhile. */
+    @Test
+    void aHeadThatComesByteByByteIsNotWaitedFor() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        try (Socket slow = new Socket("127.0.0.1", wire.port())) {
+            CountDownLatch closed = new CountDownLatch(1);
+            Thread.ofVirtual().start(() -> drip(slow, closed));
+            assertThat(visitor.get("/search").statusCode()).isEqualTo(200);
+            assertThat(closed.await(60, TimeUnit.SECONDS)).as("closed").isTrue();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(20));
+        assertThat(visitor.get("/search").statusCode()).isEqualTo(200);
+    }
+
+    /** Sends a letter now and then until nobody takes it any more. */
+    private static void drip(Socket slow, CountDownLatch closed) {
+        try {
+            slow.getOutputStream().write("GET /search HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+            while (!closed.await(200, TimeUnit.MILLISECONDS)) {
+                slow.getOutputStream().write('a');
+            }
+        } catch (IOException _) {
+            closed.countDown();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Behind a proxy that was not told of, everybody would seem to sit at this machine. */

@@ -21,6 +21,7 @@ import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.guard.Access;
 import org.onrecord.web.page.SearchPage;
 
 /** The feeds, each beside the page that it goes with. */
@@ -32,13 +33,16 @@ public final class Feeds {
     private static final int NEWEST = 40;
 
     private final Desk desk;
+    private final Access access;
 
-    private Feeds(Desk desk) {
+    private Feeds(Desk desk, Access access) {
         this.desk = desk;
+        this.access = access;
     }
 
-    public static List<Route> routes(Desk desk) {
-        Feeds feeds = new Feeds(desk);
+    /** @param access knows where people reach what a feed leads to */
+    public static List<Route> routes(Desk desk, Access access) {
+        Feeds feeds = new Feeds(desk, access);
         return List.of(Route.get("/search.atom", feeds::search), Route.get("/speakers/{id}.atom", feeds::speaker), Route.get("/claims/{id}.atom", feeds::claim));
     }
 
@@ -74,7 +78,6 @@ public final class Feeds {
 
     private Reply feed(Asked asked, String title, String path, List<Cited> statements) throws RecordFault {
         Map<String, Instant> came = desk.record().lists().came(statements.stream().map(Cited::article).toList());
-        String base = asked.header("x-forwarded-proto").filter("https"::equals).orElse("http") + "://" + asked.header("host").orElse("localhost");
-        return Reply.Content.of(TYPE, new Feed(title, path, base, statements, came).xml());
+        return Reply.Content.of(TYPE, new Feed(title, path, access.address(asked.header("host").orElse("localhost")), statements, came).xml());
     }
 }

@@ -3,6 +3,8 @@ package org.onrecord.web.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.web.Visitor;
+import org.onrecord.web.setting.Setting;
+import org.onrecord.web.setting.Settings;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -59,6 +63,24 @@ class FeedsTest {
         Matcher link = Pattern.compile("type=\"application/atom\\+xml\" href=\"([^\"]+)\"").matcher(visitor.get("/speakers/person%3Aines-halloran").body());
         assertThat(link.find()).isTrue();
         assertThat(text(feed(link.group(1)), "title")).first().isEqualTo("Ines Halloran");
+    }
+
+    /** Where people reach it is what was said of that; what somebody writes into a head is nothing. */
+    @Test
+    void linksLeadToWherePeopleReachTheServer(@TempDir Path folder, @TempDir Path other) {
+        String[] says = {"X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example", "Forwarded", "proto=https;host=evil.example"};
+        try (Visitor proxied = Visitor.signingIn(folder, Settings.USUAL.with(Setting.PUBLIC_ADDRESS, "http://record.example:8080"), "mara admin");
+                Visitor direct = Visitor.signingIn(other, Settings.USUAL, "mara admin")) {
+            assertThat(feedOf(proxied, says)).contains("href=\"http://record.example:8080/search?q=dam\"").doesNotContain("evil.example", "https://", "http://127.0.0.1");
+            assertThat(feedOf(direct, says)).contains("href=\"" + direct.address() + "search?q=dam\"").doesNotContain("evil.example", "https://");
+        }
+    }
+
+    private static String feedOf(Visitor server, String... headers) {
+        String session = server.another().signIn("mara", Visitor.PASSWORD).headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        HttpResponse<String> reply = server.another().send(HttpRequest.newBuilder(URI.create(server.address()).resolve("/search.atom?q=dam")).header("Cookie", session).headers(headers).build());
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+        return reply.body();
     }
 
     @Test
