@@ -113,18 +113,12 @@ final class ServeCommand implements Callable<Integer> {
             untilStopped();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof BindException) {
-                return notThere(settings);
+                surroundings.err().writer().println("onrecord serve: " + NotListening.why(settings));
+                return ExitStatus.SOME_FAILED;
             }
             throw e;
         }
         return ExitStatus.ALL_READ;
-    }
-
-    /** Something else listens there already, or this machine has no such address. */
-    private ExitStatus notThere(Settings settings) {
-        surroundings.err().writer().println("onrecord serve: port " + settings.text(Setting.PORT) + " of " + Cells.plain(settings.text(Setting.HOST))
-                + " is not free: stop what listens there, or name another with --port (0: any that is free)");
-        return ExitStatus.SOME_FAILED;
     }
 
     private static void untilStopped() {

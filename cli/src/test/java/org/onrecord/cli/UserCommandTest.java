@@ -110,6 +110,17 @@ class UserCommandTest {
         }
     }
 
+    /** Addresses of the block that is kept for documents, which no machine has. */
+    @Test
+    void anAddressThatThisMachineHasNotIsToldAsSuch() {
+        run("quarry moon kettle\n", "user", "add", "mara");
+        for (String host : List.of("192.0.2.7", "no.such.host.invalid")) {
+            Bench bench = new Bench();
+            assertThat(bench.run(arguments("serve", "--host", host, "--port", "0"))).isEqualTo(1);
+            assertThat(bench.err()).contains(host, "--host names", "0.0.0.0").doesNotContain("not free", "\tat ");
+        }
+    }
+
     /** Nobody who gets an export gets a name, a digest or a key of the people who made it. */
     @Test
     void noExportHoldsAnythingOfPeople() throws IOException {
