@@ -105,8 +105,20 @@ public final class People {
 
     /** Puts something into the log. */
     public void note(Deed deed) throws RecordFault {
+        noteAll(List.of(deed));
+    }
+
+    void noteAll(List<Deed> deeds) throws RecordFault {
         database.write(handle -> {
-            AuditRows.add(handle, deed);
+            deeds.forEach(deed -> AuditRows.add(handle, deed));
+            return null;
+        });
+    }
+
+    /** Keeps no more of a group than that; done now and then without being asked. */
+    void trim(Deed.Group group, int kept) throws RecordFault {
+        database.write(handle -> {
+            AuditRows.trim(handle, group, kept);
             return null;
         });
     }

@@ -148,4 +148,17 @@ interface PeopleContract {
         done(store().people().subject(BY_COMMAND, "tom", Optional.empty()));
         assertThat(store().people().user("tom")).contains(TOM);
     }
+
+    /** However many guess at passwords, what was changed stays in the log. */
+    @Test
+    default void aFloodOfRefusalsPushesNothingElseOutOfTheLog() throws RecordFault {
+        people(store());
+        for (int i = 1; i <= 5; i++) {
+            store().people().note(new Deed(new Doer("", NOON, "192.0.2.9"), What.SIGN_IN_REFUSED, "guess " + i));
+        }
+        store().people().trim(Deed.Group.REFUSED, 2);
+        assertThat(store().people().log(0, 10)).extracting(Deed::about).containsExactly("guess 5", "guess 4", "k1 of tom for read", "tom", "tom as reader", "Mara Quill as admin");
+        store().people().trim(Deed.Group.PEOPLE, 1);
+        assertThat(store().people().log(0, 10)).extracting(Deed::about).containsExactly("guess 5", "guess 4", "k1 of tom for read", "tom");
+    }
 }
