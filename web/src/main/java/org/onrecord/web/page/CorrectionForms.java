@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.desk.Desk;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.correction.Correction;
@@ -34,8 +35,7 @@ public final class CorrectionForms {
     public static List<Route> routes(Desk desk) {
         CorrectionForms forms = new CorrectionForms(desk);
         return List.of(
-                forms.form("/statements/{id}/correct", (asked, corrections, origin) -> edits(asked).isEmpty()
-                        ? Answer.refused("nothing-asked", "say what is to be corrected: nothing was filled in") : corrections.statement(origin, id(asked), edits(asked))),
+                Route.form("/statements/{id}/correct", forms::statement),
                 forms.form("/speakers/{id}/merge", (asked, corrections, origin) -> corrections.merge(origin, id(asked), value(asked, "into"))),
                 forms.form("/speakers/{id}/rename", (asked, corrections, origin) -> corrections.rename(origin, id(asked), value(asked, "name"))),
                 forms.form("/speakers/{id}/split", (asked, corrections, origin) -> statements(asked).isEmpty()
@@ -56,15 +56,26 @@ public final class CorrectionForms {
     }
 
     private Route form(String path, Step step) {
-        return Route.form(path, asked -> {
-            if (values(asked, "why").stream().anyMatch(why -> why.length() > LONGEST_WHY)) {
-                return Problem.bad("why-too-long", "Nothing was changed", "The reason is longer than " + LONGEST_WHY + " characters: say it in fewer words.");
-            }
-            return switch (Names.read(asked.asker().name())) {
-                case Answer.Refused<String> nameless -> Problem.refused(409, "Nothing was changed", nameless);
-                case Answer.Done<String>(String name) -> reply(asked, step.take(asked, desk.record().corrections(), origin(asked, name)));
-            };
-        });
+        return Route.form(path, asked -> taken(asked, step));
+    }
+
+    private Reply taken(Asked asked, Step step) throws RecordFault {
+        if (values(asked, "why").stream().anyMatch(why -> why.length() > LONGEST_WHY)) {
+            return Problem.bad("why-too-long", "Nothing was changed", "The reason is longer than " + LONGEST_WHY + " characters: say it in fewer words.");
+        }
+        return switch (Names.read(asked.asker().name())) {
+            case Answer.Refused<String> nameless -> Problem.refused(409, "Nothing was changed", nameless);
+            case Answer.Done<String>(String name) -> reply(asked, step.take(asked, desk.record().corrections(), origin(asked, name)));
+        };
+    }
+
+    /** One after another, so that nobody corrects between the look at what stands there and the correction. */
+    private Reply statement(Asked asked) throws RecordFault {
+        synchronized (this) {
+            Optional<Reply> overtaken = Overtaken.of(desk, asked);
+            return overtaken.isPresent() ? overtaken.get() : taken(asked, (_, corrections, origin) -> edits(asked).isEmpty()
+                    ? Answer.refused("nothing-asked", "say what is to be corrected: nothing was filled in") : corrections.statement(origin, id(asked), edits(asked)));
+        }
     }
 
     private static Origin origin(Asked asked, String name) {

@@ -55,8 +55,9 @@ public final class ReviewPage {
      * @param confidence in words, e.g. "0.43"
      * @param why        what decided who said it
      * @param back       where forms lead back to: the next one of the queue
+     * @param seen       what its forms are made of
      */
-    public record Item(Line line, List<Piece> around, String confidence, String why, String back) { }
+    public record Item(Line line, List<Piece> around, String confidence, String why, String back, String seen) { }
 
     /** Whether somebody may speak in several reports: those of one report alone are nobody else elsewhere. */
     public static boolean isAnywhere(Line.Who who) {
@@ -91,7 +92,7 @@ public final class ReviewPage {
     private Item item(Cited cited, String back) throws RecordFault {
         List<Piece> around = desk.record().report(cited.article()).map(Entry.Report::article)
                 .map(article -> around(article.text(), cited.statement().wording().content().spans())).orElse(List.of());
-        return new Item(Line.of(cited), around, confidence(cited), cited.statement().speakers().stream().map(ReviewPage::why).collect(Collectors.joining(", ")), back);
+        return new Item(Line.of(cited), around, confidence(cited), cited.statement().speakers().stream().map(ReviewPage::why).collect(Collectors.joining(", ")), back, Overtaken.seen(desk, cited.statement()));
     }
 
     private static List<Piece> around(Text text, List<CharSpan> content) {

@@ -25,6 +25,15 @@ public record StatementFields(String id, String speakers, String act, String sai
                 statement.wording().source().map(Passage::text).orElse(""), statement.wording().cue().map(Passage::text).orElse(""));
     }
 
+    /** A field. @param name in the form, @param label for people */
+    record Field(String name, String label, String value) { }
+
+    /** In the order of the form. */
+    List<Field> all() {
+        return List.of(new Field("speaker", "Who said it", speakers), new Field("act", "What was done by saying it", act), new Field("said", "When it was said", said),
+                new Field("content", "What was said", content), new Field("source", "The words for who said it", source), new Field("cue", "The reporting words", cue));
+    }
+
     /** All that can be done by saying something. */
     public static List<String> acts() {
         return Arrays.stream(Act.values()).map(StatementFields::word).toList();

@@ -19,6 +19,7 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.Surroundings.InClaim;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Reply;
+import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Table;
 import org.onrecord.web.cite.Citation;
@@ -48,8 +49,9 @@ public final class StatementPage {
      * @param report  address of the words in their report
      * @param chain   who has it from whom: the outlet first, the speaker last
      * @param changes what people corrected of it
+     * @param seen    what its forms are made of
      */
-    public record Model(Line line, Taken taken, Passage passage, String report, List<Fact> facts, List<String> chain, InClaim claim, List<Printed> printed, List<Change> changes, StatementFields fields,
+    public record Model(Line line, Taken taken, Passage passage, String report, List<Fact> facts, List<String> chain, InClaim claim, List<Printed> printed, List<Change> changes, StatementFields fields, String seen,
                         Optional<Done> done) { }
 
     /** What somebody takes along. */
@@ -72,7 +74,12 @@ public final class StatementPage {
         Report report = desk.record().report(located.article()).orElseThrow();
         List<Change> changes = Change.of(desk.record().surroundings().corrections(located.statement(), MOST));
         Optional<Statement> statement = report.statements().stream().filter(one -> one.id().equals(located.statement())).findFirst();
-        return statement.isPresent() ? shown(report, statement.get(), changes, Done.of(desk, asked)) : takenOut(changes);
+        if (statement.isEmpty()) {
+            return takenOut(changes);
+        }
+        // Readers have no forms.
+        String seen = asked.asker().role().may(Role.EDITOR) ? Overtaken.seen(desk, statement.get()) : "";
+        return shown(report, statement.get(), changes, seen, Done.of(desk, asked));
     }
 
     private static Reply takenOut(List<Change> changes) {
@@ -80,7 +87,7 @@ public final class StatementPage {
         return new Reply.Problem(410, "taken-out", "People took this statement out of the record", by + "It can be undone there.");
     }
 
-    private Reply shown(Report report, Statement statement, List<Change> changes, Optional<Done> done) throws RecordFault {
+    private Reply shown(Report report, Statement statement, List<Change> changes, String seen, Optional<Done> done) throws RecordFault {
         Article article = report.article();
         Cited cited = new Cited(statement, article.id(), article.publication(), desk.record().isLatest(article.id()));
         Line line = Line.of(cited);
@@ -90,7 +97,7 @@ public final class StatementPage {
         Facts facts = new Facts(report, statement);
         List<Printed> printed = desk.printings(statement.id()).map(printings -> printed(printings, statement.id())).orElse(List.of());
         Model model = new Model(line, new Taken(citation.text(), citation.html()), passage, ReportPage.address(article, statement), facts.all(), facts.chain(),
-                desk.record().surroundings().claimOf(statement.id()), printed, changes, StatementFields.of(statement), done);
+                desk.record().surroundings().claimOf(statement.id()), printed, changes, StatementFields.of(statement), seen, done);
         return Reply.Page.of(title(line), "statement", model, new Twins(cited, Stream.concat(Stream.of(line), printed.stream().flatMap(variant -> variant.lines().stream())
                 .filter(other -> !other.id().equals(line.id()))).toList()));
     }
