@@ -53,6 +53,8 @@ final class OpenId {
     private static final List<JWSAlgorithm> ALGORITHMS = List.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512, JWSAlgorithm.PS256, JWSAlgorithm.PS384, JWSAlgorithm.PS512,
             JWSAlgorithm.ES256, JWSAlgorithm.ES384, JWSAlgorithm.ES512);
 
+    private static final int MOST_PORT = 65_535;
+
     private static final Scope SCOPE = new Scope("openid", "email", "profile");
 
     private static final Answer<Account> WRONG_AUDIENCE = Answer.refused("provider-wrong-audience", "its proof is for another server than this one");
@@ -85,7 +87,7 @@ final class OpenId {
 
     /** Over https alone, but for a provider on this machine. */
     private boolean mayBeAsked(URI address) {
-        return address != null && address.getHost() != null && ("https".equals(address.getScheme())
+        return address != null && address.getHost() != null && address.getPort() != 0 && address.getPort() <= MOST_PORT && ("https".equals(address.getScheme())
                 || "http".equals(address.getScheme()) && Access.isLoopback(address.getHost()) && Access.isLoopback(settings.issuer().getHost()));
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Settings as they are said in a file, in the environment and on the command line: what stands later in this list holds. */
 public final class Configuration {
@@ -26,8 +29,17 @@ public final class Configuration {
     /** Where a browser is sent back to without further ado. */
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1");
 
+    /** What is of no use without a service. */
+    private static final List<Setting> OF_ISSUER = List.of(Setting.OIDC_CLIENT, Setting.OIDC_SECRET, Setting.OIDC_SECRET_FILE, Setting.OIDC_NEWCOMERS);
+
+    /** Names that are shown again: what looks otherwise may be part of a secret. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z_-]{0,30}");
+
     private final Map<Setting, String> values = new LinkedHashMap<>();
     private final List<String> mistakes = new ArrayList<>();
+
+    /** Also with a value that does not fit. */
+    private final Set<Setting> named = EnumSet.noneOf(Setting.class);
 
     private Configuration() { }
 
@@ -106,6 +118,7 @@ public final class Configuration {
     /** What is wrong with several settings together. */
     private void contradictions() {
         if (said(Setting.OIDC_ISSUER).isEmpty()) {
+            withoutIssuer();
             return;
         }
         if (said(Setting.OIDC_CLIENT).isBlank()) {
@@ -113,6 +126,14 @@ public final class Configuration {
         }
         if (said(Setting.PUBLIC_ADDRESS).isEmpty() && !LOOPBACK.contains(said(Setting.HOST))) {
             mistakes.add("oidc-issuer is set without public-address: the service sends people back to it, e.g. https://record.example");
+        }
+    }
+
+    /** Whoever says something of a service wants people to sign in: a server that lets everybody do everything is not it. */
+    private void withoutIssuer() {
+        if (!named.contains(Setting.OIDC_ISSUER)) {
+            OF_ISSUER.stream().filter(setting -> named.contains(setting) && !said(setting).equals(setting.usual()))
+                    .forEach(setting -> mistakes.add(setting.key() + " is set without oidc-issuer: say which service it is of, or leave it out"));
         }
     }
 
@@ -127,13 +148,25 @@ public final class Configuration {
         if (sign < 0) {
             mistakes.add(where + ": there is no '=' in it; a setting is a line like 'port = 9000', a comment begins with '#'");
         } else if (setting.isEmpty()) {
-            mistakes.add(where + ": there is no setting '" + key + "'; there are " + String.join(", ", Setting.keys()));
+            mistakes.add(where + ": " + unknown(key));
         } else {
             set(setting.get(), line.substring(sign + 1).strip(), where);
         }
     }
 
+    /** Shows nothing that may be a value. */
+    private static String unknown(String key) {
+        String first = key.split("\\s", 2)[0];
+        if (Setting.called(first).isPresent()) {
+            return "between '" + first + "' and '=' stands something; a setting is a line like 'port = 9000'";
+        }
+        return "there is no setting " + (NAME.matcher(first).matches() ? "'" + first + "'" : "of this name") + "; there are " + String.join(", ", Setting.keys());
+    }
+
     private void set(Setting setting, String value, String where) {
+        if (!value.isEmpty()) {
+            named.add(setting);
+        }
         Optional<String> mistake = setting.mistake(value);
         mistake.ifPresentOrElse(what -> mistakes.add(where + ": " + setting.key() + (setting.isSecret() ? " " : " '" + value + "' ") + what), () -> values.put(setting, value));
     }

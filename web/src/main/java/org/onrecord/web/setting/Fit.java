@@ -1,5 +1,7 @@
 package org.onrecord.web.setting;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +19,11 @@ interface Fit {
     Fit YES_NO = oneOf("yes", "no");
 
     /** Nothing, or scheme, host and port of a site. */
-    Fit SITE = value -> value.isEmpty() || value.matches("https?://(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?") ? Optional.empty()
+    Fit SITE = value -> value.isEmpty() || value.matches("https?://(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?") && isReachable(value) ? Optional.empty()
             : Optional.of("is not the address of a site, like https://record.example");
 
     /** Nothing, or the address of a service: over https, unless it is on this machine. */
-    Fit ISSUER = value -> value.isEmpty() || value.matches("(?:https://[A-Za-z0-9.-]{1,253}|http://(?:localhost|127\\.0\\.0\\.1|\\[::1]))(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]{0,200})?") ? Optional.empty()
+    Fit ISSUER = value -> value.isEmpty() || value.matches("(?:https://[A-Za-z0-9.-]{1,253}|http://(?:localhost|127\\.0\\.0\\.1|\\[::1]))(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]{0,200})?") && isReachable(value) ? Optional.empty()
             : Optional.of("is not the address of a service, like https://login.example or https://login.example/realms/desk; it begins with https://");
 
     /** Name of a claim. */
@@ -29,6 +31,16 @@ interface Fit {
 
     /** What is wrong with a value, as the end of a sentence that begins with it; empty: nothing. */
     Optional<String> mistake(String value);
+
+    /** Whether there can be such a host and port: what only looks like it fails with each request, not at the start. */
+    private static boolean isReachable(String address) {
+        try {
+            URI uri = new URI(address);
+            return uri.getHost() != null && uri.getPort() != 0 && uri.getPort() <= 65_535;
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
 
     static Fit number(int least, int most) {
         return value -> value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most

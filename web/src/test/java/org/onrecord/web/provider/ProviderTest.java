@@ -94,7 +94,8 @@ class ProviderTest {
     /** It names the places where it is asked: over https, or on this machine where it is itself. */
     @Test
     void noPlaceIsAskedThatIsNeitherEncryptedNorHere() {
-        for (String place : new String[] {"http://192.0.2.7/token", "file:///etc/passwd", "javascript:alert(1)", "http://record.example/token", "/token"}) {
+        for (String place : new String[] {"http://192.0.2.7/token", "file:///etc/passwd", "javascript:alert(1)", "http://record.example/token", "/token", "https://login.quarry.example:99999/token",
+                "https://login..quarry.example/token"}) {
             try (QuarryLogin login = QuarryLogin.open()) {
                 login.answering(body -> body.replace("\"" + login.issuer() + "/token\"", "\"" + place + "\""));
                 assertThat(refusal(provider(login.issuer()).begin(BACK))).as(place).isEqualTo("provider-wrong");

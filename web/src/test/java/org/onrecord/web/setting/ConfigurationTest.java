@@ -75,8 +75,31 @@ class ConfigurationTest {
         assertThat(mistakes.get(1)).startsWith("oidc-issuer is set without public-address");
     }
 
+    /** Somebody may have mistyped the name of the one setting that makes people sign in. */
+    @Test
+    void tellsWhatIsOfNoUseWithoutAService() {
+        Map<String, String> said = Map.of("ONRECORD_OIDC_CLIENT", "desk", "ONRECORD_OIDC_SECRET", "kettle moon", "ONRECORD_OIDC_ISUER", "https://login.quarry.example");
+        assertThat(read("oidc-newcomers = reader", said, Map.of()).mistakes()).satisfiesExactly(one -> assertThat(one).startsWith("oidc-client is set without oidc-issuer"),
+                two -> assertThat(two).startsWith("oidc-secret is set without oidc-issuer").doesNotContain("kettle"), three -> assertThat(three).startsWith("oidc-newcomers is set without oidc-issuer"));
+        assertThat(read("oidc-newcomers = no\noidc-client =", Map.of(), Map.of()).mistakes()).isEmpty();
+    }
+
+    /** Base64 ends with a sign that the line should have had before. */
     @ParameterizedTest
-    @ValueSource(strings = {"http://login.quarry.example", "login.quarry.example", "https://", "https://login.quarry.example/?a=b", "https://user@login.quarry.example", "file:///etc/passwd", "http://127.0.0.1.evil.example"})
+    @ValueSource(strings = {"oidc-secret Zm9vYmFyc2VjcmV0=", "oidc-secret: Zm9vYmFyc2VjcmV0=", "oidc-secert Zm9vYmFyc2VjcmV0=", "Zm9vYmFyc2VjcmV0="})
+    void showsNothingThatMayBeASecret(String line) {
+        assertThat(read(line, Map.of(), Map.of()).mistakes()).singleElement().asString().contains("line 1: ").doesNotContain("Zm9v");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://record.example:99999", "https://record..example"})
+    void takesNoSiteThatCannotBe(String site) {
+        assertThat(read("public-address = " + site, Map.of(), Map.of()).mistakes()).singleElement().asString().contains("is not the address of a site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://login.quarry.example", "login.quarry.example", "https://", "https://login.quarry.example/?a=b", "https://user@login.quarry.example", "file:///etc/passwd", "http://127.0.0.1.evil.example",
+            "https://login.quarry.example:99999", "https://login.quarry.example:0", "https://login..quarry.example"})
     void takesNoServiceThatIsNeitherEncryptedNorHere(String issuer) {
         assertThat(read("oidc-client = desk", Map.of("ONRECORD_OIDC_ISSUER", issuer), Map.of()).mistakes()).singleElement().asString().contains("is not the address of a service");
     }
