@@ -47,7 +47,7 @@ class ArchitectureTest {
             annotate | domain                               | ai.onnxruntime
             resolve  | domain                               | ''
             pipeline | domain ingest annotate resolve       | ''
-            record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite javax.sql
+            record   | domain                               | tools.jackson.core tools.jackson.databind org.jdbi org.flywaydb com.zaxxer org.sqlite org.postgresql javax.sql
             search   | domain                               | org.apache.lucene
             origin   | domain                               | ''
             story    | domain                               | ''

@@ -20,6 +20,8 @@ final class ReportTables {
     /** The tables that a report is in. */
     static final List<String> ALL = List.of(ARTICLES, STATEMENTS, SPEAKERS);
 
+    static final List<String> EVERY = List.of(ARTICLES, STATEMENTS, SPEAKERS, SKIPPED, RUNS, CORRECTIONS);
+
     /** Where a row goes. */
     @FunctionalInterface
     interface Rows {

@@ -39,6 +39,7 @@ final class Spill implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;
     private final Map<String, MessageType> schemas = new HashMap<>();
+    private final Map<String, FieldsFeed> feeds = new HashMap<>();
     private long length;
 
     /** @param folder where its file lies until it is closed */
@@ -92,7 +93,7 @@ final class Spill implements Closeable {
         List<Fields> statements = new ArrayList<>();
         Map<Fields, List<Speaker>> speakers = new IdentityHashMap<>();
         read(place, (table, logged) -> {
-            FieldsFeed feed = new FieldsFeed(schemas.get(table));
+            FieldsFeed feed = feeds.computeIfAbsent(table, name -> new FieldsFeed(schemas.get(name)));
             EventLog.replay(logged, schemas.get(table), feed);
             switch (table) {
                 case ReportTables.ARTICLES -> articles.add(feed.row());

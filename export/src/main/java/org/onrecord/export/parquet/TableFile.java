@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -40,6 +41,8 @@ final class TableFile implements Closeable {
      * before them were short.
      */
     private static final int MOST_UNWEIGHED = 16;
+
+    private static final Map<String, MessageType> SCHEMAS = schemas();
 
     private final MessageType schema;
     private final ParquetWriter<Writing> writer;
@@ -89,10 +92,20 @@ final class TableFile implements Closeable {
         writer.close();
     }
 
-    static MessageType schema(String table) throws IOException {
-        try (InputStream in = TableFile.class.getResourceAsStream(table + ".schema")) {
-            return MessageTypeParser.parseMessageType(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    static MessageType schema(String table) {
+        return SCHEMAS.get(table);
+    }
+
+    private static Map<String, MessageType> schemas() {
+        Map<String, MessageType> schemas = new HashMap<>();
+        for (String table : ReportTables.EVERY) {
+            try (InputStream in = TableFile.class.getResourceAsStream(table + ".schema")) {
+                schemas.put(table, MessageTypeParser.parseMessageType(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return Map.copyOf(schemas);
     }
 
     private static final class Builder extends ParquetWriter.Builder<Writing, Builder> {

@@ -1,15 +1,16 @@
 package org.onrecord.record.store;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Rows that are to be written together, and the keys they get. One writer at a time: {@link Database} sees to it. */
 final class Rows {
 
     private final Handle handle;
-    private final Map<Table, PreparedBatch> batches = new EnumMap<>(Table.class);
+    private final Map<Table, List<Object[]>> batches = new EnumMap<>(Table.class);
     private final Map<Table, Long> keys = new EnumMap<>(Table.class);
     private final SpeakerTallies tallies;
 
@@ -49,11 +50,7 @@ final class Rows {
 
     /** @param values in the order of the table's columns; null: unknown */
     void add(Table table, Object... values) {
-        PreparedBatch batch = batches.computeIfAbsent(table, key -> handle.prepareBatch(key.insert()));
-        for (int i = 0; i < values.length; i++) {
-            batch.bind(i, values[i]);
-        }
-        batch.add();
+        batches.computeIfAbsent(table, _ -> new ArrayList<>()).add(values);
     }
 
     /** Writes them, tables that others refer to first. */
@@ -61,7 +58,7 @@ final class Rows {
         if (touched > 0) {
             Changes.add(this, touched);
         }
-        batches.values().forEach(PreparedBatch::execute);
+        batches.forEach(new Inserts(handle)::into);
         batches.clear();
         tallies.write();
     }

@@ -18,16 +18,17 @@ final class SkippedRows {
 
     private SkippedRows() { }
 
-    /** Told again by a later run, it stays one row: only the run is the later one. */
-    static void add(Rows rows, Handle handle, Skipped skipped, long run) {
-        Long position = skipped.position().isPresent() ? skipped.position().getAsLong() : null;
-        int known = handle.execute("update skipped set run = ?, inputs = ? where source = ? and outcome = ? and reason = ? and message = ?"
+    /** Told again by a later run, it stays one row: only the run is the later one. False: it was not told before. */
+    static boolean again(Handle handle, Skipped skipped, long run) {
+        return handle.execute("update skipped set run = ?, inputs = ? where source = ? and outcome = ? and reason = ? and message = ?"
                 + " and coalesce(position, -1) = ? and run < ?", run, skipped.inputs(), skipped.source(), skipped.outcome(), skipped.reason(),
-                skipped.message(), position == null ? -1 : position, run);
-        if (known == 0) {
-            rows.add(Table.SKIPPED, rows.nextKey(Table.SKIPPED), run, skipped.source(), skipped.outcome(), skipped.reason(), position,
-                    skipped.message(), skipped.inputs());
-        }
+                skipped.message(), skipped.position().orElse(-1), run) > 0;
+    }
+
+    static void add(Rows rows, Skipped skipped, long run) {
+        Long position = skipped.position().isPresent() ? skipped.position().getAsLong() : null;
+        rows.add(Table.SKIPPED, rows.nextKey(Table.SKIPPED), run, skipped.source(), skipped.outcome(), skipped.reason(), position,
+                skipped.message(), skipped.inputs());
     }
 
     /** Some at a time, so that memory stays bounded. */

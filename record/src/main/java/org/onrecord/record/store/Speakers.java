@@ -2,13 +2,17 @@ package org.onrecord.record.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.domain.Ids;
 import org.onrecord.domain.Speaker;
+import org.onrecord.record.Entry.Report;
 
 /** The keys of speakers, known ones and new. */
 final class Speakers {
@@ -22,9 +26,23 @@ final class Speakers {
     private final Rows rows;
     private final Map<String, Long> keys = new HashMap<>();
 
+    /** Those of which it is known whether they are there. */
+    private final Set<String> asked = new HashSet<>();
+
     Speakers(Handle handle, Rows rows) {
         this.handle = handle;
         this.rows = rows;
+    }
+
+    /** Looks up together who speaks in some reports. */
+    void expect(List<Report> reports) {
+        Set<String> ids = new HashSet<>();
+        for (Report report : reports) {
+            report.statements().forEach(statement -> statement.speakers().forEach(speaker -> ids.add(id(report.article().id(), speaker))));
+        }
+        Keys.chunks(ids).forEach(chunk -> handle.createQuery("select id, speaker from speakers where id" + Keys.IN).bindList(Keys.NAME, chunk)
+                .map((row, _) -> keys.put(row.getString(1), row.getLong(2))).list());
+        asked.addAll(ids);
     }
 
     /** For the statements of one article. */
@@ -52,7 +70,7 @@ final class Speakers {
     }
 
     private Optional<Long> known(String id) {
-        return handle.createQuery("select speaker from speakers where id = ?").bind(0, id).mapTo(Long.class).findOne();
+        return asked.contains(id) ? Optional.empty() : handle.createQuery("select speaker from speakers where id = ?").bind(0, id).mapTo(Long.class).findOne();
     }
 
     private long added(String id, Speaker speaker) {

@@ -21,6 +21,11 @@ final class Writing {
     private final Speakers speakers;
     private final Map<String, Earlier> earlier = new HashMap<>();
     private final Set<String> inBatch = new HashSet<>();
+    private Map<String, Known> known = Map.of();
+
+    /** Sources that have a text in the record, and those of which something is told that is not recorded. */
+    private Set<String> sources = Set.of();
+    private Set<String> skippedSources = Set.of();
     private Receipt receipt = Receipt.NONE;
 
     /** @param replaces whether a report that is there is written again when another run read it */
@@ -33,6 +38,7 @@ final class Writing {
     }
 
     Receipt all(List<Entry> entries) {
+        lookUp(entries);
         for (Entry entry : entries) {
             receipt = receipt.plus(switch (entry) {
                 case Report report -> report(report);
@@ -43,19 +49,35 @@ final class Writing {
         return receipt;
     }
 
+    /** What is there already, for all of them at once: to ask for each took longer than to write it, and on a server far away ten times as long. */
+    private void lookUp(List<Entry> entries) {
+        List<Report> reports = entries.stream().filter(Report.class::isInstance).map(Report.class::cast).toList();
+        known = Known.find(handle, reports.stream().map(report -> report.article().id()).distinct().toList());
+        sources = there(Table.ARTICLES, reports.stream().map(Report::source).distinct().toList());
+        skippedSources = there(Table.SKIPPED, entries.stream().filter(Skipped.class::isInstance).map(Entry::source).distinct().toList());
+        speakers.expect(reports);
+    }
+
+    private Set<String> there(Table table, List<String> wanted) {
+        Set<String> found = new HashSet<>();
+        Keys.chunks(wanted).forEach(chunk -> handle.createQuery("select distinct source from " + table + " where source" + Keys.IN).bindList(Keys.NAME, chunk)
+                .mapTo(String.class).forEach(found::add));
+        return found;
+    }
+
     private Receipt report(Report report) {
         String id = report.article().id();
         if (!inBatch.add(id)) {
             return Receipt.PRESENT;
         }
-        Optional<Known> known = Known.find(handle, id);
-        if (known.isEmpty()) {
+        Known there = known.get(id);
+        if (there == null) {
             return added(report);
         }
-        if (!replaces || known.get().run() == run) {
+        if (!replaces || there.run() == run) {
             return Receipt.PRESENT;
         }
-        long article = known.get().article();
+        long article = there.article();
         ArticleRows.replace(rows, handle, article, report, run);
         new HeldStatements(handle, article, report.article().id()).readAgain(rows, speakers, report.statements());
         return Receipt.AGAIN;
@@ -85,20 +107,24 @@ final class Writing {
 
     /** The latest text of a source, be it of this batch. */
     private Optional<Earlier> earlier(String source) {
-        return Optional.ofNullable(earlier.get(source)).or(() -> Earlier.find(handle, source));
+        return Optional.ofNullable(earlier.get(source)).or(() -> sources.contains(source) ? Earlier.find(handle, source) : Optional.empty());
     }
 
     private Receipt skipped(Skipped skipped) {
-        SkippedRows.add(rows, handle, skipped, run);
+        if (!skippedSources.contains(skipped.source()) || !SkippedRows.again(handle, skipped, run)) {
+            SkippedRows.add(rows, skipped, run);
+        }
         return Receipt.skipped(skipped.inputs());
     }
 
     /** A report that is in the record. */
     private record Known(long article, long run) {
 
-        static Optional<Known> find(Handle handle, String id) {
-            return handle.createQuery("select article, run from articles where id = ?").bind(0, id)
-                    .map((row, _) -> new Known(row.getLong(1), row.getLong(2))).findOne();
+        static Map<String, Known> find(Handle handle, List<String> ids) {
+            Map<String, Known> known = new HashMap<>();
+            Keys.chunks(ids).forEach(chunk -> handle.createQuery("select id, article, run from articles where id" + Keys.IN).bindList(Keys.NAME, chunk)
+                    .map((row, _) -> known.put(row.getString(1), new Known(row.getLong(2), row.getLong(3)))).list());
+            return known;
         }
     }
 

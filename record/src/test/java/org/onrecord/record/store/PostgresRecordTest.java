@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,14 @@ class PostgresRecordTest implements RecordContract, OriginContract, ChangesContr
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void oneOfManyThatHasTheCharacterNulIsLeftOutAlone() throws RecordFault {
+        List<Entry> many = new ArrayList<>(ManyReports.from(0, 100));
+        many.set(70, new Entry.Report(Article.of("a.txt", "odd\0"), List.of()));
+        assertThat(store.bring(store.begin(RUN), many)).isEqualTo(new Receipt(99, 0, 0, 0, 1, 1));
+        assertThat(store.skipped()).singleElement().satisfies(skipped -> assertThat(skipped.source()).isEqualTo("a.txt"));
     }
 
     /** The server keeps every character but this one. */

@@ -76,6 +76,24 @@ interface RecordContract {
         assertThat(reports()).isEqualTo(many);
     }
 
+    /** Many rows go into a server in a format of their own, in which some characters mean something. */
+    @Test
+    default void manyReportsAtOnceComeBackCharacterByCharacter() throws RecordFault {
+        List<String> odd = List.of("\t", "\n", "\r", "\\", "\\N", "\\.", "\\n", "\n\\.\n", "", "\"", ",", "'", "\uD83D\uDE00", "\u0001", "\u2028", "\uFFFF", "null", "\\x00");
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            String words = odd.get(i % odd.size()) + i + odd.get(i * 7 % odd.size());
+            Publication publication = new Publication("r" + i, Optional.of(odd.get(i % odd.size())), Optional.empty(), List.of(words), List.of(), Optional.of(words), "en");
+            Text text = Text.of(words);
+            Statement said = new Statement("s" + i, DENIAL.manner(), new Wording(Optional.empty(), Optional.empty(), Passage.of(text, new CharSpan(0, text.length()))),
+                    List.of(), Circumstances.UNKNOWN, Optional.empty(), 1e-9 * i);
+            many.add(new Report(Article.of(publication, text, List.of(), List.of()), List.of(said)));
+        }
+        assertThat(store().bring(store().begin(RUN), many)).isEqualTo(new Receipt(200, 0, 0, 0, 0));
+        assertThat(reports()).isEqualTo(many);
+        assertThat(store().bring(store().begin(RUN), many)).isEqualTo(new Receipt(0, 0, 0, 200, 0));
+    }
+
     @Test
     default void aStatementIsFoundByItsId() throws RecordFault {
         store().write(store().begin(RUN), List.of(FULL));
