@@ -35,6 +35,8 @@ record Arguments(String out, Request request, Cutting cutting) {
             Examples:
               onrecord-spark read reports/ --out tables
               onrecord-spark read s3a://archive/2031/04/ --out s3a://archive/tables-2031-04
+              onrecord-spark copies tables               then which of the reports share text, into tables/copies
+              onrecord-spark identities tables           who speaks in how many of them, into tables/identities
               onrecord import tables                     brings them into a record
 
             Exit status: 0 all is read, 1 it failed (told on standard error; begin it again), 2 wrong usage, or nothing could be begun.""";

@@ -9,6 +9,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.onrecord.domain.Sha256;
 import org.onrecord.pipeline.Pipeline;
+import org.onrecord.spark.join.Joining;
 import org.onrecord.spark.plan.Impossible;
 import org.onrecord.spark.plan.Request;
 import org.onrecord.spark.read.ReadStage;
@@ -34,6 +35,9 @@ public final class Main {
         if (List.of(words).contains("--help") || List.of(words).contains("-h")) {
             out.println(Arguments.USAGE);
             return DONE;
+        }
+        if (words.length > 0 && Joining.STAGES.contains(words[0])) {
+            return Joining.run(out, err, words);
         }
         try {
             Arguments arguments = Arguments.of(words);

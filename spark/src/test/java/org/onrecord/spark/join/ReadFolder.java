@@ -16,8 +16,11 @@ final class ReadFolder {
     private static final String ARTICLES = "article string, source string, outlet string, text string, furniture array<struct<start: int, end: int>>, "
             + "marks array<struct<kind: string, spans: array<struct<start: int, end: int>>>>, split int, entry bigint";
 
+    private static final String SPEAKERS = "statement string, article string, place int, speaker string, name string, type string, wikidata string";
+
     private final Path folder;
     private final List<Row> articles = new ArrayList<>();
+    private final List<Row> speakers = new ArrayList<>();
 
     ReadFolder(Path folder) {
         this.folder = folder;
@@ -30,9 +33,16 @@ final class ReadFolder {
         return this;
     }
 
+    /** A person who speaks in a report. @param report its place among them */
+    ReadFolder speaker(int report, String statement, int place, String id, String name) {
+        speakers.add(RowFactory.create(statement, articles.get(report).getString(0), place, id, name, "person", null));
+        return this;
+    }
+
     /** @return the folder, whole */
     String written() throws IOException {
         Local.spark().createDataFrame(articles, StructType.fromDDL(ARTICLES)).write().parquet(folder.resolve("articles").toString());
+        Local.spark().createDataFrame(speakers, StructType.fromDDL(SPEAKERS)).write().parquet(folder.resolve("speakers").toString());
         Files.writeString(folder.resolve("_onrecord.json"), "{\"tables\": 1}");
         Files.writeString(folder.resolve("_SUCCESS"), "");
         return folder.toString();

@@ -1,0 +1,49 @@
+package org.onrecord.spark.join;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.onrecord.spark.join.StageOutcome.Done;
+import org.onrecord.spark.join.StageOutcome.Refused;
+
+/** The stages after read as a command: {@code onrecord-spark copies OUT}. */
+public final class Joining {
+
+    /** What can be done. */
+    public static final List<String> STAGES = List.of("copies", "identities");
+
+    private Joining() { }
+
+    /**
+     * Runs one stage.
+     *
+     * @param words the stage and the folder that stage read wrote
+     * @return the exit status
+     */
+    public static int run(PrintStream out, PrintStream err, String... words) {
+        if (words.length != 2) {
+            err.println("onrecord-spark: name the folder that 'read' wrote: onrecord-spark " + words[0] + " FOLDER");
+            return 2;
+        }
+        try (SparkSession spark = SparkSession.builder().appName("onrecord " + words[0]).getOrCreate()) {
+            return told(words[0], words[0].equals("copies") ? Copies.run(spark, words[1]) : Identities.run(spark, words[1]), out, err);
+        } catch (IOException e) {
+            err.println("onrecord-spark: " + e.getMessage() + System.lineSeparator() + "Begin it again with the same words.");
+            return 1;
+        }
+    }
+
+    private static int told(String stage, StageOutcome outcome, PrintStream out, PrintStream err) {
+        switch (outcome) {
+            case Done(long rows, boolean anew) -> {
+                out.println((anew ? "" : "all is done already: ") + rows + (stage.equals("copies") ? " pairs of reports that share text" : " speakers"));
+                return 0;
+            }
+            case Refused(String _, String message) -> {
+                err.println("onrecord-spark: " + message);
+                return 2;
+            }
+        }
+    }
+}
