@@ -132,7 +132,10 @@ final class ImportSpeed {
         }
         System.out.printf(Locale.ROOT, "%d were no page%n", alone.faults().size() + beside.faults().size());
         Stream.concat(alone.faults().stream(), beside.faults().stream()).distinct().limit(5).forEach(System.err::println);
-        System.err.println(account.length() < 600 ? account : account.substring(0, 600));
+        if (!account.contains("\"recorded\":" + REPORTS + ",")) {
+            System.err.println("not all of them are in the record, so this is no measurement: " + account);
+            System.exit(1);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

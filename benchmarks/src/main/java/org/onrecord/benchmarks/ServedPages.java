@@ -95,7 +95,7 @@ final class ServedPages {
             report.statements().stream().flatMap(statement -> statement.speakers().stream()).filter(speaker -> speaker.type() == Speaker.Type.PERSON).limit(1)
                     .forEach(speaker -> addresses.get(Kind.SPEAKER).add("/speakers/" + encoded(speaker.id())));
         }
-        new QueryMix(reports).queries().values().forEach(queries -> queries.forEach(query -> addresses.get(Kind.SEARCH).add("/search?" + query(query))));
+        new QueryMix(reports.stream().filter(report -> !report.statements().isEmpty()).toList()).queries().values().forEach(queries -> queries.forEach(query -> addresses.get(Kind.SEARCH).add("/search?" + query(query))));
         return addresses;
     }
 

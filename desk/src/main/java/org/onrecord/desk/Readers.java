@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -58,12 +59,27 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private static Map<String, Meaning> read(Loaded model, List<String> texts) {
-        List<Future<Meaning>> answers = new ArrayList<>();
-        texts.forEach(text -> answers.add(model.workers().submit(() -> model.embedder().of(text))));
+    private Map<String, Meaning> read(Loaded model, List<String> texts) {
+        // Whoever runs in a pool of their own has as many processors as that has: so the upkeep of a server leaves one to its readers.
+        int workers = ForkJoinTask.inForkJoinPool() ? Math.min(threads, ForkJoinTask.getPool().getParallelism()) : threads;
+        List<Future<Map<String, Meaning>>> answers = new ArrayList<>();
+        for (int i = 0; i < workers; i++) {
+            int first = i;
+            answers.add(model.workers().submit(() -> every(model.embedder(), texts, first, workers)));
+        }
         Map<String, Meaning> meanings = new HashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            meanings.put(texts.get(i), answer(answers.get(i)));
+        answers.forEach(answer -> meanings.putAll(answer(answer)));
+        return meanings;
+    }
+
+    /** Long texts and short ones lie side by side: every so manieth is a fair share. */
+    private static Map<String, Meaning> every(Embedder embedder, List<String> texts, int first, int step) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        for (int i = first; i < texts.size(); i += step) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("stopped while reading for meaning");
+            }
+            meanings.put(texts.get(i), embedder.of(texts.get(i)));
         }
         return meanings;
     }
@@ -78,10 +94,11 @@ final class Readers implements AutoCloseable {
         return loaded.get();
     }
 
-    private static Meaning answer(Future<Meaning> future) {
+    private static Map<String, Meaning> answer(Future<Map<String, Meaning>> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
+            future.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while reading for meaning");
         } catch (ExecutionException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,10 @@ public final class Upkeep implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Work work;
     private final Thread thread;
+
+    /** Where the work is done that would take all processors: one of them is left to those who ask for pages. */
+    private final ForkJoinPool processors = new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+
     private volatile State state = State.BEGINNING;
 
     /** Up to where all was brought. */
@@ -160,12 +165,12 @@ public final class Upkeep implements AutoCloseable {
     }
 
     /** A mistake of the program in one part is a fault of that part: the others are brought up all the same, and this one is tried again. */
-    private static Optional<State.Fault> attempt(String what, Step step) throws InterruptedException {
+    private Optional<State.Fault> attempt(String what, Step step) throws InterruptedException {
         FutureTask<Optional<State.Fault>> task = new FutureTask<>(() -> {
             step.run();
             return Optional.empty();
         });
-        task.run();
+        processors.execute(task);
         try {
             return task.get();
         } catch (ExecutionException failed) {
@@ -212,6 +217,7 @@ public final class Upkeep implements AutoCloseable {
                 interrupted = true;
             }
         }
+        processors.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
