@@ -22,6 +22,8 @@ final class Follower implements AutoCloseable {
     /** Up to where the open index goes in memory, which may be more than it has on disk. */
     private long upTo;
 
+    private volatile boolean following;
+
     Follower(RecordStore record, Path folder, Searching searching) {
         this.record = record;
         this.folder = folder;
@@ -45,6 +47,20 @@ final class Follower implements AutoCloseable {
         } catch (SearchFault notThere) {
             return false;
         }
+    }
+
+    /** Whether there is something on disk that can be searched. */
+    boolean isThere() {
+        try {
+            return searching.ask(search -> search.upTo() > 0);
+        } catch (SearchFault notThere) {
+            return false;
+        }
+    }
+
+    /** Whether reports come in one after another, and whoever brings them puts them into the index as well, on disk now and then. */
+    boolean isFollowing() {
+        return following;
     }
 
     /** Brings it up, keeps it so on disk, and lets others at it unless they were kept from it before. */
@@ -87,6 +103,7 @@ final class Follower implements AutoCloseable {
     synchronized void follow() throws RecordFault, SearchFault {
         try {
             open();
+            following = true;
             put(Progress.NONE);
         } catch (SearchFault fault) {
             close();
@@ -148,6 +165,7 @@ final class Follower implements AutoCloseable {
     /** What was put in and not committed is forgotten: the record has it. */
     @Override
     public synchronized void close() {
+        following = false;
         if (index != null) {
             try (StatementIndex _ = index) {
                 index = null;

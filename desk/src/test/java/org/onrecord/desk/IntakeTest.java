@@ -19,6 +19,7 @@ import org.onrecord.record.store.Receipt;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import org.onrecord.search.StatementIndex;
+import org.onrecord.search.StatementQuery;
 import org.onrecord.search.StatementSearch;
 
 class IntakeTest {
@@ -64,6 +65,23 @@ class IntakeTest {
                 assertThat(search.upTo()).isEqualTo(1);
                 assertThat(search.history()).isEqualTo(desk.record().lastChange().orElseThrow().token());
             }
+        }
+    }
+
+    /** What comes is in the index within ten seconds, and what is not is told: no search of many waits until it is written to the disk. */
+    @Test
+    void whoSearchesMeanwhileIsToldWhatIsMissingAndDoesNotWait() throws RecordFault, SearchFault {
+        try (Desk desk = Desk.open(folder.resolve("desk.db").toString())) {
+            try (Intake intake = Intake.open(desk, RUN)) {
+                intake.take(report(1));
+            }
+            assertThat(desk.search(StatementQuery.of("lock"), Desk.Progress.NONE).missing()).isZero();
+            try (Intake intake = Intake.open(desk, RUN)) {
+                intake.take(report(2));
+                intake.flush();
+                assertThat(desk.search(StatementQuery.of("lock"), Desk.Progress.NONE).missing()).isEqualTo(1);
+            }
+            assertThat(desk.search(StatementQuery.of("lock"), Desk.Progress.NONE).missing()).isZero();
         }
     }
 
