@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -101,6 +102,13 @@ final class Cluster implements AutoCloseable {
     static String awaited(Process job) throws IOException, InterruptedException {
         try (BufferedReader printed = new BufferedReader(new InputStreamReader(job.getInputStream(), StandardCharsets.UTF_8))) {
             return printed.lines().collect(Collectors.joining("\n", "", "\n")) + job.waitFor();
+        }
+    }
+
+    /** Until there is something of a name in a folder, or the job is over. */
+    static void awaitName(Path folder, String name, Process job) throws InterruptedException {
+        while (!Files.exists(folder.resolve(name)) && !job.waitFor(20, TimeUnit.MILLISECONDS)) {
+            // not yet
         }
     }
 

@@ -88,8 +88,16 @@ final class MadeArchive {
         return record(address, "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body);
     }
 
+    /** A page as it was saved, as a record of a web archive. */
+    static byte[] page(String address, byte[] html) {
+        return record(address, joined("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.UTF_8), html));
+    }
+
     private static byte[] record(String address, String http) {
-        byte[] block = http.getBytes(StandardCharsets.UTF_8);
+        return record(address, http.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] record(String address, byte[] block) {
         String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2031-04-12T12:00:00Z\r\nWARC-Target-URI: " + address
                 + "\r\nContent-Type: application/http\r\nContent-Length: " + block.length + "\r\n\r\n";
         return gzip(joined(head.getBytes(StandardCharsets.UTF_8), block, "\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
