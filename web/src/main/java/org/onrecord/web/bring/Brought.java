@@ -13,7 +13,7 @@ import org.onrecord.record.store.Receipt;
  * @param inputs  that were taken so far
  * @param present reports that were there as this version reads them
  * @param notRead inputs that gave no report, the first ones
- * @param fault   why it ended before its end, in words for people; empty: it did not
+ * @param fault   why it ended before its end, or waits to be begun again, in words for people; empty: it did neither
  */
 public record Brought(long number, String by, String what, boolean again, Phase phase, int done, int inputs, int statements, int present, List<NotRead> notRead, int notReadMore, Receipt kept,
                       Optional<String> fault) {

@@ -1,8 +1,10 @@
 package org.onrecord.web.bring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.pipeline.Outcome;
 import org.onrecord.record.store.Receipt;
 import org.onrecord.web.bring.Brought.NotRead;
@@ -20,8 +22,10 @@ final class Import {
     private final boolean again;
     private final String what;
     private final List<NotRead> notRead = new ArrayList<>();
+    private final Set<String> before = new HashSet<>();
     private Phase phase = Phase.WAITING;
     private boolean left;
+    private boolean lost;
     private int done;
     private int inputs;
     private int statements;
@@ -52,18 +56,40 @@ final class Import {
         return left || phase == Phase.WAITING && sack.stays();
     }
 
-    /** Clears its sack away, or leaves it to the next server. @param stopped whether this one was stopped in its middle */
+    /** Whether it was not read whole, and nobody will. */
+    synchronized boolean isLost() {
+        return lost || phase == Phase.WAITING && !sack.stays();
+    }
+
+    /** Keeps its sack where it is to be read again, by this server or the next one; otherwise clears it away. @param stopped whether this one was stopped in its middle */
     synchronized void leave(boolean stopped) {
         left = stopped && sack.stays();
-        if (left) {
+        lost = stopped && !sack.stays();
+        if (left || phase == Phase.WAITING) {
             sack.pause();
         } else {
             sack.close();
         }
     }
 
+    /** From the beginning: what an earlier try brought into the record counts as what is there already. */
     synchronized void begin() {
         phase = Phase.READING;
+        fault = Optional.empty();
+        notRead.clear();
+        done = 0;
+        inputs = 0;
+        statements = 0;
+        present = 0;
+        more = 0;
+        kept = Receipt.NONE;
+    }
+
+    /** It is begun again later. @param why in words for people @return whether it was not put off for this before */
+    synchronized boolean putOff(String why) {
+        phase = Phase.WAITING;
+        fault = Optional.of(why);
+        return before.add(why);
     }
 
     synchronized void far(int thousandths) {

@@ -3,12 +3,15 @@ package org.onrecord.web.bring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,7 +35,8 @@ import org.onrecord.web.bring.Brought.Phase;
 
 /**
  * Reads what people bring, one import after another, on a thread of its own; the model is loaded for the first one and kept. An import that the server's end
- * stops has kept what was read until then, and is taken up again by the next server, as are those that waited: see {@link Stock}.
+ * stops has kept what was read until then, and is taken up again by the next server, as are those that waited: see {@link Stock}. One that the record or the disk
+ * does not let go on waits, and is tried again.
  */
 public final class Imports implements AutoCloseable {
 
@@ -53,6 +57,9 @@ public final class Imports implements AutoCloseable {
     /** An import in whose middle the server died so often is not begun again: it may be what killed it. */
     private static final int MOST_DEATHS = 3;
 
+    /** A record that is full, or that somebody else writes to, may take it then; a try costs 5 s at most where somebody else writes. */
+    private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
+
     private static final String READ_ON = "The server was stopped. What was read until then is in the record; the rest is read when it starts again.";
 
     private static final String BRING_REST = "The server was stopped. What was read until then is in the record: bring the rest again.";
@@ -60,6 +67,7 @@ public final class Imports implements AutoCloseable {
     private final Desk desk;
     private final Path record;
     private final Stock stock;
+    private final Executor later;
     private final String version = Optional.ofNullable(Imports.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
     private final Deque<Import> imports = new ArrayDeque<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon()
@@ -67,9 +75,10 @@ public final class Imports implements AutoCloseable {
     private final Object loading = new Object();
     private Pipeline pipeline;
 
-    private Imports(Desk desk, Path record) {
+    private Imports(Desk desk, Path record, Duration rest) {
         this.desk = desk;
         this.record = record;
+        this.later = CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS, worker);
         this.stock = Stock.beside(record);
     }
 
@@ -80,7 +89,12 @@ public final class Imports implements AutoCloseable {
      * @param record beside which fetched pages are kept, and imports until they are read
      */
     public static Imports open(Desk desk, Path record) {
-        Imports imports = new Imports(desk, record);
+        return open(desk, record, TRY_AGAIN);
+    }
+
+    /** @param rest before what the record did not take is tried again */
+    static Imports open(Desk desk, Path record, Duration rest) {
+        Imports imports = new Imports(desk, record, rest);
         imports.takeUp();
         return imports;
     }
@@ -116,9 +130,7 @@ public final class Imports implements AutoCloseable {
         sack.keep(number, by);
         Import taken = new Import(number, by, sack, false);
         imports.addFirst(taken);
-        while (imports.size() > REMEMBERED) {
-            imports.removeLast();
-        }
+        imports.stream().filter(one -> !one.now().isOpen()).skip(REMEMBERED).toList().forEach(imports::remove);
         worker.execute(() -> run(taken));
         return Optional.of(number);
     }
@@ -149,22 +161,33 @@ public final class Imports implements AutoCloseable {
                 taken.end(Phase.STOPPED, Optional.of("The server died " + MOST_DEATHS + " times while it read this: it is not read once more. What was read until then is in the record."));
             }
         } catch (Unkept fault) {
-            end(taken, fault.fault(), words(fault.fault()));
+            meet(taken, Obstacle.of(fault.fault()));
         } catch (RecordFault fault) {
-            end(taken, fault, words(fault));
+            meet(taken, Obstacle.of(fault));
         } catch (IOException | UncheckedIOException fault) {
-            end(taken, fault, "The disk does not take or give what is needed. Whoever runs this server should look at its room and rights; then bring it again.");
+            meet(taken, Obstacle.ofDisk(fault));
         } finally {
-            if (taken.now().isOpen()) {
+            if (taken.now().phase() == Phase.READING) {
                 taken.end(Phase.STOPPED, Optional.of("The program has a fault. What was read until then is in the record."));
             }
             taken.leave(stopped);
         }
+        if (taken.now().phase() == Phase.WAITING) {
+            later.execute(() -> run(taken));
+        }
     }
 
-    private static void end(Import taken, Throwable fault, String why) {
-        tell(fault);
-        taken.end(Phase.STOPPED, Optional.of(why));
+    /** What was brought is not at fault: it stays until the record or the disk takes it. */
+    private static void meet(Import taken, Obstacle obstacle) {
+        boolean isNew = true;
+        if (obstacle.passes()) {
+            isNew = taken.putOff(obstacle.words());
+        } else {
+            taken.end(Phase.STOPPED, Optional.of(obstacle.words()));
+        }
+        if (isNew) {
+            tell(obstacle.fault());
+        }
     }
 
     /** @return whether the server's end stopped it */
@@ -227,15 +250,6 @@ public final class Imports implements AutoCloseable {
         }
     }
 
-    /** The fault's own message names files. */
-    private static String words(RecordFault fault) {
-        return switch (fault.kind()) {
-            case BUSY -> "Somebody else is writing to the record. Bring it again in a minute: what is in already is not read twice.";
-            case FULL -> "There is no room left for the record. Whoever runs this server should make room; then bring it again.";
-            default -> "The record cannot be written. Whoever runs this server should run 'onrecord doctor'; then bring it again.";
-        };
-    }
-
     /** Ends what is being read between two reports, and returns when it has ended. */
     @Override
     public void close() {
@@ -264,31 +278,17 @@ public final class Imports implements AutoCloseable {
     /** Tells whoever stops the server what becomes of imports that are not read whole. */
     private synchronized void endWaiting() {
         long kept = imports.stream().filter(Import::isLeft).count();
-        List<Import> lost = imports.stream().filter(one -> one.now().phase() == Phase.WAITING && !one.sack().stays()).toList();
+        List<Import> lost = imports.stream().filter(Import::isLost).toList();
         lost.forEach(one -> one.sack().close());
         if (kept > 0) {
             System.err.println("onrecord: " + Amount.of(kept, "import is", "imports are") + " not read whole: the next server of this record goes on with " + (kept == 1 ? "it." : "them."));
         }
         if (!lost.isEmpty()) {
-            System.err.println("onrecord: " + Amount.of(lost.size(), "import that waited was", "imports that waited were") + " not read: whoever brought it brings it again.");
+            System.err.println("onrecord: " + Amount.of(lost.size(), "import is", "imports are") + " not read whole, and lost: whoever brought " + (lost.size() == 1 ? "it brings it" : "them brings them") + " again.");
         }
     }
 
     private static void tell(Throwable fault) {
         Mishap.tell("reading an import", fault);
-    }
-
-    /** Carries a fault of the record through the batch. */
-    private static final class Unkept extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Unkept(RecordFault fault) {
-            super(fault);
-        }
-
-        RecordFault fault() {
-            return (RecordFault) getCause();
-        }
     }
 }
