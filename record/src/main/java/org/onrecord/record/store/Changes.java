@@ -30,6 +30,11 @@ final class Changes {
                 .map((row, _) -> new Point(row.getLong(1), row.getString(2))).findOne();
     }
 
+    static Optional<Point> first(Handle handle) {
+        return handle.createQuery("select change, token from changes order by change limit 1")
+                .map((row, _) -> new Point(row.getLong(1), row.getString(2))).findOne();
+    }
+
     static Optional<Point> lastUpTo(Handle handle, long change) {
         return handle.createQuery("select change, token from changes where change <= ? order by change desc limit 1").bind(0, change)
                 .map((row, _) -> new Point(row.getLong(1), row.getString(2))).findOne();

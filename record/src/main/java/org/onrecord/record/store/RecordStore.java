@@ -180,6 +180,11 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> Changes.last(handle));
     }
 
+    /** The first change, by which a record is known wherever it lies, and its backups with it; empty when nothing was ever written. */
+    public Optional<Point> firstChange() throws RecordFault {
+        return database.read(handle -> Changes.first(handle));
+    }
+
     /** The last change, up to one, with which a transaction ended: up to there an index can say that it goes. */
     public Optional<Point> lastChangeUpTo(long change) throws RecordFault {
         return database.read(handle -> Changes.lastUpTo(handle, change));

@@ -70,12 +70,14 @@ interface ChangesContract {
     @Test
     default void aRecordKnowsItsOwnChanges() throws RecordFault {
         assertThat(store().lastChange()).isEmpty();
+        assertThat(store().firstChange()).isEmpty();
         store().write(store().begin(RecordContract.RUN), List.of(RecordContract.FULL));
         Point first = store().lastChange().orElseThrow();
         store().write(store().begin(RecordContract.RUN), List.of(report("b.txt", "\"Yes.\"")));
         assertThat(store().lastChange().orElseThrow().change()).isEqualTo(2);
         assertThat(store().holds(first)).isTrue();
         assertThat(store().lastChangeUpTo(1)).contains(first);
+        assertThat(store().firstChange()).contains(first);
         assertThat(store().holds(new Point(1, "of another record"))).isFalse();
         assertThat(store().holds(new Point(3, first.token()))).isFalse();
     }

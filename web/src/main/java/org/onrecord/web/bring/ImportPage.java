@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Inputs;
+import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Reply;
@@ -55,7 +56,7 @@ public final class ImportPage {
                 .orElseGet(() -> Problem.missing("no-such-import", "There is no such import", "This server knows nothing of this import: it ended before this server began, or many came after it. Look among the latest reports for what it brought; what is not there, bring again: nothing is read twice."));
     }
 
-    private Reply take(Asked asked) {
+    private Reply take(Asked asked) throws RecordFault {
         List<Upload> uploads = asked.sent().uploads().stream().filter(upload -> upload.size() > 0 || !upload.name().isBlank()).toList();
         String text = asked.form("text").orElse("");
         List<String> addresses = Arrays.stream(asked.form("addresses").orElse("").split("\\s+")).filter(address -> !address.isEmpty()).toList();
@@ -95,7 +96,7 @@ public final class ImportPage {
         return Optional.of(Problem.bad(code, title, detail));
     }
 
-    private Reply take(Asked asked, List<Upload> uploads, String text, List<String> addresses) {
+    private Reply take(Asked asked, List<Upload> uploads, String text, List<String> addresses) throws RecordFault {
         try {
             Optional<Long> number = take(asked, imports.sack(addresses, new Defaults(asked.form("published"), asked.form("outlet").map(String::strip))), uploads, text);
             return number.<Reply>map(taken -> new Redirect("/import/" + taken))
@@ -106,7 +107,7 @@ public final class ImportPage {
     }
 
     /** Fills a sack and hands it on. @return the import's number; empty: too many wait. Then, and when it cannot be filled, nothing is left of the sack */
-    private Optional<Long> take(Asked asked, Sack sack, List<Upload> uploads, String text) throws IOException {
+    private Optional<Long> take(Asked asked, Sack sack, List<Upload> uploads, String text) throws IOException, RecordFault {
         Optional<Long> number = Optional.empty();
         try {
             for (Upload upload : uploads) {

@@ -28,6 +28,7 @@ import org.onrecord.pipeline.Batch;
 import org.onrecord.pipeline.Outcome;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.record.Entry;
+import org.onrecord.record.store.Point;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.Run;
 import org.onrecord.web.ask.Mishap;
@@ -70,8 +71,7 @@ public final class Imports implements AutoCloseable {
     private final Executor later;
     private final String version = Optional.ofNullable(Imports.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
     private final Deque<Import> imports = new ArrayDeque<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon()
-            .uncaughtExceptionHandler((_, fault) -> tell(fault)).factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().uncaughtExceptionHandler((_, fault) -> tell(fault)).factory());
     private final Object loading = new Object();
     private Pipeline pipeline;
 
@@ -79,14 +79,14 @@ public final class Imports implements AutoCloseable {
         this.desk = desk;
         this.record = record;
         this.later = CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS, worker);
-        this.stock = Stock.beside(record);
+        this.stock = Stock.beside(desk.index());
     }
 
     /**
      * Goes on with what was brought before the server was stopped.
      *
      * @param desk   stays the caller's
-     * @param record beside which fetched pages are kept, and imports until they are read
+     * @param record beside which fetched pages are kept; imports are beside its index until they are read
      */
     public static Imports open(Desk desk, Path record) {
         return open(desk, record, TRY_AGAIN);
@@ -101,12 +101,12 @@ public final class Imports implements AutoCloseable {
 
     private synchronized void takeUp() {
         try {
-            for (Sack.Kept kept : stock.left()) {
+            for (Sack.Kept kept : stock.left(history())) {
                 Import again = new Import(kept.ticket().number(), kept.ticket().by(), kept.sack(), true);
                 imports.addFirst(again);
                 worker.execute(() -> run(again));
             }
-        } catch (IOException fault) {
+        } catch (IOException | RecordFault fault) {
             Mishap.tell("looking for imports that wait", fault);
         }
     }
@@ -121,18 +121,24 @@ public final class Imports implements AutoCloseable {
      *
      * @return the import's number; empty: too many wait already, and the sack stays the caller's
      * @throws IOException when it cannot be kept, likewise
+     * @throws RecordFault when the record cannot be asked, likewise
      */
-    synchronized Optional<Long> take(String by, Sack sack) throws IOException {
+    synchronized Optional<Long> take(String by, Sack sack) throws IOException, RecordFault {
         if (worker.isShutdown() || imports.stream().filter(one -> one.now().isOpen()).count() >= MOST_WAITING) {
             return Optional.empty();
         }
         long number = number();
-        sack.keep(number, by);
+        sack.keep(number, by, history());
         Import taken = new Import(number, by, sack, false);
         imports.addFirst(taken);
         imports.stream().filter(one -> !one.now().isOpen()).skip(REMEMBERED).toList().forEach(imports::remove);
         worker.execute(() -> run(taken));
         return Optional.of(number);
+    }
+
+    /** What tells this record from others. */
+    private Optional<String> history() throws RecordFault {
+        return desk.record().firstChange().map(Point::token);
     }
 
     private long number() {

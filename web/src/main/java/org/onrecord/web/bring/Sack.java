@@ -58,10 +58,10 @@ final class Sack implements AutoCloseable {
         within.forEach(path -> paths.add(folder.resolve(path).toString()));
     }
 
-    /** From now on it is read, even if the server is stopped before. @return whether that is so */
-    boolean keep(long number, String by) throws IOException {
+    /** From now on it is read, even if the server is stopped before. @param record as {@link Ticket#record}, @return whether that is so */
+    boolean keep(long number, String by, Optional<String> record) throws IOException {
         if (stays) {
-            new Ticket(number, by, Instant.now(), paths.stream().map(path -> folder.relativize(Path.of(path)).toString()).toList(), addresses, defaults).write(folder);
+            new Ticket(number, by, Instant.now(), record, paths.stream().map(path -> folder.relativize(Path.of(path)).toString()).toList(), addresses, defaults).write(folder);
         }
         return stays;
     }

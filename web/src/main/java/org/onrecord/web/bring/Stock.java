@@ -11,18 +11,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.ingest.Defaults;
 
 /**
- * Where lies what people brought until it is read: in the folder "onrecord-imports" beside "onrecord.db", which is one server's at a time, so that it is still
+ * Where lies what people brought until it is read: in the folder "onrecord-imports" beside "onrecord-index", which is one server's at a time, so that it is still
  * there when the server begins anew. Where another server has that folder, or it cannot be made, among the system's temporary files instead: then it is lost with the server.
  */
 final class Stock implements AutoCloseable {
-
-    private static final String ENDING = "-imports";
 
     private final Path folder;
     private Optional<FileChannel> held = Optional.empty();
@@ -32,11 +29,9 @@ final class Stock implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** @param record a file */
-    static Stock beside(Path record) {
-        String name = Objects.toString(record.getFileName(), "");
-        int ending = name.lastIndexOf('.');
-        return new Stock(record.toAbsolutePath().normalize().resolveSibling((ending > 0 ? name.substring(0, ending) : name) + ENDING));
+    /** @param index the folder of a record's index, which is not called as that of any other record: so its imports are not either */
+    static Stock beside(Path index) {
+        return new Stock(index.toAbsolutePath().normalize().resolveSibling(index.getFileName().toString().replaceFirst("index$", "imports")));
     }
 
     /** An empty sack. */
@@ -45,23 +40,34 @@ final class Stock implements AutoCloseable {
                 : new Sack(Files.createTempDirectory("onrecord-import-"), addresses, defaults, false);
     }
 
-    /** What was taken, and neither read nor given up, before the server was stopped; the first first. What was not taken yet is cleared away. */
-    synchronized List<Sack.Kept> left() throws IOException {
+    /**
+     * What was taken, and neither read nor given up, before the server was stopped; the first first. What was not taken yet is cleared away, and what was brought to
+     * another record (this one was begun anew under its name) left where it is.
+     *
+     * @param record as {@link Ticket#record}
+     */
+    synchronized List<Sack.Kept> left(Optional<String> record) throws IOException {
         List<Sack.Kept> left = new ArrayList<>();
         if (Files.isDirectory(folder) && hold()) {
             for (Path one : folders()) {
                 Optional<Ticket> ticket = Ticket.read(one);
                 Sack sack = new Sack(one, ticket.map(Ticket::addresses).orElse(List.of()), ticket.map(Ticket::defaults).orElse(Defaults.NONE), true);
-                if (ticket.isPresent()) {
+                if (ticket.isEmpty()) {
+                    sack.close();
+                } else if (ticket.get().isFor(record)) {
                     sack.fill(ticket.get().paths());
                     left.add(new Sack.Kept(ticket.get(), sack));
                 } else {
-                    sack.close();
+                    tell(one, "was brought to another record than this one: it is read when that is served again under this name");
                 }
             }
         }
         left.sort(Comparator.comparing((Sack.Kept kept) -> kept.ticket().at()).thenComparing(kept -> kept.ticket().number()));
         return left;
+    }
+
+    private static void tell(Path one, String what) {
+        System.err.println("onrecord: " + one + " " + what + ". It stays where it is; what nobody wants any more may be deleted.");
     }
 
     private List<Path> folders() throws IOException {

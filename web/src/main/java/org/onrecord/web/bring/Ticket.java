@@ -21,18 +21,25 @@ import org.onrecord.ingest.Defaults;
 /**
  * What lies beside the files of an import that is kept over a stop of the server: its number, who brought it when, and what it holds.
  *
- * @param paths of its files, within its folder
+ * @param record token of the first change of the record that it was brought to; empty: nothing was in it
+ * @param paths  of its files, within its folder
  */
-record Ticket(long number, String by, Instant at, List<String> paths, List<String> addresses, Defaults defaults) {
+record Ticket(long number, String by, Instant at, Optional<String> record, List<String> paths, List<String> addresses, Defaults defaults) {
 
     private static final String NAME = "import.properties";
 
     Ticket {
         Objects.requireNonNull(by, "by is null");
         Objects.requireNonNull(at, "at is null");
+        Objects.requireNonNull(record, "record is null");
         paths = List.copyOf(paths);
         addresses = List.copyOf(addresses);
         Objects.requireNonNull(defaults, "defaults is null");
+    }
+
+    /** Whether it was brought to a record. @param other as {@link #record} */
+    boolean isFor(Optional<String> other) {
+        return record.isEmpty() || record.equals(other);
     }
 
     /** Puts it into a folder, in one step and so that it is there after a power cut. */
@@ -41,6 +48,7 @@ record Ticket(long number, String by, Instant at, List<String> paths, List<Strin
         words.setProperty("number", String.valueOf(number));
         words.setProperty("by", by);
         words.setProperty("at", at.toString());
+        record.ifPresent(token -> words.setProperty("record", token));
         put(words, "path", paths);
         put(words, "address", addresses);
         defaults.published().ifPresent(day -> words.setProperty("published", day));
@@ -67,7 +75,7 @@ record Ticket(long number, String by, Instant at, List<String> paths, List<Strin
             words.load(reader);
             Defaults defaults = new Defaults(Optional.ofNullable(words.getProperty("published")), Optional.ofNullable(words.getProperty("outlet")));
             return Optional.of(new Ticket(Long.parseLong(words.getProperty("number", "")), words.getProperty("by", ""), Instant.parse(words.getProperty("at", "")),
-                    all(words, "path"), all(words, "address"), defaults));
+                    Optional.ofNullable(words.getProperty("record")), all(words, "path"), all(words, "address"), defaults));
         } catch (IOException | IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }

@@ -115,7 +115,7 @@ class ImportsOverStopTest {
     @Test
     void whatCannotBeKeptIsToldAsLost() throws IOException, InterruptedException {
         Path record = ExampleRecord.in(folder);
-        try (Stock stock = Stock.beside(record)) {
+        try (Stock stock = Stock.beside(folder.resolve("record-index"))) {
             stock.sack(List.of(), Defaults.NONE);
             bringThreeAndStop(record);
         }
@@ -137,10 +137,10 @@ class ImportsOverStopTest {
     @Test
     void anImportThatTheServerDiesOfIsNotReadForEver() throws IOException {
         Path record = ExampleRecord.in(folder);
-        try (Stock stock = Stock.beside(record)) {
+        try (Stock stock = Stock.beside(folder.resolve("record-index"))) {
             Sack sack = stock.sack(List.of(), Defaults.NONE);
             sack.paste("Quay row\n\nEli Font denied that the quay had sunk.\n");
-            sack.keep(123_456_789, "mara");
+            sack.keep(123_456_789, "mara", Optional.empty());
             for (int death = 0; death < 3; death++) {
                 assertThat(sack.begin()).isEqualTo(death);
             }
@@ -153,7 +153,7 @@ class ImportsOverStopTest {
 
     @Test
     void aStopAsItShouldBeIsNoDeath() throws IOException {
-        try (Stock stock = Stock.beside(folder.resolve("record.db"))) {
+        try (Stock stock = Stock.beside(folder.resolve("record-index"))) {
             Sack sack = stock.sack(List.of("http://quarry.example/"), Defaults.NONE);
             sack.begin();
             sack.begin();
@@ -164,7 +164,7 @@ class ImportsOverStopTest {
 
     @Test
     void aTicketIsReadAsItWasWritten() throws IOException {
-        Ticket ticket = new Ticket(123_456_789, "Mara = \u00E9\n#", Instant.parse("2031-04-08T06:00:00Z"), List.of("upload/0a/\u00E9 =.txt", "pasted/1b/text.txt"),
+        Ticket ticket = new Ticket(123_456_789, "Mara = \u00E9\n#", Instant.parse("2031-04-08T06:00:00Z"), Optional.of("1b-2c"), List.of("upload/0a/\u00E9 =.txt", "pasted/1b/text.txt"),
                 List.of("http://quarry.example/?a=b#c"), new Defaults(Optional.of("2031-04-08"), Optional.of(" The: Quarry Post ")));
         ticket.write(folder);
         assertThat(Ticket.read(folder)).contains(ticket);
