@@ -41,8 +41,8 @@ final class Stock implements AutoCloseable {
     }
 
     /**
-     * What was taken, and neither read nor given up, before the server was stopped; the first first. What was not taken yet is cleared away, and what was brought to
-     * another record (this one was begun anew under its name) left where it is.
+     * What was taken, and neither read nor given up, before the server was stopped; the first first. What was not taken yet is cleared away; what was brought to
+     * another record (this one was begun anew under its name), and what cannot be read, is left where it is, and told.
      *
      * @param record as {@link Ticket#record}
      */
@@ -50,20 +50,29 @@ final class Stock implements AutoCloseable {
         List<Sack.Kept> left = new ArrayList<>();
         if (Files.isDirectory(folder) && hold()) {
             for (Path one : folders()) {
-                Optional<Ticket> ticket = Ticket.read(one);
-                Sack sack = new Sack(one, ticket.map(Ticket::addresses).orElse(List.of()), ticket.map(Ticket::defaults).orElse(Defaults.NONE), true);
-                if (ticket.isEmpty()) {
-                    sack.close();
-                } else if (ticket.get().isFor(record)) {
-                    sack.fill(ticket.get().paths());
-                    left.add(new Sack.Kept(ticket.get(), sack));
-                } else {
-                    tell(one, "was brought to another record than this one: it is read when that is served again under this name");
-                }
+                takeUp(one, record).ifPresent(left::add);
             }
         }
         left.sort(Comparator.comparing((Sack.Kept kept) -> kept.ticket().at()).thenComparing(kept -> kept.ticket().number()));
         return left;
+    }
+
+    private static Optional<Sack.Kept> takeUp(Path one, Optional<String> record) {
+        try {
+            Optional<Ticket> ticket = Ticket.read(one);
+            Sack sack = new Sack(one, ticket.map(Ticket::addresses).orElse(List.of()), ticket.map(Ticket::defaults).orElse(Defaults.NONE), true);
+            if (ticket.isEmpty()) {
+                sack.close();
+            } else if (ticket.get().isFor(record)) {
+                sack.fill(ticket.get().paths());
+                return Optional.of(new Sack.Kept(ticket.get(), sack));
+            } else {
+                tell(one, "was brought to another record than this one: it is read when that is served again under this name");
+            }
+        } catch (IOException _) {
+            tell(one, "holds an import that cannot be read: it is read at the next start if its rights and its disk are well then, and its import.properties is of this version");
+        }
+        return Optional.empty();
     }
 
     private static void tell(Path one, String what) {

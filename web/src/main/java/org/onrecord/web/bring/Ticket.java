@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -68,16 +69,22 @@ record Ticket(long number, String by, Instant at, Optional<String> record, List<
         Files.deleteIfExists(folder.resolve(NAME));
     }
 
-    /** The ticket in a folder; empty: there is none that can be read. */
-    static Optional<Ticket> read(Path folder) {
+    /**
+     * The ticket in a folder; empty: there is none, as what is there was only arriving.
+     *
+     * @throws IOException when there is one that cannot be read, now or by this version of the program: then what is there was taken
+     */
+    static Optional<Ticket> read(Path folder) throws IOException {
         Properties words = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve(NAME), StandardCharsets.UTF_8)) {
             words.load(reader);
             Defaults defaults = new Defaults(Optional.ofNullable(words.getProperty("published")), Optional.ofNullable(words.getProperty("outlet")));
             return Optional.of(new Ticket(Long.parseLong(words.getProperty("number", "")), words.getProperty("by", ""), Instant.parse(words.getProperty("at", "")),
                     Optional.ofNullable(words.getProperty("record")), all(words, "path"), all(words, "address"), defaults));
-        } catch (IOException | IllegalArgumentException | DateTimeException _) {
+        } catch (NoSuchFileException _) {
             return Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException odd) {
+            throw new IOException("no ticket of this version", odd);
         }
     }
 

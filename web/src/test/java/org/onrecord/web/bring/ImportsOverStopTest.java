@@ -170,7 +170,5 @@ class ImportsOverStopTest {
         assertThat(Ticket.read(folder)).contains(ticket);
         Ticket.remove(folder);
         assertThat(Ticket.read(folder)).isEmpty();
-        Files.writeString(folder.resolve("import.properties"), "number=\\uZZ\n");
-        assertThat(Ticket.read(folder)).isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.ingest.Defaults;
 
 class StockTest {
@@ -51,6 +53,27 @@ class StockTest {
     void whatWasBroughtToAnEmptyRecordIsTakenUpWhenMoreIsInIt() throws IOException {
         bring("onrecord-index", Optional.empty());
         assertThat(takenUp("onrecord-index", HARWICK)).containsExactly(123_456_789L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "number=\\uZZ\n", "number=123456789\nby=mara\n", "number=of another version\nat=2031-04-08T06\\:00\\:00Z\n", "number=123456789\nat=today\n"})
+    void whatHasATicketThatCannotBeReadStays(String odd) throws IOException {
+        bring("onrecord-index", HARWICK);
+        Path ticket = files("import.properties").getFirst();
+        String whole = Files.readString(ticket);
+        Files.writeString(ticket, odd);
+        assertThat(takenUp("onrecord-index", HARWICK)).isEmpty();
+        assertThat(files("text.txt")).hasSize(1);
+        Files.writeString(ticket, whole);
+        assertThat(takenUp("onrecord-index", HARWICK)).containsExactly(123_456_789L);
+    }
+
+    @Test
+    void whatWasOnlyArrivingIsClearedAway() throws IOException {
+        bring("onrecord-index", HARWICK);
+        Files.delete(files("import.properties").getFirst());
+        assertThat(takenUp("onrecord-index", HARWICK)).isEmpty();
+        assertThat(files("text.txt")).isEmpty();
     }
 
     @Test
