@@ -98,7 +98,8 @@ public final class ImportPage {
 
     private Reply take(Asked asked, List<Upload> uploads, String text, List<String> addresses) throws RecordFault {
         try {
-            Optional<Long> number = take(asked, imports.sack(addresses, new Defaults(asked.form("published"), asked.form("outlet").map(String::strip))), uploads, text);
+            Optional<Sack> sack = imports.sack(addresses, new Defaults(asked.form("published"), asked.form("outlet").map(String::strip)));
+            Optional<Long> number = sack.isPresent() ? take(asked, sack.get(), uploads, text) : Optional.empty();
             return number.<Reply>map(taken -> new Redirect("/import/" + taken))
                     .orElseGet(() -> new Problem(503, "too-many-imports", "No import is taken now", "Nothing was taken: too many wait already, or the server is being stopped. Try again when one has ended."));
         } catch (IOException _) {
@@ -106,7 +107,7 @@ public final class ImportPage {
         }
     }
 
-    /** Fills a sack and hands it on. @return the import's number; empty: too many wait. Then, and when it cannot be filled, nothing is left of the sack */
+    /** Fills a sack and hands it on. @return the import's number; empty: the server is being stopped. Then, and when it cannot be filled, nothing is left of the sack */
     private Optional<Long> take(Asked asked, Sack sack, List<Upload> uploads, String text) throws IOException, RecordFault {
         Optional<Long> number = Optional.empty();
         try {
@@ -120,7 +121,7 @@ public final class ImportPage {
             return number;
         } finally {
             if (number.isEmpty()) {
-                sack.close();
+                imports.giveBack(sack);
             }
         }
     }

@@ -5,16 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Intake;
@@ -41,19 +37,8 @@ import org.onrecord.web.bring.Brought.Phase;
  */
 public final class Imports implements AutoCloseable {
 
-    /** Imports that wait at once, those from before a stop among them: each may have 128 MB on disk, or what is set for uploads. */
-    private static final int MOST_WAITING = 8;
-
-    /** Imports that are remembered after their end: their accounts, not their files. */
-    private static final int REMEMBERED = 50;
-
     /** Reports read at once: the other core is the readers'. */
     private static final int THREADS = 1;
-
-    /** Numbers of imports: nine digits, drawn, so that none means another import after the server began anew. */
-    private static final long LEAST_NUMBER = 100_000_000;
-
-    private static final long NUMBERS_END = 1_000_000_000;
 
     /** An import in whose middle the server died so often is not begun again: it may be what killed it. */
     private static final int MOST_DEATHS = 3;
@@ -70,7 +55,7 @@ public final class Imports implements AutoCloseable {
     private final Stock stock;
     private final Executor later;
     private final String version = Optional.ofNullable(Imports.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
-    private final Deque<Import> imports = new ArrayDeque<>();
+    private final Ledger ledger = new Ledger();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().uncaughtExceptionHandler((_, fault) -> tell(fault)).factory());
     private final Object loading = new Object();
     private Pipeline pipeline;
@@ -103,7 +88,7 @@ public final class Imports implements AutoCloseable {
         try {
             for (Sack.Kept kept : stock.left(history())) {
                 Import again = new Import(kept.ticket().number(), kept.ticket().by(), kept.sack(), true);
-                imports.addFirst(again);
+                ledger.add(again);
                 worker.execute(() -> run(again));
             }
         } catch (IOException | RecordFault fault) {
@@ -111,27 +96,45 @@ public final class Imports implements AutoCloseable {
         }
     }
 
-    /** An empty sack, to be filled. */
-    Sack sack(List<String> addresses, Defaults defaults) throws IOException {
-        return stock.sack(addresses, defaults);
+    /**
+     * An empty sack, to be filled. It holds a place among those that wait, so that no more lies on the record's disk than these may have, until {@link #take} or
+     * {@link #giveBack}.
+     *
+     * @return empty: too many wait already, or the server is being stopped
+     */
+    Optional<Sack> sack(List<String> addresses, Defaults defaults) throws IOException {
+        if (worker.isShutdown() || !ledger.hold()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(stock.sack(addresses, defaults));
+        } catch (IOException fault) {
+            ledger.giveBack();
+            throw fault;
+        }
+    }
+
+    /** Clears a sack away that was not taken. */
+    void giveBack(Sack sack) {
+        sack.close();
+        ledger.giveBack();
     }
 
     /**
      * Takes a sack, which is closed after it was read, in its turn.
      *
-     * @return the import's number; empty: too many wait already, and the sack stays the caller's
+     * @return the import's number; empty: the server is being stopped, and the sack is to be given back
      * @throws IOException when it cannot be kept, likewise
      * @throws RecordFault when the record cannot be asked, likewise
      */
     synchronized Optional<Long> take(String by, Sack sack) throws IOException, RecordFault {
-        if (worker.isShutdown() || imports.stream().filter(one -> one.now().isOpen()).count() >= MOST_WAITING) {
+        if (worker.isShutdown()) {
             return Optional.empty();
         }
-        long number = number();
+        long number = ledger.number();
         sack.keep(number, by, history());
         Import taken = new Import(number, by, sack, false);
-        imports.addFirst(taken);
-        imports.stream().filter(one -> !one.now().isOpen()).skip(REMEMBERED).toList().forEach(imports::remove);
+        ledger.arrived(taken);
         worker.execute(() -> run(taken));
         return Optional.of(number);
     }
@@ -141,19 +144,14 @@ public final class Imports implements AutoCloseable {
         return desk.record().firstChange().map(Point::token);
     }
 
-    private long number() {
-        long drawn = ThreadLocalRandom.current().nextLong(LEAST_NUMBER, NUMBERS_END);
-        return one(drawn).isPresent() ? number() : drawn;
-    }
-
     /** The import with a number; empty: there is none, or it was forgotten. */
-    synchronized Optional<Brought> one(long asked) {
-        return all().stream().filter(brought -> brought.number() == asked).findFirst();
+    Optional<Brought> one(long number) {
+        return ledger.one(number);
     }
 
     /** The last ones, the very last first. */
-    synchronized List<Brought> all() {
-        return new ArrayList<>(imports).stream().map(Import::now).toList();
+    List<Brought> all() {
+        return ledger.all();
     }
 
     private void run(Import taken) {
@@ -283,8 +281,8 @@ public final class Imports implements AutoCloseable {
 
     /** Tells whoever stops the server what becomes of imports that are not read whole. */
     private synchronized void endWaiting() {
-        long kept = imports.stream().filter(Import::isLeft).count();
-        List<Import> lost = imports.stream().filter(Import::isLost).toList();
+        long kept = ledger.those(Import::isLeft).size();
+        List<Import> lost = ledger.those(Import::isLost);
         lost.forEach(one -> one.sack().close());
         if (kept > 0) {
             System.err.println("onrecord: " + Amount.of(kept, "import is", "imports are") + " not read whole: the next server of this record goes on with " + (kept == 1 ? "it." : "them."));

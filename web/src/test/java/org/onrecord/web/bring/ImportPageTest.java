@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.Desk;
+import org.onrecord.ingest.Defaults;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.search.SearchFault;
 import org.onrecord.web.ExampleRecord;
@@ -25,6 +27,7 @@ import org.onrecord.web.ask.Asked.Shape;
 import org.onrecord.web.ask.Asked.Where;
 import org.onrecord.web.ask.Asker;
 import org.onrecord.web.ask.Reply.Problem;
+import org.onrecord.web.ask.Reply.Redirect;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.setting.Setting;
 
@@ -138,14 +141,41 @@ class ImportPageTest {
         try (Desk desk = Desk.openExisting(record.toString())) {
             Imports imports = Imports.open(desk, record);
             imports.close();
-            Route form = ImportPage.routes(imports).stream().filter(Route::files).findFirst().orElseThrow();
-            Asked asked = new Asked(new Where(Method.POST, "/import", Map.of()), Map.of(), new Sent(Map.of("text", List.of("x")), List.of(), new byte[0]), Map.of(), Shape.PAGE, Asker.nobody("", ""));
-            assertThat(form.answering().to(asked)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(form(imports).answering().to(pasted())).isInstanceOfSatisfying(Problem.class, problem -> {
                 assertThat(problem.status()).isEqualTo(503);
                 assertThat(problem.detail()).contains("being stopped", "Nothing was taken");
             });
-            assertThat(folder.resolve("record-imports")).as("nothing is left of it").isDirectoryNotContaining(Files::isDirectory);
+            assertThat(folder.resolve("record-imports")).as("nothing is left of it").doesNotExist();
         }
+    }
+
+    @Test
+    void keepsNoMoreOnItsDiskThanMayWait(@TempDir Path folder) throws RecordFault, SearchFault, IOException {
+        Path record = ExampleRecord.in(folder);
+        try (Desk desk = Desk.openExisting(record.toString()); Imports imports = Imports.open(desk, record)) {
+            List<Sack> arriving = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                arriving.add(imports.sack(List.of(), Defaults.NONE).orElseThrow());
+            }
+            assertThat(form(imports).answering().to(pasted())).isInstanceOfSatisfying(Problem.class, problem -> {
+                assertThat(problem.status()).isEqualTo(503);
+                assertThat(problem.detail()).contains("too many wait already", "Nothing was taken");
+            });
+            assertThat(imports.sack(List.of(), Defaults.NONE)).isEmpty();
+            imports.giveBack(arriving.getFirst());
+            assertThat(form(imports).answering().to(pasted())).isInstanceOf(Redirect.class);
+            arriving.stream().skip(1).forEach(imports::giveBack);
+            assertThat(imports.sack(List.of(), Defaults.NONE)).isPresent();
+        }
+    }
+
+    private static Route form(Imports imports) {
+        return ImportPage.routes(imports).stream().filter(Route::files).findFirst().orElseThrow();
+    }
+
+    /** Somebody who pastes a text. */
+    private static Asked pasted() {
+        return new Asked(new Where(Method.POST, "/import", Map.of()), Map.of(), new Sent(Map.of("text", List.of("x")), List.of(), new byte[0]), Map.of(), Shape.PAGE, Asker.nobody("", ""));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ImportsPutOffTest {
         try (Desk desk = Desk.openExisting(record.toString()); Imports imports = Imports.open(desk, record, Duration.ofMillis(10))) {
             long number;
             try (Connection _ = writer(record)) {
-                Sack sack = imports.sack(List.of(), Defaults.NONE);
+                Sack sack = imports.sack(List.of(), Defaults.NONE).orElseThrow();
                 sack.paste(REPORT);
                 number = imports.take("mara", sack).orElseThrow();
                 await(imports, number, brought -> brought.fault().isPresent());
