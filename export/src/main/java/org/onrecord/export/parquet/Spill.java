@@ -27,7 +27,7 @@ import org.onrecord.record.Entry.Report;
 
 /**
  * Reports put down on the disk, to be had again in another order. Of each only its place is held in memory: a table in parts has one part for each
- * month, and were all parts open at once, 500 months would take 500 times the memory of one. Costs a tenth of a second for a thousand reports.
+ * month, and were all parts open at once, 500 months would take 500 times the memory of one.
  */
 final class Spill implements Closeable {
 

@@ -16,7 +16,7 @@ import org.postgresql.copy.CopyIn;
 /** Puts many rows into a table at once, as each database takes them fastest; within the transaction, the same rows either way. */
 final class Inserts {
 
-    /** Fewer rows go as a batch, which costs one answer of the server less than COPY; more are two to three times as fast by COPY. */
+    /** Fewer rows go as a batch, which costs one answer of the server less than COPY. What COPY gains is in docs/exports.md. */
     private static final int LEAST_FOR_COPY = 64;
 
     /** Bytes handed to the server at once. */
@@ -44,7 +44,7 @@ final class Inserts {
         }
     }
 
-    /** Without asking for each value how it is bound: that took a third of the time of writing. */
+    /** Without asking for each value how it is bound, which took more of the processor than binding it. */
     private static void batch(Connection connection, Table table, List<Object[]> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
             for (Object[] row : rows) {
