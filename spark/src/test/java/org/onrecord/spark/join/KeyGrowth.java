@@ -13,11 +13,11 @@ import org.apache.spark.sql.SparkSession;
 final class KeyGrowth {
 
     /** Different keys among n statements: FACTOR n^HEAPS. docs/scale.md says what they are fitted to. */
-    private static final double FACTOR = Double.parseDouble(System.getProperty("factor", "1.6"));
-    private static final double HEAPS = Double.parseDouble(System.getProperty("heaps", "0.85"));
+    private static final double FACTOR = Double.parseDouble(System.getProperty("factor", "0.66"));
+    private static final double HEAPS = Double.parseDouble(System.getProperty("heaps", "0.93"));
 
     /** The k-th commonest key has a share of k^-ZIPF. */
-    private static final double ZIPF = Double.parseDouble(System.getProperty("zipf", "0.7"));
+    private static final double ZIPF = Double.parseDouble(System.getProperty("zipf", "0.8"));
 
     /** Statements of one key that each is compared with at most. */
     private static final int CAP = Integer.getInteger("cap", 36);
