@@ -83,6 +83,7 @@ final class Onrecord {
                 .addSubcommand(ServeCommand.of(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(new ClaimCommand(surroundings))
+                .addSubcommand(new CiteCommand(surroundings))
                 .addSubcommand(new OriginsCommand(surroundings))
                 .addSubcommand(new ReindexCommand(surroundings))
                 .addSubcommand(new CommandLine(new CorrectCommand(surroundings))

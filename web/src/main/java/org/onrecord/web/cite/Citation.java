@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.domain.Article;
 import org.onrecord.domain.Circumstances.Said;
 import org.onrecord.domain.Form;
 import org.onrecord.domain.Passage;
@@ -23,6 +24,10 @@ public record Citation(Statement statement, Publication publication, String addr
         Objects.requireNonNull(statement, "statement is null");
         Objects.requireNonNull(publication, "publication is null");
         Objects.requireNonNull(address, "address is null");
+    }
+
+    public static Citation of(Statement statement, Article article) {
+        return new Citation(statement, article.publication(), Linked.of(article).words());
     }
 
     /** On one line. */
@@ -56,10 +61,10 @@ public record Citation(Statement statement, Publication publication, String addr
         return names + role(names).map(role -> " (in the report: \u201C" + role + "\u201D)").orElse("");
     }
 
-    /** The report's words for them; empty where these are the name or a pronoun, or there are none. */
+    /** The report's words for them, without a mark that ends them; empty where these are the name or a pronoun, or there are none. */
     private Optional<String> role(String names) {
         boolean pronoun = statement.speakers().getFirst().resolvedBy() == Speaker.ResolvedBy.PRONOUN;
-        return statement.wording().source().map(Passage::text).map(Plain::of).filter(source -> !pronoun && !source.equals(names) && !List.of(names.split(" ")).contains(source));
+        return statement.wording().source().map(Passage::text).map(Plain::of).map(source -> source.replaceFirst("[,;:]+$", "")).filter(source -> !pronoun && !source.equals(names) && !List.of(names.split(" ")).contains(source));
     }
 
     /** In quotation marks, be they the report's or not; {@link #manner} says which. */

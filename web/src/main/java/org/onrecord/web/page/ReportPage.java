@@ -22,6 +22,7 @@ import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Table;
+import org.onrecord.web.cite.Linked;
 import org.onrecord.web.paper.Paper;
 import org.onrecord.web.paper.Paragraph;
 import org.onrecord.web.paper.Parts;

@@ -91,7 +91,7 @@ public final class StatementPage {
         Article article = report.article();
         Cited cited = new Cited(statement, article.id(), article.publication(), desk.record().isLatest(article.id()));
         Line line = Line.of(cited);
-        Citation citation = new Citation(statement, article.publication(), Linked.of(article).words());
+        Citation citation = Citation.of(statement, article);
         Context context = Context.of(article.text(), statement);
         Passage passage = new Passage(Paper.of(article, List.of(statement)).paragraphs(context.places()), context.whole(), article.publication().language());
         Facts facts = new Facts(report, statement);

@@ -1,9 +1,8 @@
-package org.onrecord.web.page;
+package org.onrecord.web.cite;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.domain.Article;
-import org.onrecord.web.cite.Plain;
 
 /**
  * Where a report can be looked up.
@@ -14,7 +13,7 @@ import org.onrecord.web.cite.Plain;
 public record Linked(String words, Optional<String> href) {
 
     /** The address that the page gives itself, the one it was received from, or the path that was read. */
-    static Linked of(Article article) {
+    public static Linked of(Article article) {
         return Stream.of(article.page().canonical(), article.page().address()).flatMap(Optional::stream).map(Linked::of).filter(link -> link.href().isPresent()).findFirst()
                 .orElseGet(() -> of(article.publication().source()));
     }
