@@ -30,8 +30,27 @@ final class OwnWords {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Semaphore places = new Semaphore(AT_ONCE + MOST_WAITING);
 
+    private final Finding finding;
+
+    /** Looks for what is about some words. */
+    @FunctionalInterface
+    interface Finding {
+
+        Optional<Found> about(String words) throws RecordFault, SearchFault;
+    }
+
     OwnWords(Desk desk) {
+        this(desk, words -> desk.claims().about(words));
+    }
+
+    OwnWords(Desk desk, Finding finding) {
         this.desk = desk;
+        this.finding = finding;
+    }
+
+    /** How many more may wait. */
+    int free() {
+        return places.availablePermits();
     }
 
     Reply reply(Asked asked, String words) throws RecordFault, SearchFault {
@@ -71,7 +90,7 @@ final class OwnWords {
             return Optional.empty();
         }
         try {
-            return Optional.of(desk.claims().about(words));
+            return Optional.of(finding.about(words));
         } finally {
             turns.release();
         }
