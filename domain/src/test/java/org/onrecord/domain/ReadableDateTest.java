@@ -2,6 +2,7 @@ package org.onrecord.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +51,29 @@ class ReadableDateTest {
             """)
     void severalDatesAreToldByTheFirstAndTheLast(String first, String last, String told) {
         assertThat(ReadableDate.between(first, last)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en-GB | 2031-04-08              | on 8 April 2031
+            en-US | 2031-04-08              | on April 8, 2031
+            de    | 2031-04-08              | on 8. April 2031
+            de-AT | 2031-01                 | in J\u00E4nner 2031
+            fr    | 2031-02-08              | on 8 f\u00E9vrier 2031
+            es    | 2031-04-08              | on 8 de abril de 2031
+            en-US | XXXX-04-08              | on April 8
+            en-US | 2031-04                 | in April 2031
+            de    | XXXX-04-08              | on 8. April
+            de    | 2031-22                 | in summer 2031
+            de    | 2031                    | in 2031
+            en-US | 2031-04-07/2031-04-13   | between April 7, 2031 and April 13, 2031
+            de    | 2031-04-07/2031-04-13   | between 7. and 13. April 2031
+            en-US | 2031-04-08~             | on about April 8, 2031
+            de    | 203X-04                 | in April the 2030s
+            de    | 2031-02-30              | on 2031-02-30
+            de    | soon                    | soon
+            """)
+    void inAnotherPlacesFormOnlyDaysMonthsAndYearsAreOtherwise(String place, String edtf, String told) {
+        assertThat(ReadableDate.of(edtf, Locale.forLanguageTag(place))).isEqualTo(told);
     }
 }

@@ -23,6 +23,7 @@ import org.onrecord.web.ask.Asked.Where;
 import org.onrecord.web.ask.Asker.By;
 import org.onrecord.web.ask.Frame;
 import org.onrecord.web.ask.Mishap;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Route;
@@ -73,7 +74,11 @@ final class Exchange {
         }
         Asked asked = bare.method() == Method.GET ? bare : new Asked(bare.where(), bare.query(), sent(context), bare.headers(), shape, bare.asker());
         Optional<Problem> forged = asked.method() == Method.GET || Guard.isForPrograms(asked.path()) ? Optional.empty() : entrance.forged(context, asked.form("token"));
-        send(context, asked, forged.isPresent() ? forged.get() : replyTo(route, asked));
+        if (shape == Shape.PAGE) {
+            ReaderDate.during(asked.header("accept-language"), () -> send(context, asked, forged.isPresent() ? forged.get() : replyTo(route, asked)));
+        } else {
+            send(context, asked, forged.isPresent() ? forged.get() : replyTo(route, asked));
+        }
     }
 
     /** Whoever could have a greater role by signing in is shown where. */

@@ -35,7 +35,7 @@ final class Parcel extends OutputStream {
         context.contentType(type);
         boolean words = Packing.isWords(type) && context.res().getHeader("Content-Encoding") == null;
         if (words) {
-            context.res().setHeader("Vary", "Accept-Encoding");
+            context.res().setHeader("Vary", type.startsWith("text/html") ? "Accept-Encoding, Accept-Language" : "Accept-Encoding");
         }
         Parcel parcel = new Parcel(context, words && Packing.isTaken(headers) && Packing.isSafe(headers));
         try {

@@ -2,6 +2,9 @@ package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,20 @@ class FirstPageTest {
     @AfterAll
     static void close() {
         visitor.close();
+    }
+
+    @Test
+    void datesStandInTheReadersForm() {
+        assertThat(read("/latest", "en-US,en;q=0.9").body()).contains("on April 17, 2031</time>").contains("<time datetime=\"2031-04-17");
+        assertThat(read("/latest", "de-DE").body()).contains("on 17. April 2031</time>");
+        assertThat(read("/latest", "zh-CN").body()).contains("on 17 April 2031</time>");
+        assertThat(read("/latest", "de-DE").headers().firstValue("Vary")).contains("Accept-Encoding, Accept-Language");
+        assertThat(read("/search.csv?q=dam", "de-DE").body()).isEqualTo(read("/search.csv?q=dam", "zh-CN").body());
+        assertThat(read("/search.json?q=dam", "de-DE").body()).isEqualTo(read("/search.json?q=dam", "zh-CN").body());
+    }
+
+    private static HttpResponse<String> read(String path, String languages) {
+        return visitor.send(HttpRequest.newBuilder(URI.create(visitor.address()).resolve(path)).header("Accept-Language", languages).build());
     }
 
     @Test

@@ -17,9 +17,9 @@ import org.onrecord.desk.Claims.Found;
 import org.onrecord.domain.Circumstances;
 import org.onrecord.domain.Claim;
 import org.onrecord.domain.Passage;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.Cited;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.picture.Sign;
 
 /**
@@ -125,7 +125,7 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
         private static Change change(Ledger.Row row, Entry entry, Entry.Change change) {
             Entry before = row.entries().stream().takeWhile(one -> one != entry).filter(one -> one.stance() == change.before() && one.when().equals(change.since()))
                     .reduce((_, last) -> last).orElse(entry);
-            return new Change(Sign.of(change.before()), change.since().date().isEmpty() ? "day not known" : ReadableDate.of(change.since().date()), Sentences.quoted(before.words()),
+            return new Change(Sign.of(change.before()), change.since().date().isEmpty() ? "day not known" : ReaderDate.of(change.since().date()), Sentences.quoted(before.words()),
                     before.places().getFirst().statement(), change.ordered());
         }
 
@@ -168,7 +168,7 @@ public record Said(When when, Stance side, List<Speaking> speakers, String cue, 
 
         private Place place(Entry.Place place) {
             Optional<Cited> one = Optional.ofNullable(cited.get(place.statement()));
-            return new Place(place.statement(), place.article(), place.outlet().orElse(""), place.published().map(ReadableDate::of).orElse(""),
+            return new Place(place.statement(), place.article(), place.outlet().orElse(""), place.published().map(ReaderDate::of).orElse(""),
                     one.map(known -> known.publication().headline().orElse(known.publication().source())).orElse(""), String.join(", from ", place.relays()));
         }
     }

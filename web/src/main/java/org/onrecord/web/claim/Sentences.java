@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.claim.ledger.When;
 import org.onrecord.domain.Amount;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.ClaimSummary.Count;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.picture.Sign;
 
 /** Claims in sentences. */
@@ -52,12 +52,12 @@ final class Sentences {
     }
 
     static Optional<String> days(ClaimSummary.Extent extent) {
-        return extent.first().flatMap(first -> extent.last().map(last -> ReadableDate.between(first, last)));
+        return extent.first().flatMap(first -> extent.last().map(last -> ReaderDate.between(first, last)));
     }
 
     /** "9 April 2031", or that the day is not known. */
     static String day(When when) {
-        String day = when.date().isEmpty() ? "" : ReadableDate.alone(when.date()).strip();
+        String day = when.date().isEmpty() ? "" : ReaderDate.alone(when.date()).strip();
         // "XXXX" is a date without anything known of it.
         return day.isEmpty() ? "Day not known" : Character.toUpperCase(day.charAt(0)) + day.substring(1);
     }

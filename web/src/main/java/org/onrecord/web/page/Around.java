@@ -2,9 +2,9 @@ package org.onrecord.web.page;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.record.store.Surroundings.Copies;
 import org.onrecord.record.store.Surroundings.Shared;
+import org.onrecord.web.ask.ReaderDate;
 
 /** What is around a report, in words. */
 public final class Around {
@@ -36,7 +36,7 @@ public final class Around {
     }
 
     public static String day(Instant moment) {
-        return ReadableDate.of(moment.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+        return ReaderDate.of(moment.atOffset(ZoneOffset.UTC).toLocalDate().toString());
     }
 
     public static String shortened(String words) {

@@ -3,10 +3,10 @@ package org.onrecord.web.page;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Utterance.Drift;
 import org.onrecord.record.correction.Correction;
 import org.onrecord.record.correction.Logged;
+import org.onrecord.web.ask.ReaderDate;
 
 /**
  * A correction in words.
@@ -22,7 +22,7 @@ public record Change(long number, String by, String when, Optional<String> why, 
 
     private static Change of(Logged logged) {
         Correction correction = logged.correction();
-        return new Change(correction.number(), correction.origin().by(), ReadableDate.of(correction.origin().at().atOffset(ZoneOffset.UTC).toLocalDate().toString()), correction.origin().why(),
+        return new Change(correction.number(), correction.origin().by(), ReaderDate.of(correction.origin().at().atOffset(ZoneOffset.UTC).toLocalDate().toString()), correction.origin().why(),
                 Changed.of(correction), logged.holds());
     }
 

@@ -2,9 +2,9 @@ package org.onrecord.web.page;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.record.ListedReport;
 import org.onrecord.record.StoryReport;
+import org.onrecord.web.ask.ReaderDate;
 
 /**
  * A report in a list.
@@ -19,12 +19,12 @@ public record Entry(String article, String title, String outlet, String date, Op
     private static final int OPENING = 100;
 
     static Entry of(ListedReport row) {
-        return new Entry(row.article(), row.title().headline().orElseGet(() -> opening(row)), row.title().outlet().orElse(""), row.title().published().map(ReadableDate::of).orElse(""), row.title().published(), row.source(),
+        return new Entry(row.article(), row.title().headline().orElseGet(() -> opening(row)), row.title().outlet().orElse(""), row.title().published().map(ReaderDate::of).orElse(""), row.title().published(), row.source(),
                 Around.day(row.came()), row.version(), row.statements());
     }
 
     static Entry of(StoryReport report) {
-        return new Entry(report.article(), report.headline().orElse(report.source()), report.outlet().orElse(""), report.published().map(ReadableDate::of).orElse(""), report.published(),
+        return new Entry(report.article(), report.headline().orElse(report.source()), report.outlet().orElse(""), report.published().map(ReaderDate::of).orElse(""), report.published(),
                 report.source(), "", 1, 0);
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.onrecord.domain.Circumstances;
 import org.onrecord.domain.Circumstances.Said;
 import org.onrecord.domain.Passage;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Relay;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.web.ask.Frame;
+import org.onrecord.web.ask.ReaderDate;
 
 /** What is known of a statement, with what tells so; what is not known is told as well. */
 final class Facts {
@@ -98,7 +98,7 @@ final class Facts {
             case CORRECTION -> "A person said so.";
         };
         String words = said.words().map(Passage::text).orElse("");
-        return Fact.known("When", ReadableDate.of(said.date()), words.isEmpty() && why.endsWith(":") ? why.substring(0, why.length() - 1) + "." : why, words);
+        return Fact.known("When", ReaderDate.of(said.date()), words.isEmpty() && why.endsWith(":") ? why.substring(0, why.length() - 1) + "." : why, words);
     }
 
     private Optional<Fact> within() {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.desk.Desk;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
 import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.ListedReport;
@@ -13,6 +12,7 @@ import org.onrecord.record.Totals;
 import org.onrecord.record.format.ListedLines;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Table;
@@ -61,7 +61,7 @@ public final class FirstPage {
         Totals totals = counted.totals();
         List<ListedReport> rows = desk.record().surroundings().listing().published(Optional.empty(), REPORTS).rows();
         List<Disputed> claims = counted.disputed().stream().filter(FirstPage::isDisputed).map(Disputed::of).toList();
-        String dates = totals.first().map(first -> ReadableDate.between(first, totals.last().orElse(first))).orElse("");
+        String dates = totals.first().map(first -> ReaderDate.between(first, totals.last().orElse(first))).orElse("");
         Model model = new Model(desk.name(), totals, dates, claims, rows.stream().map(Entry::of).toList(), desk.claims().missing());
         return Reply.Page.of("What the record holds", "first", model, new Twins(desk.name(), totals));
     }

@@ -9,11 +9,11 @@ import org.onrecord.domain.Circumstances;
 import org.onrecord.domain.Circumstances.Said;
 import org.onrecord.domain.Passage;
 import org.onrecord.domain.Publication;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Relay;
 import org.onrecord.domain.Speaker;
 import org.onrecord.domain.Statement;
 import org.onrecord.record.Cited;
+import org.onrecord.web.ask.ReaderDate;
 
 /**
  * A statement as lists of them show it.
@@ -36,7 +36,7 @@ public record Line(String id, String article, List<Who> speakers, String unknown
     public record From(String outlet, String headline, String date, Optional<String> published, String source) {
 
         static From of(Publication publication) {
-            return new From(publication.outlet().orElse(""), publication.headline().orElse(""), publication.published().map(ReadableDate::of).orElse(""),
+            return new From(publication.outlet().orElse(""), publication.headline().orElse(""), publication.published().map(ReaderDate::of).orElse(""),
                     publication.published(), publication.source());
         }
     }
@@ -76,7 +76,7 @@ public record Line(String id, String article, List<Who> speakers, String unknown
         circumstances.addressee().ifPresent(addressee -> notes.add("to " + addressee.text()));
         circumstances.setting().ifPresent(setting -> notes.add(setting.text()));
         circumstances.said().filter(said -> said.from() != Said.From.PUBLICATION)
-                .ifPresent(said -> notes.add(ReadableDate.of(said.date()) + (said.from() == Said.From.CONTEXT ? " (from context)" : "")));
+                .ifPresent(said -> notes.add(ReaderDate.of(said.date()) + (said.from() == Said.From.CONTEXT ? " (from context)" : "")));
         if (!circumstances.relays().isEmpty()) {
             notes.add("reported by " + circumstances.relays().stream().map(Relay::name).collect(Collectors.joining(", from ")));
         }

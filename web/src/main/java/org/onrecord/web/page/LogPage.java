@@ -18,6 +18,7 @@ import org.onrecord.record.format.CorrectionLines;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Frame;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
@@ -34,7 +35,7 @@ public final class LogPage {
     /** Corrections looked through for one page: reading 250 takes some 15 ms. What is further back is a click away. */
     private static final int LOOKED_THROUGH = 1_000;
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final Desk desk;
 
@@ -68,7 +69,7 @@ public final class LogPage {
 
         static Entry of(Logged logged) {
             var origin = logged.correction().origin();
-            return new Entry(logged.correction().number(), Changed.kind(logged.correction()), MINUTE.format(origin.at()), origin.at().toString(), origin.by(),
+            return new Entry(logged.correction().number(), Changed.kind(logged.correction()), ReaderDate.alone(origin.at().atOffset(ZoneOffset.UTC).toLocalDate().toString()) + ", " + MINUTE.format(origin.at()), origin.at().toString(), origin.by(),
                     origin.why().orElse(""), Changed.of(logged.correction()), logged.holds(), logged.undoes(), logged.undoneBy());
         }
     }

@@ -8,7 +8,6 @@ import org.onrecord.desk.Desk;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.CharSpan;
 import org.onrecord.domain.Publication;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Statement;
 import org.onrecord.domain.Text;
 import org.onrecord.record.Cited;
@@ -19,6 +18,7 @@ import org.onrecord.record.store.RecordFault;
 import org.onrecord.record.store.Surroundings.OfReport;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Frame;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Table;
@@ -84,7 +84,7 @@ public final class ReportPage {
     static Head head(Article article) {
         Publication known = article.publication();
         return new Head(article.id(), title(article), known.headline().isPresent(), known.outlet().orElse(""), known.byline(), known.credits(),
-                known.published().map(ReadableDate::of).orElse(""), article.page().changed().map(ReadableDate::of).orElse(""), Linked.of(article), known.language());
+                known.published().map(ReaderDate::of).orElse(""), article.page().changed().map(ReaderDate::of).orElse(""), Linked.of(article), known.language());
     }
 
     /** Its headline, or how it begins. */

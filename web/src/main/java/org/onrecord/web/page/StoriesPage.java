@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.desk.Desk;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.record.KeptStory;
 import org.onrecord.record.StoryReport;
 import org.onrecord.record.correction.Answer;
@@ -16,6 +15,7 @@ import org.onrecord.record.store.Listing.Some;
 import org.onrecord.record.store.RecordFault;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Frame;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Reply;
 import org.onrecord.web.ask.Route;
 import org.onrecord.web.ask.Table;
@@ -46,7 +46,7 @@ public final class StoriesPage {
     public record StoryView(String id, String headline, String dates, List<String> outlets, int unnamed, List<String> words, List<Entry> reports, int size) {
 
         static StoryView of(KeptStory story, int most) {
-            String dates = story.first().map(first -> ReadableDate.between(first, story.last().orElse(first))).orElse("");
+            String dates = story.first().map(first -> ReaderDate.between(first, story.last().orElse(first))).orElse("");
             List<Entry> reports = story.reports().stream().limit(most).sorted(Comparator.comparing((StoryReport report) -> report.published().orElse("~")).thenComparing(StoryReport::article))
                     .map(Entry::of).toList();
             return new StoryView(story.id(), story.headline().orElse("A story without headline"), dates, story.outlets(), (int) story.reports().stream().filter(report -> report.outlet().isEmpty()).count(), story.words(), reports, story.reports().size());

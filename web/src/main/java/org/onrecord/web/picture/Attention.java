@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.domain.EdtfDays;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Table;
 
 /**
@@ -142,7 +142,7 @@ public record Attention(String title, String per, int width, int height, List<Ro
             bars.forEach((side, row) -> rows.add(row(side, row, scale, TOP + rows.size() * ROW, table)));
             List<Apart> apart = new ArrayList<>();
             others.forEach((side, dates) -> dates.forEach((date, statements) -> {
-                apart.add(new Apart(side.map(Sign::of), date.isEmpty() ? "day not known" : ReadableDate.of(date), statements));
+                apart.add(new Apart(side.map(Sign::of), date.isEmpty() ? "day not known" : ReaderDate.of(date), statements));
                 table.add(List.of(date, date, word(side), String.valueOf(statements)));
             }));
             return new Attention(title, width.name().toLowerCase(Locale.ROOT), Timeline.WIDTH, TOP + rows.size() * ROW + BELOW, rows,
@@ -155,7 +155,7 @@ public record Attention(String title, String per, int width, int height, List<Ro
             counts.forEach((start, statements) -> {
                 int x = scale.axis().x(start);
                 int height = Math.max(2, TALLEST * statements / scale.highest());
-                String when = width == Width.DAY ? ReadableDate.of(start.toString()) : ReadableDate.of(start + "/" + width.end(start));
+                String when = width == Width.DAY ? ReaderDate.of(start.toString()) : ReaderDate.of(start + "/" + width.end(start));
                 bars.add(new Bar(x, bottom - height, Math.max(3, scale.axis().x(start.plus(width.period)) - x - 1), height, "row-" + (table.size() + 1), statements + " " + when));
                 table.add(List.of(start.toString(), width.end(start).toString(), word(side), String.valueOf(statements)));
             });

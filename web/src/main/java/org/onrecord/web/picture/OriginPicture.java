@@ -11,7 +11,7 @@ import org.onrecord.domain.Amount;
 import org.onrecord.domain.OriginTree.Copy;
 import org.onrecord.domain.OriginTree.Leaf;
 import org.onrecord.domain.OriginTree.Title;
-import org.onrecord.domain.ReadableDate;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Table;
 
 /**
@@ -76,7 +76,7 @@ public record OriginPicture(String title, int width, int height, List<Node> node
         String line = depth == 0 ? "" : "M%d %dV%dH%d".formatted(x - INDENT, above.getOrDefault(depth - 1, y) + 8, y, x - 8);
         String note = leaf.copy().map(OriginPicture::note).orElse(leaf.depth() == 0 ? "" : "copied by way of another report");
         Title title = leaf.title();
-        String words = isolated(title.outlet().orElse("outlet not known")) + title.published().map(date -> ", " + ReadableDate.of(date)).orElse(", day not known")
+        String words = isolated(title.outlet().orElse("outlet not known")) + title.published().map(date -> ", " + ReaderDate.of(date)).orElse(", day not known")
                 + title.headline().map(headline -> " · " + isolated(shortened(headline))).orElse("");
         return new Node(x, y, line, carries, title.id(), words, note, words + (note.isEmpty() ? "" : ", " + note) + (carries ? "" : ", does not carry the claim itself"));
     }

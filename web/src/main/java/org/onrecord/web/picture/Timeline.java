@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.domain.EdtfDays;
-import org.onrecord.domain.ReadableDate;
 import org.onrecord.domain.Stance;
+import org.onrecord.web.ask.ReaderDate;
 import org.onrecord.web.ask.Table;
 
 /**
@@ -75,7 +75,7 @@ public record Timeline(String title, int width, int height, List<Lane> lanes, Li
         }
 
         String when() {
-            return date.isEmpty() ? "day not known" : ReadableDate.of(date) + (published ? " (printed)" : "");
+            return date.isEmpty() ? "day not known" : ReaderDate.of(date) + (published ? " (printed)" : "");
         }
     }
 
