@@ -3,7 +3,9 @@ package org.onrecord.web.cite;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.domain.Act;
 import org.onrecord.domain.Article;
 import org.onrecord.domain.Circumstances.Said;
 import org.onrecord.domain.Form;
@@ -19,6 +21,8 @@ import org.onrecord.domain.Statement;
  * @param address where the report can be looked up: of the web, or the path that was read
  */
 public record Citation(Statement statement, Publication publication, String address) {
+
+    private static final Pattern DENYING = Pattern.compile("\\bden(?:y|ie)", Pattern.CASE_INSENSITIVE);
 
     public Citation {
         Objects.requireNonNull(statement, "statement is null");
@@ -37,7 +41,7 @@ public record Citation(Statement statement, Publication publication, String addr
 
     /** Who said what, and when. */
     String saying() {
-        return who() + " " + statement.manner().verb() + ": " + words() + manner() + said();
+        return who() + " " + verb() + ": " + words() + manner() + said();
     }
 
     /** Outlet, headline, date. */
@@ -48,8 +52,18 @@ public record Citation(Statement statement, Publication publication, String addr
 
     /** The same with its parts told apart, for a page of one's own. */
     public String html() {
-        return "<p><strong>" + Plain.html(who()) + "</strong> " + Plain.html(statement.manner().verb()) + ": <q>" + Plain.html(bare()) + "</q>" + Plain.html(manner() + said())
+        return "<p><strong>" + Plain.html(who()) + "</strong> " + Plain.html(verb()) + ": <q>" + Plain.html(bare()) + "</q>" + Plain.html(manner() + said())
                 + ". <cite>" + Plain.html(from()) + ", " + link() + "</cite> <small>[Onrecord " + Plain.html(statement.id()) + "]</small></p>";
+    }
+
+    /**
+     * What was done by saying it; of a denial by words that deny nothing themselves, those as well: "denied (in the report: “said”): that she did not see it" must not
+     * be read as if she denied that she did not.
+     */
+    private String verb() {
+        String verb = statement.manner().verb();
+        return statement.manner().act() != Act.DENY ? verb : statement.wording().cue().map(Passage::text).map(Plain::of).filter(cue -> !DENYING.matcher(cue).find())
+                .map(cue -> verb + " (in the report: \u201C" + cue + "\u201D)").orElse(verb);
     }
 
     /** Who said it, and what the report calls them where that is more than their name. */
