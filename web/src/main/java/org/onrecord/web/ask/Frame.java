@@ -57,6 +57,17 @@ public record Frame(String title, Asked asked, String token, String style, Strin
                 .map(value -> encoded(entry.getKey()) + "=" + encoded(value))).collect(Collectors.joining("&"));
     }
 
+    /** What stands after the path in the address that was asked for: the ending of its form, and what comes after "?". */
+    public static String ending(Asked asked) {
+        String query = query(asked.query());
+        String form = switch (asked.shape()) {
+            case PAGE -> "";
+            case JSON -> ".json";
+            case CSV -> ".csv";
+        };
+        return form + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /** A path, which {@link Asked#path} has decoded, as it may stand in an address. */
     public static String path(String decoded) {
         return Stream.of(decoded.split("/", -1)).map(Frame::encoded).collect(Collectors.joining("/"));

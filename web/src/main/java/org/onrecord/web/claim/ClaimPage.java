@@ -71,7 +71,7 @@ public final class ClaimPage {
         return switch (desk.record().claimSlices().summary(asked.place("id"))) {
             case Answer.Refused<ClaimSummary>(String code, String message) -> Problem.missing(code, "There is no such claim", message);
             case Answer.Done<ClaimSummary>(ClaimSummary claim) -> claim.id().equals(asked.place("id")) ? of(asked, claim, making)
-                    : new Reply.Redirect("/claims/" + Frame.encoded(claim.id()) + below + ending(asked));
+                    : new Reply.Redirect("/claims/" + Frame.encoded(claim.id()) + below + Frame.ending(asked));
         };
     }
 
@@ -84,16 +84,6 @@ public final class ClaimPage {
 
     private static Reply nothingLeft(ClaimSummary claim) {
         return Problem.missing("no-such-page", "The claim has no such page", "It has fewer statements than that: begin at /claims/" + claim.id() + ".");
-    }
-
-    private static String ending(Asked asked) {
-        String query = Frame.query(asked.query());
-        String form = switch (asked.shape()) {
-            case PAGE -> "";
-            case JSON -> ".json";
-            case CSV -> ".csv";
-        };
-        return form + (query.isEmpty() ? "" : "?" + query);
     }
 
     private Reply page(Shown shown) throws RecordFault {

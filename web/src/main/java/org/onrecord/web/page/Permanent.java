@@ -12,13 +12,7 @@ final class Permanent {
 
     /** @param folder "/reports/" */
     static Reply redirect(Asked asked, String folder, String id) {
-        String ending = switch (asked.shape()) {
-            case PAGE -> "";
-            case JSON -> ".json";
-            case CSV -> ".csv";
-        };
-        String query = Frame.query(asked.query());
-        return new Reply.Redirect(folder + Frame.encoded(id) + ending + (query.isEmpty() ? "" : "?" + query));
+        return new Reply.Redirect(folder + Frame.encoded(id) + Frame.ending(asked));
     }
 
     /** @param what "report" */
