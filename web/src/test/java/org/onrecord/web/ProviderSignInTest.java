@@ -150,6 +150,56 @@ class ProviderSignInTest {
         assertRefused(visitor.get("/sign-in/back?error=access_denied&error_description=%3Cscript%3Ealert(1)%3C/script%3E&state=" + state), 403, "has not signed you in");
     }
 
+    /** What the provider's settings lack is found by those who can mend them; what somebody writes into an address is not shown. */
+    @Test
+    void whyTheServiceSentSomebodyBackIsInTheLog() {
+        assertRefused(sentBack("invalid_scope"), 502, "does not let this server ask for openid, email and profile");
+        assertRefused(sentBack("%3Cscript%3Ealert(1)"), 502, "does not say who you are");
+        assertThat(log()).contains("provider-refused (invalid_scope) from 127.0.0.1", "provider-refused (another-error)").doesNotContain("alert(1)");
+    }
+
+    private HttpResponse<String> sentBack(String error) {
+        String state = location(visitor.get("/sign-in/provider")).replaceFirst(".*[?&]state=([^&]+).*", "$1");
+        return visitor.get("/sign-in/back?error=" + error + "&state=" + state);
+    }
+
+    /** Neither the log nor the service is at the mercy of whoever sends codes that are none. */
+    @Test
+    void whoComesBackAgainAndAgainWithNothingIsSlowedAndNotedOnce(@TempDir Path other) {
+        try (Visitor alone = Visitor.signingIn(other, Through.settings(login).with(Setting.RATE, "1000"), "mara admin")) {
+            for (int i = 0; i < 30; i++) {
+                assertThat(junk(alone).statusCode()).isEqualTo(502);
+            }
+            HttpResponse<String> slowed = junk(alone);
+            assertThat(slowed.statusCode()).isEqualTo(429);
+            assertThat(slowed.headers().firstValue("Retry-After")).isPresent();
+            alone.signIn("mara", Visitor.PASSWORD);
+            assertThat(alone.get("/people").body().split("provider-refused", -1)).as("one row").hasSize(2);
+        }
+    }
+
+    private static HttpResponse<String> junk(Visitor visitor) {
+        return visitor.get("/sign-in/back?code=junk&state=" + location(visitor.get("/sign-in/provider")).replaceFirst(".*[?&]state=([^&]+).*", "$1"));
+    }
+
+    @Test
+    void aServiceThatIsDownIsNotedOnceHoweverOftenItIsTried(@TempDir Path other) {
+        QuarryLogin gone = QuarryLogin.open();
+        gone.close();
+        try (Visitor alone = Visitor.signingIn(other, Through.settings(gone), "mara admin")) {
+            assertRefused(alone.get("/sign-in/provider"), 503, "it cannot be reached");
+            assertRefused(alone.get("/sign-in/provider"), 503, "it cannot be reached");
+            alone.signIn("mara", Visitor.PASSWORD);
+            assertThat(alone.get("/people").body().split("provider-down", -1)).as("one row").hasSize(2);
+        }
+    }
+
+    @Test
+    void aLongWayToGoIsNotKept() {
+        String left = location(visitor.get("/sign-in/provider?to=%2Fsearch%3Fq%3D" + "d".repeat(3_000)));
+        assertThat(location(visitor.get(location(visitor.get(left))))).isEqualTo("/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example", "/sign-out"})
     void nobodyIsSentToAnotherSite(String to) {

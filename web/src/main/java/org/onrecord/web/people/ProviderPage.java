@@ -16,11 +16,14 @@ import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.ask.Asked;
 import org.onrecord.web.ask.Asked.Method;
 import org.onrecord.web.ask.Reply;
+import org.onrecord.web.ask.Reply.Problem;
 import org.onrecord.web.ask.Role;
 import org.onrecord.web.ask.Route;
+import org.onrecord.web.guard.Guard;
 import org.onrecord.web.provider.Account;
 import org.onrecord.web.provider.Journey;
 import org.onrecord.web.provider.Provider;
+import org.onrecord.web.provider.SentBack;
 
 /** Where people leave for the provider, and where it sends them back. Whatever goes wrong leads to the page where passwords are taken, and is told there. */
 public final class ProviderPage {
@@ -37,12 +40,15 @@ public final class ProviderPage {
     private final Doors doors;
     private final Sessions sessions;
     private final Journeys journeys;
+    private final Slowing slowing = new Slowing(System::nanoTime);
+    private final Seldom seldom;
 
     private ProviderPage(RecordStore record, Doors doors, InstantSource clock) {
         this.record = record;
         this.doors = doors;
         this.sessions = new Sessions(record, doors, clock);
         this.journeys = new Journeys(clock);
+        this.seldom = new Seldom(clock);
     }
 
     /** None where there is no provider. */
@@ -61,7 +67,11 @@ public final class ProviderPage {
                 journeys.begin(journey, secret, Sessions.target(to));
                 yield new Reply.Elsewhere(journey.to(), Map.of("Set-Cookie", doors.cookies().setJourney(secret)));
             }
-            case Answer.Refused<Journey> refused -> refused(asked, to, refused);
+            case Answer.Refused<Journey> refused -> {
+                // It fails for everybody, and anybody can ask again and again.
+                note(asked, seldom.words(refused.code()));
+                yield refused(to, refused);
+            }
         };
     }
 
@@ -71,29 +81,52 @@ public final class ProviderPage {
         if (back.isEmpty()) {
             return SignInPage.page(doors, 400, Optional.empty(), "This signing in was begun in another browser, or more than " + Journeys.LIFE.toMinutes() + " minutes ago, or is over already. Begin again.");
         }
-        Optional<String> to = Optional.of(back.get().to());
+        String network = Guard.network(asked.asker().address());
+        long wait = slowing.journey(network);
+        if (wait > 0) {
+            return Problem.tooMany("too-many-tries", "Too many tries that led nowhere", "Wait " + wait + " seconds, then begin again, or sign in with a password.", wait);
+        }
+        return proven(asked, provider, back.get(), network);
+    }
+
+    private Reply proven(Asked asked, Provider provider, Journeys.Back back, String network) throws RecordFault {
+        Optional<String> to = Optional.of(back.to());
         Optional<String> code = asked.query("code").filter(given -> given.length() <= LONGEST_CODE);
         if (code.isEmpty()) {
-            return SignInPage.page(doors, 403, to, host() + " has not signed you in, or you said there that it should not. Begin again, or sign in with a password.");
+            return sentBack(asked, to, SentBack.of(asked.query("error")), network);
         }
-        return switch (provider.end(back.get().journey(), code.get())) {
+        return switch (provider.end(back.journey(), code.get())) {
             case Answer.Done<Account>(Account account) -> met(asked, account, provider, to);
-            case Answer.Refused<Account> refused -> refused(asked, to, refused);
+            case Answer.Refused<Account> refused -> {
+                note(asked, seldom.words(refused.code() + " from " + network));
+                yield refused(to, refused);
+            }
         };
+    }
+
+    private Reply sentBack(Asked asked, Optional<String> to, SentBack why, String network) throws RecordFault {
+        note(asked, seldom.words("provider-refused (" + why.word() + ") from " + network));
+        return why.isDenied() ? SignInPage.page(doors, 403, to, host() + " has not signed you in: " + why.message() + ". Begin again, or sign in with a password.")
+                : refused(to, new Answer.Refused<>("provider-refused", why.message()));
     }
 
     private Reply met(Asked asked, Account account, Provider provider, Optional<String> to) throws RecordFault {
         Optional<User> user = record.people().met(sessions.doer("", asked), account.subject(), awaited(account));
         if (user.isPresent()) {
-            return sessions.begin(asked, user.get(), "through " + host(), to);
+            return in(asked, user.get(), to);
         }
         return switch (newcomer(asked, account, provider)) {
-            case Answer.Done<User>(User added) -> sessions.begin(asked, added, "through " + host(), to);
+            case Answer.Done<User>(User added) -> in(asked, added, to);
             case Answer.Refused<User> refused -> {
-                note(asked, account.subject().words() + account.mail().map(mail -> ", " + mail.words()).orElse("") + ": " + refused.code());
+                note(asked, Optional.of(account.subject().words() + account.mail().map(mail -> ", " + mail.words()).orElse("") + ": " + refused.code()));
                 yield SignInPage.page(doors, 403, to, refused.message());
             }
         };
+    }
+
+    private Reply in(Asked asked, User user, Optional<String> to) throws RecordFault {
+        slowing.proven(Guard.network(asked.asker().address()));
+        return sessions.begin(asked, user, "through " + host(), to);
     }
 
     private static List<Subject> awaited(Account account) {
@@ -116,9 +149,7 @@ public final class ProviderPage {
                 : Answer.refused("name-taken", host() + " calls you as another user is called here. Ask an administrator to add you: you are " + account.subject().words() + ".");
     }
 
-    /** What is of the provider's doing, or of the settings', is in the log of what was done: administrators find there why nobody gets in. */
-    private Reply refused(Asked asked, Optional<String> to, Answer.Refused<?> refused) throws RecordFault {
-        note(asked, refused.code());
+    private Reply refused(Optional<String> to, Answer.Refused<?> refused) {
         int status = switch (refused.code()) {
             case "provider-down", "provider-slow", "provider-busy" -> 503;
             default -> 502;
@@ -126,8 +157,11 @@ public final class ProviderPage {
         return SignInPage.page(doors, status, to, "You cannot be signed in through " + host() + " now: " + refused.message() + ". Try again in a minute; passwords are taken all the same.");
     }
 
-    private void note(Asked asked, String why) throws RecordFault {
-        record.people().note(new Deed(sessions.doer("", asked), What.SIGN_IN_REFUSED, "through " + host() + ": " + why));
+    /** What is of the provider's doing, or of the settings', is in the log of what was done: administrators find there why nobody gets in. */
+    private void note(Asked asked, Optional<String> why) throws RecordFault {
+        if (why.isPresent()) {
+            record.people().note(new Deed(sessions.doer("", asked), What.SIGN_IN_REFUSED, "through " + host() + ": " + why.get()));
+        }
     }
 
     private String host() {

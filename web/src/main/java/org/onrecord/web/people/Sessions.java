@@ -20,6 +20,9 @@ final class Sessions {
     /** A working day: then one signs in again, whatever one does meanwhile, and nothing is written where one only reads. */
     private static final Duration LIFE = Duration.ofHours(12);
 
+    /** Letters: a search with every filter has some hundreds, and each journey to a provider keeps it for ten minutes. */
+    private static final int LONGEST_TARGET = 2_000;
+
     private final RecordStore record;
     private final Doors doors;
     private final InstantSource clock;
@@ -57,8 +60,8 @@ final class Sessions {
         return new Doer(name, now, asked.asker().address());
     }
 
-    /** A path of this server, whatever was given. */
+    /** A path of this server, whatever was given, and not a long one. */
     static String target(Optional<String> to) {
-        return to.filter(Reply.Redirect::isPath).filter(path -> !path.startsWith("/sign-")).orElse("/");
+        return to.filter(Reply.Redirect::isPath).filter(path -> !path.startsWith("/sign-") && path.length() <= LONGEST_TARGET).orElse("/");
     }
 }

@@ -39,11 +39,20 @@ final class Slowing {
      * @param network of the machine that guesses
      * @return seconds to wait first; 0: none, the guess may be looked at
      */
-    synchronized long guess(String user, String network) {
+    long guess(String user, String network) {
+        return guess(counts(user, network));
+    }
+
+    /** Counts somebody who comes back from a provider, which proves nothing until {@link #proven} is told. @return seconds to wait first */
+    long journey(String network) {
+        return guess(List.of(ofJourneys(network)));
+    }
+
+    private synchronized long guess(List<Count> counts) {
         long now = clock.getAsLong();
-        long wait = counts(user, network).stream().mapToLong(count -> wait(count, now)).max().orElse(0);
+        long wait = counts.stream().mapToLong(count -> wait(count, now)).max().orElse(0);
         if (wait == 0) {
-            counts(user, network).forEach(count -> tries.merge(count.key(), new Tries(1, now), (before, _) -> new Tries(isForgotten(before, now) ? 1 : before.count() + 1, now)));
+            counts.forEach(count -> tries.merge(count.key(), new Tries(1, now), (before, _) -> new Tries(isForgotten(before, now) ? 1 : before.count() + 1, now)));
             while (tries.size() > REMEMBERED) {
                 tries.remove(tries.keySet().iterator().next());
             }
@@ -54,6 +63,15 @@ final class Slowing {
     /** The guess was right. */
     synchronized void right(String user, String network) {
         counts(user, network).forEach(count -> tries.remove(count.key()));
+    }
+
+    /** Whoever came back is in. */
+    synchronized void proven(String network) {
+        tries.remove(ofJourneys(network).key());
+    }
+
+    private static Count ofJourneys(String network) {
+        return new Count("journeys from " + network, 30, 900);
     }
 
     private static List<Count> counts(String user, String network) {

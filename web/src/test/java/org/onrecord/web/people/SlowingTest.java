@@ -51,6 +51,17 @@ class SlowingTest {
         assertThat(slowing.guess("tom", "198.51.100.1")).isLessThanOrEqualTo(60);
     }
 
+    /** Those who come from elsewhere are not kept waiting, and whoever is in may go on. */
+    @Test
+    void journeysThatLeadNowhereAreSlowedByWhereTheyComeFromAlone() {
+        assertThat(IntStream.range(0, 30).mapToLong(_ -> slowing.journey("192.0.2.7")).sum()).isZero();
+        assertThat(slowing.journey("192.0.2.7")).isPositive();
+        assertThat(slowing.journey("198.51.100.1")).isZero();
+        assertThat(slowing.guess("tom", "192.0.2.7")).isZero();
+        slowing.proven("192.0.2.7");
+        assertThat(slowing.journey("192.0.2.7")).isZero();
+    }
+
     @Test
     void aRightOneEndsIt() {
         IntStream.range(0, 5).forEach(_ -> slowing.guess("tom", "192.0.2.7"));
