@@ -68,11 +68,12 @@ public final class Server implements AutoCloseable {
 
     /** Whether people would have to sign in where nobody can: such a server is not started. */
     public static boolean lacksUsers(Settings settings) throws RecordFault {
-        if (!doors(settings).login()) {
+        Doors doors = doors(settings);
+        if (!doors.login()) {
             return false;
         }
         try (RecordStore record = RecordStore.openExisting(settings.record())) {
-            return record.people().isEmpty();
+            return record.people().isClosed(doors.provider().isPresent());
         }
     }
 

@@ -249,6 +249,22 @@ class ProviderSignInTest {
     }
 
     @Test
+    void whoIsUnlinkedIsToldWhetherTheyHaveAPassword() {
+        Visitor mara = server.another();
+        mara.signIn("mara", Visitor.PASSWORD);
+        mara.post("/people/name", "name=vic&by=identifier&as=vic-7&role=reader");
+        mara.post("/people/subject", "name=rea&by=identifier&as=rea-7");
+        assertThat(done(mara, "name=vic&as=")).contains("They sign in with a password alone now, and have none: set one");
+        assertThat(done(mara, "name=rea&as=")).contains("They sign in with a password alone now. Their sessions have ended");
+        assertThat(done(mara, "name=rea&by=identifier&as=rea-7")).contains("The service lets them in as that now.");
+        mara.post("/people/subject", "name=rea&as=");
+    }
+
+    private static String done(Visitor admin, String form) {
+        return admin.get(location(admin.post("/people/subject", form))).body();
+    }
+
+    @Test
     void thereIsNoButtonWhereThereIsNoProvider(@TempDir Path other) {
         try (Visitor plain = Visitor.signingIn(other, Settings.USUAL, "mara admin")) {
             assertThat(plain.get("/sign-in").body()).doesNotContain("/sign-in/provider");

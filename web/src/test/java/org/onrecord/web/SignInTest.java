@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,7 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.record.people.Doer;
+import org.onrecord.record.people.Subject;
+import org.onrecord.record.people.User;
+import org.onrecord.record.people.UserRole;
 import org.onrecord.record.store.RecordFault;
+import org.onrecord.record.store.RecordStore;
 import org.onrecord.web.ask.Frame;
 import org.onrecord.web.setting.Setting;
 import org.onrecord.web.setting.Settings;
@@ -221,6 +228,10 @@ class SignInTest {
         Settings settings = Settings.USUAL.with(Setting.RECORD, ExampleRecord.in(other).toString()).with(Setting.HOST, "0.0.0.0").with(Setting.PORT, "0");
         assertThat(Server.lacksUsers(settings)).isTrue();
         assertThatThrownBy(() -> Server.start(settings)).isInstanceOf(IllegalStateException.class);
+        try (RecordStore store = RecordStore.openExisting(settings.record())) {
+            store.people().add(new Doer("test", Instant.EPOCH, ""), new User("zoe", UserRole.ADMIN, Optional.empty(), Optional.of(new Subject("mailto:zoe@quarry.example"))));
+        }
+        assertThat(Server.lacksUsers(settings)).as("there is no service that lets her in").isTrue();
     }
 
     /** A request's body that comes too slowly is not waited for. */

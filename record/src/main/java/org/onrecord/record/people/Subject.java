@@ -17,6 +17,9 @@ public record Subject(String kept) {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s\\p{C}@<>\"]{1,64}@[^\\s\\p{C}@<>\"]{1,255}");
 
+    /** No others are the same small: of U+212A, the sign of Kelvin, Java makes a "k", and so of one address another's. */
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
+
     /** OpenID Connect Core 1.0, 2: 255 ASCII characters at most. */
     private static final Pattern IDENTIFIER = Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
 
@@ -30,7 +33,7 @@ public record Subject(String kept) {
 
     /** Whoever has an e-mail address there, once the service says that it is theirs. */
     public static Answer<Subject> ofMail(String typed) {
-        String mail = typed.strip().toLowerCase(Locale.ROOT);
+        String mail = CAPITALS.matcher(typed.strip()).replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
         return MAIL.matcher(mail).matches() ? Answer.done(new Subject(BY_MAIL + mail)) : Answer.refused("bad-email", "that is no e-mail address: write it as mara@quarry.example");
     }
 

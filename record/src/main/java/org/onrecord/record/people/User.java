@@ -35,6 +35,11 @@ public record User(String name, UserRole role, Optional<String> password, Option
                 "that is no name for a user: up to 64 letters, digits, spaces and . _ @ ' -, beginning with a letter or digit");
     }
 
+    /** Whether nothing more is to happen before they sign in: whom an administrator named, and who never came, may never come. */
+    public boolean hasWayIn() {
+        return password.isPresent() || subject.filter(known -> !known.isAwaited()).isPresent();
+    }
+
     /** By which they are found, however their name is written. */
     public String folded() {
         return folded(name);

@@ -26,9 +26,14 @@ public final class People {
         return new Passes(database);
     }
 
-    /** Whether nobody can sign in. */
+    /** Whether there is no user. */
     public boolean isEmpty() throws RecordFault {
-        return database.read(handle -> UserRows.count(handle, "1 = 1") == 0);
+        return users().isEmpty();
+    }
+
+    /** Whether nobody can sign in. @param service whether there is another one that people sign in with */
+    public boolean isClosed(boolean service) throws RecordFault {
+        return users().stream().noneMatch(user -> user.password().isPresent() || service && user.subject().isPresent());
     }
 
     /** By their names. */
@@ -51,14 +56,15 @@ public final class People {
         Optional<User> before = database.read(handle -> new UserRows(handle).subject(known));
         return before.isPresent() ? before : database.write(handle -> {
             UserRows rows = new UserRows(handle);
-            return awaited.stream().flatMap(subject -> rows.subject(subject).stream()).findFirst().map(user -> {
+            // They may have come in another window meanwhile.
+            return rows.subject(known).or(() -> awaited.stream().flatMap(subject -> rows.subject(subject).stream()).findFirst().map(user -> {
                 AuditRows.add(handle, new Deed(new Doer(user.name(), by.at(), by.address()), What.SUBJECT_CHANGED, user.name() + " to " + known.words()));
                 return rows.met(user, known);
-            });
+            }));
         });
     }
 
-    /** Says as what a user signs in with another service; ends their sessions. @param subject empty: with a password alone */
+    /** Says as what a user signs in with another service; ends their sessions. @param subject empty: with a password alone, which the last administrator has to have then */
     public Answer<User> subject(Doer by, String name, Optional<Subject> subject) throws RecordFault {
         return change(name, rows -> rows.subject(name, subject),
                 (handle, user) -> noted(handle, by, What.SUBJECT_CHANGED, user.name() + " to " + subject.map(Subject::words).orElse("a password alone"), user));
@@ -68,7 +74,7 @@ public final class People {
         return database.write(handle -> new UserRows(handle).add(user, by.at()).then(added -> noted(handle, by, What.USER_ADDED, added.name() + " as " + added.role(), added)));
     }
 
-    /** The last administrator stays one as long as there are others: somebody has to be able to make another. */
+    /** The last administrator who can come in stays one as long as there are others: somebody has to be able to make another. */
     public Answer<User> role(Doer by, String name, UserRole role) throws RecordFault {
         return change(name, rows -> rows.role(name, role), (handle, user) -> noted(handle, by, What.ROLE_CHANGED, user.name() + " to " + role, user));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.people.Subject;
@@ -24,10 +25,6 @@ final class UserRows {
 
     static List<User> all(Handle handle) {
         return handle.createQuery("select " + COLUMNS + " from users order by folded").map((row, _) -> user(row)).list();
-    }
-
-    static long count(Handle handle, String condition) {
-        return handle.createQuery("select count(*) from users where " + condition).mapTo(Long.class).one();
     }
 
     static User user(ResultSet row) throws SQLException {
@@ -78,6 +75,10 @@ final class UserRows {
         if (subject.flatMap(this::subject).filter(other -> !other.folded().equals(User.folded(name))).isPresent()) {
             return subjectTaken();
         }
+        User user = named(name).orElseThrow();
+        if (subject.isEmpty() && user.password().isEmpty() && user.role() == UserRole.ADMIN && user.hasWayIn() && !isOtherAdmin(user, User::hasWayIn)) {
+            return Answer.refused("last-admin", "this is the last administrator who can come in, and has no password: set one first");
+        }
         keep(name, subject);
         forget("user_sessions", name);
         return Answer.done(named(name).orElseThrow());
@@ -109,7 +110,12 @@ final class UserRows {
     }
 
     private boolean isLastAdmin(String name) {
-        return named(name).orElseThrow().role() == UserRole.ADMIN && count(handle, "role = 'admin'") == 1 && count(handle, "1 = 1") > 1;
+        User user = named(name).orElseThrow();
+        return user.role() == UserRole.ADMIN && all(handle).size() > 1 && !isOtherAdmin(user, other -> other.hasWayIn() || !user.hasWayIn());
+    }
+
+    private boolean isOtherAdmin(User user, Predicate<User> like) {
+        return all(handle).stream().anyMatch(other -> other.role() == UserRole.ADMIN && !other.folded().equals(user.folded()) && like.test(other));
     }
 
     private static Answer<User> subjectTaken() {
@@ -117,6 +123,6 @@ final class UserRows {
     }
 
     private static Answer<User> lastAdmin() {
-        return Answer.refused("last-admin", "this is the last administrator: make another one first");
+        return Answer.refused("last-admin", "this is the last administrator who can come in: first make another one, with a password or after they have signed in once");
     }
 }

@@ -16,6 +16,12 @@ class SubjectTest {
         assertThat(new Subject("mailto:mara@quarry.example").words()).isEqualTo("mara@quarry.example");
     }
 
+    /** Whoever has an address with the sign of Kelvin is not whom an administrator awaits. */
+    @Test
+    void anAddressOfOtherLettersIsAnother() {
+        assertThat(Subject.ofMail("mar\u212a@quarry.example")).isNotEqualTo(Subject.ofMail("mark@quarry.example"));
+    }
+
     @Test
     void anIdentifierIsOneOfItsServiceAlone() {
         assertThat(Subject.ofIdentifier("auth0|248289")).isEqualTo(Answer.done(new Subject("sub:auth0|248289")));

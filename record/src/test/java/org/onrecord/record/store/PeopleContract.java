@@ -7,9 +7,14 @@ import static org.onrecord.record.store.CorrectionContract.refused;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.onrecord.record.people.Deed;
 import org.onrecord.record.people.Deed.What;
@@ -51,9 +56,9 @@ interface PeopleContract {
 
     @Test
     default void aUserIsFoundHoweverTheNameIsWritten() throws RecordFault {
-        assertThat(store().people().isEmpty()).isTrue();
+        assertThat(store().people().isClosed(true)).isTrue();
         people(store());
-        assertThat(store().people().isEmpty()).isFalse();
+        assertThat(store().people().isClosed(false)).isFalse();
         assertThat(store().people().user(" MARA  quill")).contains(MARA);
         assertThat(store().people().users()).containsExactly(MARA, TOM);
         assertThat(refused(store().people().add(BY_COMMAND, new User("TOM", UserRole.EDITOR, Optional.empty(), Optional.of(AWAITED))))).startsWith("name-taken");
@@ -69,6 +74,52 @@ interface PeopleContract {
         done(store().people().remove(BY_COMMAND, "mara quill"));
         assertThat(done(store().people().remove(BY_COMMAND, "tom")).name()).as("nobody is left: the record is one person's again").isEqualTo("tom");
         assertThat(refused(store().people().role(BY_COMMAND, "tom", UserRole.ADMIN))).startsWith("no-such-user");
+    }
+
+    /** Whom an administrator named may have an address with a slip in it: nobody would be in then. */
+    @Test
+    default void anAdministratorWhoNeverCameIsNoneToLeaveBehind() throws RecordFault {
+        people(store());
+        done(store().people().add(BY_COMMAND, new User("boss", UserRole.ADMIN, Optional.empty(), Optional.of(AWAITED))));
+        assertThat(refused(store().people().remove(BY_COMMAND, "mara quill"))).startsWith("last-admin");
+        assertThat(refused(store().people().role(BY_COMMAND, "mara quill", UserRole.READER))).startsWith("last-admin");
+        assertThat(store().people().met(BY_COMMAND, KNOWN, List.of(AWAITED)).map(User::name)).contains("boss");
+        done(store().people().remove(BY_COMMAND, "mara quill"));
+        assertThat(refused(store().people().subject(BY_COMMAND, "boss", Optional.empty()))).startsWith("last-admin");
+        done(store().people().password(BY_COMMAND, "boss", "$argon2id$three"));
+        done(store().people().subject(BY_COMMAND, "boss", Optional.empty()));
+    }
+
+    @Test
+    default void anAdministratorWhoNeverCameMayGo() throws RecordFault {
+        people(store());
+        done(store().people().add(BY_COMMAND, new User("boss", UserRole.ADMIN, Optional.empty(), Optional.of(AWAITED))));
+        done(store().people().remove(BY_COMMAND, "boss"));
+        assertThat(store().people().users()).containsExactly(MARA, TOM);
+    }
+
+    @Test
+    default void whereAllSignInElsewhereNobodyCanWithoutThatService() throws RecordFault {
+        done(store().people().add(BY_COMMAND, new User("boss", UserRole.ADMIN, Optional.empty(), Optional.of(AWAITED))));
+        assertThat(store().people().isClosed(true)).isFalse();
+        assertThat(store().people().isClosed(false)).isTrue();
+    }
+
+    /** Two windows, or eight: each is in, whichever came first. */
+    @Test
+    default void whoComesInManyWindowsAtOnceIsInWithEach() throws Exception {
+        people(store());
+        done(store().people().subject(BY_COMMAND, "tom", Optional.of(AWAITED)));
+        CyclicBarrier together = new CyclicBarrier(8);
+        try (ExecutorService windows = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Optional<User>>> met = windows.invokeAll(Collections.nCopies(8, () -> {
+                together.await();
+                return store().people().met(BY_COMMAND, KNOWN, List.of(AWAITED));
+            }));
+            for (Future<Optional<User>> one : met) {
+                assertThat(one.get().map(User::name)).contains("tom");
+            }
+        }
     }
 
     @Test

@@ -101,6 +101,8 @@ public final class PeoplePage {
             case "password" -> "The password was changed. Their sessions have ended: they sign in again.";
             case "named" -> "The user was added: the service lets them in.";
             case "subject" -> "The service lets them in as that now. Their sessions have ended: they sign in again.";
+            case "unlinked" -> "They sign in with a password alone now. Their sessions have ended: they sign in again.";
+            case "shut-out" -> "They sign in with a password alone now, and have none: set one, or they do not get in. Their sessions have ended.";
             case "removed" -> "The user was removed, with all sessions and keys.";
             case "key-removed" -> "The key was removed: it lets nobody in any more.";
             default -> "";

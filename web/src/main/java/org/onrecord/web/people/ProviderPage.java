@@ -145,8 +145,11 @@ public final class ProviderPage {
             return Answer.refused("no-name", host() + " tells no name of yours that a user can have here. Ask an administrator to add you: you are " + account.subject().words() + ".");
         }
         User user = new User(name, provider.settings().newcomers().get(), Optional.empty(), Optional.of(account.subject()));
-        return record.people().add(sessions.doer(name, asked), user) instanceof Answer.Done<User> added ? added
-                : Answer.refused("name-taken", host() + " calls you as another user is called here. Ask an administrator to add you: you are " + account.subject().words() + ".");
+        if (record.people().add(sessions.doer(name, asked), user) instanceof Answer.Done<User> added) {
+            return added;
+        }
+        // They may have come in another window meanwhile.
+        return record.people().met(sessions.doer("", asked), account.subject(), List.of()).<Answer<User>>map(Answer::done).orElseGet(() -> Answer.refused("name-taken", host() + " calls you as another user is called here. Ask an administrator to add you: you are " + account.subject().words() + "."));
     }
 
     private Reply refused(Optional<String> to, Answer.Refused<?> refused) {

@@ -42,8 +42,14 @@ public final class Subjects {
     /** Nothing where it stands means that they sign in with a password alone. */
     private Reply change(Asked asked) throws RecordFault {
         Answer<Optional<Subject>> subject = asked.form("as").isEmpty() ? Answer.done(Optional.empty()) : subject(asked).map(Optional::of);
-        return subject instanceof Answer.Done<Optional<Subject>>(Optional<Subject> as) ? PeoplePage.reply(record.people().subject(doer(asked), asked.form("name").orElse(""), as), "subject")
+        return subject instanceof Answer.Done<Optional<Subject>>(Optional<Subject> as) ? changed(record.people().subject(doer(asked), asked.form("name").orElse(""), as))
                 : PeoplePage.reply(subject, "subject");
+    }
+
+    private static Reply changed(Answer<User> answer) {
+        boolean linked = answer instanceof Answer.Done<User>(User user) && user.subject().isPresent();
+        boolean closed = answer instanceof Answer.Done<User>(User user) && user.password().isEmpty();
+        return PeoplePage.reply(answer, linked ? "subject" : closed ? "shut-out" : "unlinked");
     }
 
     private static Answer<Subject> subject(Asked asked) {
