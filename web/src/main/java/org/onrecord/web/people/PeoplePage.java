@@ -3,7 +3,6 @@ package org.onrecord.web.people;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.record.correction.Answer;
 import org.onrecord.record.people.Deed;
-import org.onrecord.record.people.Doer;
 import org.onrecord.record.people.Key;
 import org.onrecord.record.people.Scope;
 import org.onrecord.record.people.User;
@@ -120,7 +118,7 @@ public final class PeoplePage {
     private Reply add(Asked asked) throws RecordFault {
         String password = asked.form("password").orElse("");
         Answer<User> user = User.named(asked.form("name").orElse("")).then(name -> user(name, asked, password));
-        return user instanceof Answer.Done<User>(User added) ? reply(record.people().add(doer(asked), added), "added") : reply(user, "added");
+        return user instanceof Answer.Done<User>(User added) ? reply(record.people().add(Sessions.doer(asked, clock), added), "added") : reply(user, "added");
     }
 
     private static Answer<User> user(String name, Asked asked, String password) {
@@ -135,7 +133,7 @@ public final class PeoplePage {
     }
 
     private Reply changeRole(Asked asked) throws RecordFault {
-        return role(asked) instanceof Answer.Done<UserRole>(UserRole role) ? reply(record.people().role(doer(asked), asked.form("name").orElse(""), role), "role") : reply(role(asked), "role");
+        return role(asked) instanceof Answer.Done<UserRole>(UserRole role) ? reply(record.people().role(Sessions.doer(asked, clock), asked.form("name").orElse(""), role), "role") : reply(role(asked), "role");
     }
 
     private Reply password(Asked asked) throws RecordFault {
@@ -143,18 +141,18 @@ public final class PeoplePage {
         String password = asked.form("password").orElse("");
         Optional<String> mistake = Passwords.mistake(password, name);
         return mistake.isPresent() ? Problem.refused(400, "That is no password", new Answer.Refused<>("bad-password", mistake.get()))
-                : reply(record.people().password(doer(asked), name, Passwords.digest(password)), "password");
+                : reply(record.people().password(Sessions.doer(asked, clock), name, Passwords.digest(password)), "password");
     }
 
     private Reply remove(Asked asked) throws RecordFault {
-        return reply(record.people().remove(doer(asked), asked.form("name").orElse("")), "removed");
+        return reply(record.people().remove(Sessions.doer(asked, clock), asked.form("name").orElse("")), "removed");
     }
 
     private Reply key(Asked asked) throws RecordFault {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         asked.form("scope").flatMap(Scope::of).ifPresent(scopes::add);
         int days = asked.form("days").filter(words -> words.matches("\\d{1,5}")).map(Integer::valueOf).orElse(Keys.USUAL_LIFE);
-        return switch (keys.make(doer(asked), asked.form("name").orElse(""), new Keys.Wanted(asked.form("for").orElse(""), scopes, days))) {
+        return switch (keys.make(Sessions.doer(asked, clock), asked.form("name").orElse(""), new Keys.Wanted(asked.form("for").orElse(""), scopes, days))) {
             case Answer.Refused<Keys.Made> refused -> refused(refused);
             case Answer.Done<Keys.Made>(Keys.Made made) -> Reply.Page.of("A new key", "key-made", new Shown(made.key().user(), made.key().name(),
                     Scope.words(made.key().scopes()), MOMENT.format(made.key().life().ends()), made.secret()));
@@ -162,7 +160,7 @@ public final class PeoplePage {
     }
 
     private Reply removeKey(Asked asked) throws RecordFault {
-        return reply(record.people().passes().remove(doer(asked), asked.form("id").orElse("")), "key-removed");
+        return reply(record.people().passes().remove(Sessions.doer(asked, clock), asked.form("id").orElse("")), "key-removed");
     }
 
     static Reply reply(Answer<?> answer, String done) {
@@ -171,9 +169,5 @@ public final class PeoplePage {
 
     private static Reply refused(Answer.Refused<?> refused) {
         return Problem.refused(refused.code().equals("no-such-user") || refused.code().equals("no-such-key") ? 404 : 400, "That was not done", refused);
-    }
-
-    private Doer doer(Asked asked) {
-        return new Doer(asked.asker().name(), clock.instant().truncatedTo(ChronoUnit.SECONDS), asked.asker().address());
     }
 }

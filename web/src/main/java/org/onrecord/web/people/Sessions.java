@@ -1,7 +1,6 @@
 package org.onrecord.web.people;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -56,8 +55,16 @@ final class Sessions {
 
     /** @param name of whoever does something; "": nobody has signed in */
     Doer doer(String name, Asked asked) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Doer(name, now, asked.asker().address());
+        return doer(name, asked, clock);
+    }
+
+    /** Whoever asks, where one has to sign in to ask. */
+    static Doer doer(Asked asked, InstantSource clock) {
+        return doer(asked.asker().name(), asked, clock);
+    }
+
+    private static Doer doer(String name, Asked asked, InstantSource clock) {
+        return new Doer(name, clock.instant().truncatedTo(ChronoUnit.SECONDS), asked.asker().address());
     }
 
     /** A path of this server, whatever was given, and not a long one. */

@@ -1,11 +1,9 @@
 package org.onrecord.web.people;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.record.correction.Answer;
-import org.onrecord.record.people.Doer;
 import org.onrecord.record.people.Subject;
 import org.onrecord.record.people.User;
 import org.onrecord.record.store.RecordFault;
@@ -36,13 +34,13 @@ public final class Subjects {
     private Reply name(Asked asked) throws RecordFault {
         Answer<User> user = User.named(asked.form("name").orElse("")).then(name -> subject(asked).then(subject -> PeoplePage.role(asked)
                 .map(role -> new User(name, role, Optional.empty(), Optional.of(subject)))));
-        return user instanceof Answer.Done<User>(User named) ? PeoplePage.reply(record.people().add(doer(asked), named), "named") : PeoplePage.reply(user, "named");
+        return user instanceof Answer.Done<User>(User named) ? PeoplePage.reply(record.people().add(Sessions.doer(asked, clock), named), "named") : PeoplePage.reply(user, "named");
     }
 
     /** Nothing where it stands means that they sign in with a password alone. */
     private Reply change(Asked asked) throws RecordFault {
         Answer<Optional<Subject>> subject = asked.form("as").isEmpty() ? Answer.done(Optional.empty()) : subject(asked).map(Optional::of);
-        return subject instanceof Answer.Done<Optional<Subject>>(Optional<Subject> as) ? changed(record.people().subject(doer(asked), asked.form("name").orElse(""), as))
+        return subject instanceof Answer.Done<Optional<Subject>>(Optional<Subject> as) ? changed(record.people().subject(Sessions.doer(asked, clock), asked.form("name").orElse(""), as))
                 : PeoplePage.reply(subject, "subject");
     }
 
@@ -55,9 +53,5 @@ public final class Subjects {
     private static Answer<Subject> subject(Asked asked) {
         String words = asked.form("as").orElse("");
         return asked.form("by").filter("identifier"::equals).isPresent() ? Subject.ofIdentifier(words) : Subject.ofMail(words);
-    }
-
-    private Doer doer(Asked asked) {
-        return new Doer(asked.asker().name(), clock.instant().truncatedTo(ChronoUnit.SECONDS), asked.asker().address());
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.onrecord.record.correction.Answer;
 
 /** Asks the provider, and waits neither long nor for much: a slow or hostile one keeps nobody from what the server does besides. */
@@ -69,6 +70,9 @@ final class Asking {
         } catch (TimeoutException _) {
             return Answer.refused("provider-slow", "it did not answer within " + patience.toSeconds() + " seconds");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof SSLException) {
+                return Answer.refused("provider-not-trusted", "there is no encrypted connection with it: see whether this machine's Java trusts its certificate");
+            }
             if (e.getCause() instanceof IOException) {
                 return Answer.refused("provider-down", "it cannot be reached, or breaks off");
             }

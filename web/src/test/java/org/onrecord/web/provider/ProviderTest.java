@@ -3,6 +3,7 @@ package org.onrecord.web.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -29,6 +30,25 @@ class ProviderTest {
     void whoSaysNothingIsNotWaitedFor() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             assertThat(refusal(impatient(silent).begin(BACK))).isEqualTo("provider-slow");
+        }
+    }
+
+    /** Nor is one believed whose certificate this machine does not know; administrators look for that elsewhere than for a service that is down. */
+    @Test
+    void whoeverSpeaksNoEncryptionThatIsTrustedIsToldApart() throws IOException {
+        try (ServerSocket plain = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerPlainly(plain));
+            assertThat(refusal(provider("https://127.0.0.1:" + plain.getLocalPort()).begin(BACK))).isEqualTo("provider-not-trusted");
+        }
+    }
+
+    private static void answerPlainly(ServerSocket plain) {
+        try (Socket socket = plain.accept()) {
+            socket.getInputStream().read();
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n".getBytes());
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException _) {
+            // Whoever listened has gone.
         }
     }
 

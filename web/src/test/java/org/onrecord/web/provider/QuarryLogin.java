@@ -214,11 +214,6 @@ public final class QuarryLogin implements AutoCloseable {
         }
     }
 
-    /** Where a browser is sent, without what comes after "?". */
-    public static String place(String address) {
-        return address.isEmpty() ? "" : URI.create(address).getScheme() + "://" + URI.create(address).getRawAuthority() + URI.create(address).getPath();
-    }
-
     @Override
     public void close() {
         server.stop(0);
