@@ -55,7 +55,7 @@ class ArchitectureTest {
             desk     | domain annotate record search origin story claim | ''
             export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
             gather   | domain archive fetch ingest pipeline record | ''
-            web      | domain archive fetch ingest pipeline gather record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds javax.crypto javax.xml.stream kotlin
+            web      | domain archive fetch ingest pipeline gather record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds javax.crypto javax.net.ssl javax.xml.stream kotlin
             cli      | domain archive fetch ingest pipeline gather record search claim desk export web | picocli
             """)
     void aModuleUsesOnlyWhatItMay(String module, String modules, String libraries) {
