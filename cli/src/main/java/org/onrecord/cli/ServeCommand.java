@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private ExitStatus serving(Settings settings) throws RecordFault {
         if (Server.lacksUsers(settings)) {
-            surroundings.err().writer().println("onrecord: where others reach a record, or sign in, it needs users, and this one has none who can sign in: 'onrecord user add NAME' makes one, 'onrecord user password NAME' gives a password."
+            surroundings.err().writer().println("onrecord: where others reach a record, or sign in, it needs users, and this one has none who can sign in: 'onrecord user add NAME' makes the first, 'onrecord user password NAME' gives one a password."
                     + " Without --host, --login and --public-address this machine alone reaches it, and nobody signs in.");
             return ExitStatus.SOME_FAILED;
         }
