@@ -41,11 +41,11 @@ class PackingTest {
         HttpResponse<byte[]> packed = visitor.bytes(path, PACKED);
         HttpResponse<byte[]> plain = visitor.bytes(path);
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(packed.headers().firstValue("Vary")).contains("Accept-Encoding");
+        assertThat(packed.headers().firstValue("Vary")).hasValueSatisfying(names -> assertThat(names).contains("Accept-Encoding"));
         assertThat(packed.body()).hasSizeLessThan(plain.body().length * 2 / 3);
         assertThat(unmasked(unpacked(packed))).isEqualTo(unmasked(plain.body()));
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(plain.headers().firstValue("Vary")).contains("Accept-Encoding");
+        assertThat(plain.headers().firstValue("Vary")).hasValueSatisfying(names -> assertThat(names).contains("Accept-Encoding"));
     }
 
     /** They carry the digest of their bytes in their addresses: they are packed when the server starts, and never again. */
