@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import org.onrecord.domain.EdtfDays;
 import org.onrecord.pipeline.OfficeHolders;
+import org.onrecord.spark.join.Joining;
 import org.onrecord.spark.plan.Cutting;
 import org.onrecord.spark.plan.Request;
 
@@ -37,9 +38,12 @@ record Arguments(String out, Request request, Cutting cutting) {
               onrecord-spark read s3a://archive/2031/04/ --out s3a://archive/tables-2031-04
               onrecord-spark copies tables               then which of the reports share text, into tables/copies
               onrecord-spark identities tables           who speaks in how many of them, into tables/identities
+              onrecord-spark claims tables               which statements are of one claim, into tables/claims
               onrecord import tables                     brings them into a record
 
             Exit status: 0 all is read, 1 it failed (told on standard error; begin it again), 2 wrong usage, or nothing could be begun.""";
+
+    private static final String COMMANDS = "read, " + String.join(", ", Joining.STAGES);
 
     /** Says what is wrong with a command line. */
     static final class Misused extends Exception {
@@ -73,7 +77,7 @@ record Arguments(String out, Request request, Cutting cutting) {
         Arguments parsed() throws Misused {
             String command = words.isEmpty() ? "" : words.remove();
             if (!command.equals("read")) {
-                throw new Misused(command.isEmpty() ? "say what to do: read" : "'" + command + "' is nothing that can be done: read");
+                throw new Misused(command.isEmpty() ? "say what to do: " + COMMANDS : "'" + command + "' is nothing that can be done: " + COMMANDS);
             }
             while (!words.isEmpty()) {
                 take(words.remove());

@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     @Test
     void theModuleUsesOnlyWhatItMay() {
-        Stream<String> modules = Stream.of("domain", "archive", "ingest", "pipeline", "gather", "record", "export", "origin", "claim", "spark").map(name -> ROOT + name + "..");
+        Stream<String> modules = Stream.of("domain", "archive", "ingest", "annotate", "pipeline", "gather", "record", "export", "origin", "claim", "spark").map(name -> ROOT + name + "..");
         Stream<String> libraries = Stream.of("java..", "org.apache.spark..", "scala..", "org.apache.hadoop..", "tools.jackson.core..", "tools.jackson.databind..");
         classes().should().onlyDependOnClassesThat().resideInAnyPackage(Stream.concat(modules, libraries).toArray(String[]::new)).check(SHIPPED);
     }

@@ -11,7 +11,7 @@ import org.onrecord.spark.join.StageOutcome.Refused;
 public final class Joining {
 
     /** What can be done. */
-    public static final List<String> STAGES = List.of("copies", "identities");
+    public static final List<String> STAGES = List.of("copies", "identities", "claims");
 
     private Joining() { }
 
@@ -27,17 +27,33 @@ public final class Joining {
             return 2;
         }
         try (SparkSession spark = SparkSession.builder().appName("onrecord " + words[0]).getOrCreate()) {
-            return told(words[0], words[0].equals("copies") ? Copies.run(spark, words[1]) : Identities.run(spark, words[1]), out, err);
+            return told(words[0], stage(spark, words[0], words[1]), out, err);
         } catch (IOException e) {
             err.println("onrecord-spark: " + e.getMessage() + System.lineSeparator() + "Begin it again with the same words.");
             return 1;
         }
     }
 
+    private static StageOutcome stage(SparkSession spark, String name, String out) throws IOException {
+        return switch (name) {
+            case "copies" -> Copies.run(spark, out);
+            case "identities" -> Identities.run(spark, out);
+            default -> Claims.run(spark, out);
+        };
+    }
+
+    private static String rows(String stage) {
+        return switch (stage) {
+            case "copies" -> " pairs of reports that share text";
+            case "identities" -> " speakers";
+            default -> " statements with the claims that they are of";
+        };
+    }
+
     private static int told(String stage, StageOutcome outcome, PrintStream out, PrintStream err) {
         switch (outcome) {
             case Done(long rows, boolean anew) -> {
-                out.println((anew ? "" : "all is done already: ") + rows + (stage.equals("copies") ? " pairs of reports that share text" : " speakers"));
+                out.println((anew ? "" : "all is done already: ") + rows + rows(stage));
                 return 0;
             }
             case Refused(String _, String message) -> {

@@ -49,7 +49,7 @@ final class Texts {
     }
 
     /** A source's present text is the one that came first last: a text that comes again is the same report. */
-    private static Dataset<Row> keys(Dataset<Row> articles) {
+    static Dataset<Row> keys(Dataset<Row> articles) {
         Dataset<Row> present = articles.groupBy("article").agg(min(struct("split", "entry")).as("at"), first("source").as("source"))
                 .groupBy("source").agg(max("at").as("at")).select("at.split", "at.entry").orderBy("split", "entry");
         JavaRDD<Row> numbered = present.javaRDD().zipWithIndex()
