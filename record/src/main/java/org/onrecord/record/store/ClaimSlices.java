@@ -81,11 +81,12 @@ public final class ClaimSlices {
         });
     }
 
+    /** By ids: a statement's key may be another's since the claim was made, as a corrected report's statements are numbered anew. */
     private static String where(Of of) {
         return ClaimPlaces.OF_CLAIM + (of.outlet().isPresent() ? " and outlet = :outlet" : "")
-                + (of.speaker().isPresent() ? " and arrived in (select statement_speakers.statement from statement_speakers join speakers as_read"
-                + " on as_read.speaker = statement_speakers.speaker join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)"
-                + " where who.id = :speaker)" : "");
+                + (of.speaker().isPresent() ? " and exists (select 1 from statements said join statement_speakers on statement_speakers.statement = said.statement"
+                + " join speakers as_read on as_read.speaker = statement_speakers.speaker join speakers who on who.speaker = coalesce(as_read.same_as, as_read.speaker)"
+                + " where said.id = claim_places.statement and who.id = :speaker)" : "");
     }
 
     private static Query bound(Handle handle, ClaimPlaces places, String query, Of of) {

@@ -20,6 +20,7 @@ import org.onrecord.domain.Statement;
 import org.onrecord.record.Cited;
 import org.onrecord.record.ClaimSummary;
 import org.onrecord.record.Entry.Report;
+import org.onrecord.record.correction.Asked;
 import org.onrecord.record.correction.Spoken;
 import org.onrecord.record.store.ClaimContent.Arrival;
 import org.onrecord.record.store.ClaimSlice.Of;
@@ -70,6 +71,19 @@ interface ClaimSumsContract {
         });
         assertThat(store().claimSlices().speakers(List.of(id()), 9)).extracting(ClaimSlice.Voice::name).containsOnly("Ines Halloran");
         assertThat(done(store().claimSlices().summary(id())).sides().get(Stance.ASSERTS).speakers()).isEqualTo(1);
+    }
+
+    @Test
+    default void whatASpeakerSaysIsTheirsBeforeClaimsFollowACorrection() throws RecordFault {
+        List<Report> reports = IntStream.range(0, 3).mapToObj(ClaimSumsContract::report).toList();
+        store().write(store().begin(RecordContract.RUN), List.copyOf(reports));
+        claim(reports);
+        // The last report's statements are numbered anew, each by what was the one's before it.
+        done(store().corrections().statement(ADA, reports.get(2).statements().getFirst().id(), List.of(new Asked.Out())));
+        List<String> others = reports.stream().flatMap(report -> report.statements().stream())
+                .filter(statement -> statement.speakers().stream().noneMatch(speaker -> speaker.id().equals("person:bo-lind"))).map(Statement::id).toList();
+        assertThat(store().claimSlices().slice(id(), new Of(Optional.empty(), Optional.of("person:bo-lind")), 0, 999).members()).isNotEmpty()
+                .extracting(Claim.Member::statement).doesNotContainAnyElementsOf(others);
     }
 
     @Test
