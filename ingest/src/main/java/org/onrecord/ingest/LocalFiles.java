@@ -39,7 +39,12 @@ public final class LocalFiles {
 
     private LocalFiles() { }
 
-    /** @param files each is asked for when the one before it is read and closed */
+    /**
+     * What the system cannot read of a whole file is told in its place. Of a part it is thrown, as {@link java.io.UncheckedIOException}: other
+     * readers have the other parts, and may not have met it.
+     *
+     * @param files each is asked for when the one before it is read and closed
+     */
     public static Reading open(Iterator<? extends Listed> files, Defaults defaults) {
         Opening opening = new Opening(defaults, InputStream.nullInputStream());
         return new Reading(mapped(files, opening::open), opening.repeats());

@@ -6,7 +6,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.onrecord.archive.ByteSource;
 import org.onrecord.ingest.LocalFiles.Listed;
 import org.onrecord.ingest.LocalFiles.Local;
 import org.onrecord.ingest.container.Container;
@@ -49,7 +48,7 @@ final class Opening {
     }
 
     private Input open(Local file) {
-        return FileNames.isLines(file.source()) ? new JsonLinesFile(() -> RegularFile.open(file.path()), file.source(), defaults, file.share())
+        return FileNames.isLines(file.source()) ? new JsonLinesFile(() -> SharedFile.stream(file), file.source(), defaults, file.share())
                 : file(file, file.isNamed() ? named : found);
     }
 
@@ -60,10 +59,10 @@ final class Opening {
     private Input file(Local given, Documents documents) {
         String source = given.source();
         try {
-            FileChannel file = RegularFile.channel(given.path());
+            FileChannel file = SharedFile.channel(given);
             Input input = null;
             try {
-                Optional<Container> container = Containers.open(ByteSource.of(file), source);
+                Optional<Container> container = Containers.open(SharedFile.bytes(file, given), source);
                 input = container.isPresent() ? new ContainerFile(file, container.get(), found, repeats, given.share())
                         : !given.share().isFirst() ? DocumentFile.NOTHING
                         : document(Channels.newInputStream(file), source, file.size(), documents);

@@ -24,6 +24,10 @@ public record Share(long from, long to) {
         return position >= from && position < to;
     }
 
+    boolean isWhole() {
+        return isFirst() && isLast();
+    }
+
     boolean isFirst() {
         return from == 0;
     }

@@ -1,6 +1,7 @@
 package org.onrecord.ingest.apitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.onrecord.ingest.apitest.Packed.bytes;
 import static org.onrecord.ingest.apitest.Packed.joined;
 import static org.onrecord.ingest.apitest.Packed.page;
@@ -8,6 +9,7 @@ import static org.onrecord.ingest.apitest.Packed.record;
 import static org.onrecord.ingest.apitest.Packed.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,14 +97,6 @@ class ShareTest {
     }
 
     @Test
-    void aFileThatIsGoneIsToldOnce() {
-        Path gone = folder.resolve("gone.warc");
-
-        assertThat(read(gone, new Share(0, 10))).hasSize(1);
-        assertThat(read(gone, new Share(10, 20))).isEmpty();
-    }
-
-    @Test
     void twoReadingsThatMeetOneDocumentSayTheSameOfIt() throws IOException {
         Path monday = Files.write(folder.resolve("monday.warc.gz"), joined(story(1), story(2)));
         Path tuesday = Files.write(folder.resolve("tuesday.warc.gz"), joined(story(3), story(2)));
@@ -125,5 +119,14 @@ class ShareTest {
             }
         }
         return pages;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jsonl", "a.warc.gz"})
+    void aFileThatThisMachineDoesNotSeeIsNoEmptyShare(String name) {
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> read(folder.resolve(name), new Share(700, 1400)))
+                .withMessage("crawl/" + name + " cannot be read from byte 700 on: no such file: check the path");
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> read(folder.resolve(name), new Share(0, 700)));
+        assertThat(read(folder.resolve(name), Share.WHOLE)).singleElement().isInstanceOf(Ingested.Unreadable.class);
     }
 }

@@ -20,6 +20,9 @@ public record Cutting(int files, long bytes) {
      */
     public static final Cutting USUAL = new Cutting(64, 32L << 20);
 
+    /** If going through a file for 32 parts is 3 % of the work, it is about as much as all the rest for so many. */
+    private static final long MOST_PARTS = 1_000;
+
     public Cutting {
         if (files < 1 || bytes < 1) {
             throw new IllegalArgumentException("splits of nothing: " + files + " files, " + bytes + " bytes");
@@ -29,10 +32,10 @@ public record Cutting(int files, long bytes) {
     /** The parts of a file, of about the same size; one where it is not large, or of a kind whose parts do not stand in their order. */
     List<Share> shares(String source, long size) {
         String name = source.toLowerCase(Locale.ROOT);
-        if (size < 2 * bytes || Stream.of(".warc", ".warc.gz", ".warc.zst", ".jsonl").noneMatch(name::endsWith)) {
+        if (size / 2 < bytes || Stream.of(".warc", ".warc.gz", ".warc.zst", ".jsonl").noneMatch(name::endsWith)) {
             return List.of(Share.WHOLE);
         }
-        long parts = size / bytes;
+        long parts = Math.min(size / bytes, MOST_PARTS);
         List<Share> shares = new ArrayList<>();
         for (long part = 0; part < parts; part++) {
             shares.add(new Share(size / parts * part, part == parts - 1 ? Long.MAX_VALUE : size / parts * (part + 1)));

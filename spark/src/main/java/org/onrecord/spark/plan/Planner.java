@@ -2,15 +2,15 @@ package org.onrecord.spark.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.onrecord.ingest.FileTree;
 import org.onrecord.ingest.FileWalk;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.Share;
+import org.onrecord.spark.store.Stamp;
 import org.onrecord.spark.store.StoredTree;
 
 /** Finds the files of a job, in their order, and cuts them into splits. Opens none of them. */
@@ -69,17 +69,18 @@ public final class Planner {
         switch (found) {
             case FileWalk.Fault(Unreadable told) -> pieces.add(Piece.of(told));
             case FileWalk.StandardInput() -> throw new IllegalStateException("standard input is refused before");
-            case FileWalk.File(String source, boolean isNamed) -> take(source, isNamed, size(source));
+            case FileWalk.File(String source, boolean isNamed) -> take(source, isNamed, seen(source));
         }
     }
 
-    private void take(String source, boolean isNamed, long size) {
+    private void take(String source, boolean isNamed, Optional<Stamp> seen) {
+        long size = seen.map(Stamp::bytes).orElse(0L);
         List<Share> shares = cutting.shares(source, size);
-        if (shares.size() > 1 || pieces.size() >= cutting.files() || bytes + size > cutting.bytes()) {
+        if (shares.size() > 1 || pieces.size() >= cutting.files() || bytes > cutting.bytes() - size) {
             close();
         }
         for (Share share : shares) {
-            pieces.add(Piece.of(source, isNamed, size, share));
+            pieces.add(Piece.of(source, isNamed, seen, share));
             bytes += size;
             if (shares.size() > 1) {
                 close();
@@ -88,15 +89,11 @@ public final class Planner {
     }
 
     /** A file that is gone or closed to this machine is left to whoever reads it, and says why. */
-    private long size(String source) {
-        if (store != null) {
-            return store.size(source).orElse(0);
-        }
+    private Optional<Stamp> seen(String source) {
         try {
-            Path path = Place.local(request.base(), source);
-            return Files.isRegularFile(path) ? Files.size(path) : 0;
+            return store == null ? Stamp.of(Place.local(request.base(), source)) : store.stamp(source);
         } catch (IOException e) {
-            return 0;
+            return Optional.empty();
         }
     }
 

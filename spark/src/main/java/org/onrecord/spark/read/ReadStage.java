@@ -132,8 +132,12 @@ public final class ReadStage {
         List<String> left = left();
         if (!left.isEmpty()) {
             var configuration = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
-            spark.parallelize(left, left.size()).setName("splits")
-                    .foreachAsync(new SplitTask(store.address(), plan.request(), configuration, new Counts(spark.sc()))).get();
+            try {
+                spark.parallelize(left, left.size()).setName("splits")
+                        .foreachAsync(new SplitTask(store.address(), plan.request(), configuration, new Counts(spark.sc()))).get();
+            } catch (ExecutionException e) {
+                throw new ExecutionException(why(e.getCause()), e);
+            }
         }
         for (Mark mark : commits.all(SPLITS)) {
             commits.settle(mark);
@@ -141,6 +145,11 @@ public final class ReadStage {
         bringRun();
         store.delete(Commits.ATTEMPTS);
         store.writeNew(SUCCESS, Json.bytes(summary().counts()));
+    }
+
+    /** Spark tells the last failure of the task in the first line, and its stack below. */
+    private static String why(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.getClass().getSimpleName());
     }
 
     /** The largest first, so that none is begun when the others are done. */

@@ -1,10 +1,5 @@
 package org.onrecord.spark.read;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -15,10 +10,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.onrecord.ingest.Ingested;
 import org.onrecord.ingest.LocalFiles;
-import org.onrecord.ingest.LocalFiles.Listed;
 import org.onrecord.ingest.Reading;
-import org.onrecord.spark.plan.Piece;
-import org.onrecord.spark.plan.Place;
 import org.onrecord.spark.plan.Request;
 import org.onrecord.spark.plan.Split;
 
@@ -34,7 +26,7 @@ final class SplitInput implements Iterator<Ingested>, AutoCloseable {
 
     /** @param folder of this machine, for copies; whoever made it takes it away */
     SplitInput(Split split, Request request, Configuration configuration, Path folder) {
-        this.reading = LocalFiles.open(new Copying(split.pieces().iterator(), request.base(), configuration, folder.resolve("input")), request.defaults());
+        this.reading = LocalFiles.open(new PieceFiles(split.pieces().iterator(), request.base(), configuration, folder.resolve("input")), request.defaults());
     }
 
     @Override
@@ -66,40 +58,5 @@ final class SplitInput implements Iterator<Ingested>, AutoCloseable {
     @Override
     public void close() {
         reading.close();
-    }
-
-    /** Copies what is elsewhere. */
-    private record Copying(Iterator<Piece> pieces, String base, Configuration configuration, Path copy) implements Iterator<Listed> {
-
-        @Override
-        public boolean hasNext() {
-            return pieces.hasNext();
-        }
-
-        @Override
-        public Listed next() {
-            Piece piece = pieces.next();
-            if (piece.refused() != null) {
-                return new LocalFiles.Told(piece.told());
-            }
-            Path path = Place.isAddress(piece.source()) ? copied(piece.source()) : Place.local(base, piece.source());
-            return new LocalFiles.Local(path, piece.source(), piece.isNamed(), piece.share());
-        }
-
-        /** Of a file that is gone there is none here either, and the reader says so. A store that cannot be asked ends the task, which is tried again. */
-        private Path copied(String source) {
-            try {
-                Files.deleteIfExists(copy);
-                var place = new org.apache.hadoop.fs.Path(source);
-                try (InputStream in = place.getFileSystem(configuration).open(place)) {
-                    Files.copy(in, copy);
-                } catch (FileNotFoundException e) {
-                    return copy;
-                }
-                return copy;
-            } catch (IOException e) {
-                throw new UncheckedIOException(source + " cannot be copied to this machine: " + e.getMessage(), e);
-            }
-        }
     }
 }

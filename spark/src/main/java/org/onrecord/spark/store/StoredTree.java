@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -43,9 +42,13 @@ public final class StoredTree implements FileTree {
         return status(path).filter(FileStatus::isFile).isPresent();
     }
 
-    /** Bytes; empty when there is no such file. */
-    public OptionalLong size(String path) {
-        return status(path).filter(FileStatus::isFile).map(FileStatus::getLen).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    /**
+     * Empty when there is no such file.
+     *
+     * @throws UncheckedIOException when the store cannot be asked
+     */
+    public Optional<Stamp> stamp(String path) {
+        return status(path).filter(FileStatus::isFile).map(Stamp::of);
     }
 
     private Optional<FileStatus> status(String path) {
