@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class Store {
 
     /** File systems that refuse to give a file the name of another. */
     private static final Set<String> RENAME_KEEPS = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
+
+    /** Ends the names under which {@link #writeNew} writes; one that is stopped there leaves such a file. */
+    private static final String BEING_WRITTEN = ".new";
 
     private final FileSystem files;
     private final Path root;
@@ -61,10 +65,10 @@ public final class Store {
         }
     }
 
-    /** The names in a folder, sorted; none when it is not there. */
+    /** The names in a folder, sorted, but for those of files that were being put there; none when it is not there. */
     public List<String> names(String folder) throws IOException {
         try {
-            return Stream.of(files.listStatus(at(folder))).map(FileStatus::getPath).map(Path::getName).sorted().toList();
+            return Stream.of(files.listStatus(at(folder))).map(FileStatus::getPath).map(Path::getName).filter(name -> !(name.startsWith(".") && name.endsWith(BEING_WRITTEN))).sorted().toList();
         } catch (FileNotFoundException e) {
             return List.of();
         }
@@ -87,20 +91,24 @@ public final class Store {
 
     private static boolean linkNew(Path path, byte[] bytes) throws IOException {
         java.nio.file.Path target = java.nio.file.Path.of(path.toUri().getPath());
-        java.nio.file.Path written = Files.createTempFile(target.getParent(), ".", ".new");
+        java.nio.file.Path written = target.resolveSibling(beingWritten());
         try {
-            Files.write(written, bytes);
+            Files.write(written, bytes, StandardOpenOption.CREATE_NEW);
             Files.createLink(target, written);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
         } finally {
-            Files.delete(written);
+            Files.deleteIfExists(written);
         }
     }
 
+    private static String beingWritten() {
+        return "." + UUID.randomUUID() + BEING_WRITTEN;
+    }
+
     private boolean renameNew(Path path, byte[] bytes) throws IOException {
-        Path written = new Path(path.getParent(), "." + UUID.randomUUID() + ".new");
+        Path written = new Path(path.getParent(), beingWritten());
         try (OutputStream out = files.create(written, false)) {
             out.write(bytes);
         }
