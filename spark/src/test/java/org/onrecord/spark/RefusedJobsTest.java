@@ -50,6 +50,19 @@ class RefusedJobsTest {
     }
 
     @Test
+    void aStoreWhoseJarIsNotThere() {
+        assertThat(Local.run("read", "s3a://bucket/crawl/", "--out", out)).contains("s3a://bucket/crawl/ cannot be read: the jar for s3a addresses is not there",
+                "docs/cluster.md says which").endsWith("\n2");
+        assertThat(Local.run("read", in, "--out", "s3a://bucket/out")).contains("s3a://bucket/out cannot be used: the jar for s3a addresses is not there").endsWith("\n2");
+    }
+
+    @Test
+    void anAddressThatIsNone() {
+        assertThat(Local.run("read", in, "--out", "2031:tables")).contains("'2031:tables' is no address; a folder of that name is ./2031:tables").endsWith("\n2");
+        assertThat(Local.run("read", in, "--out", "")).contains("'' names no folder").endsWith("\n2");
+    }
+
+    @Test
     void aFolderThatHoldsOtherThings() throws IOException {
         Files.writeString(Files.createDirectory(out).resolve("letter.txt"), "Dear Ines");
 

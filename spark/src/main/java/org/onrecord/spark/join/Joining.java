@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.onrecord.spark.join.StageOutcome.Done;
 import org.onrecord.spark.join.StageOutcome.Refused;
+import org.onrecord.spark.store.NoStore;
 
 /** The stages after read as a command: {@code onrecord-spark copies OUT}. */
 public final class Joining {
@@ -28,6 +29,9 @@ public final class Joining {
         }
         try (SparkSession spark = SparkSession.builder().appName("onrecord " + words[0]).getOrCreate()) {
             return told(words[0], stage(spark, words[0], words[1]), out, err);
+        } catch (NoStore e) {
+            err.println("onrecord-spark: " + e.getMessage());
+            return 2;
         } catch (IOException e) {
             err.println("onrecord-spark: " + e.getMessage() + System.lineSeparator() + "Begin it again with the same words.");
             return 1;

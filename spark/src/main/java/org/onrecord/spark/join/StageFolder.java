@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.onrecord.spark.join.StageOutcome.Refused;
+import org.onrecord.spark.store.Address;
 
 /**
  * Where a stage keeps its table: OUT/NAME/table, whole as soon as OUT/NAME/_SUCCESS is there, which is written last. What an attempt writes before
@@ -35,9 +36,9 @@ final class StageFolder {
 
     StageFolder(SparkSession spark, String out, String name) throws IOException {
         this.spark = session(spark);
-        this.out = new Path(out);
+        this.out = Address.of(out);
         this.stage = new Path(this.out, name);
-        this.files = this.out.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        this.files = Address.files(this.out, spark.sparkContext().hadoopConfiguration());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,8 @@ public final class Store {
 
     /** @param folder a path, or an address such as s3a://bucket/folder */
     public static Store of(String folder, Configuration configuration) throws IOException {
-        Path path = new Path(folder);
-        FileSystem files = raw(path.getFileSystem(configuration));
+        Path path = Address.of(folder);
+        FileSystem files = raw(Address.files(path, configuration));
         return new Store(files, files.makeQualified(path));
     }
 
@@ -58,7 +59,11 @@ public final class Store {
 
     /** Empty: it is not there. */
     public Optional<byte[]> read(String name) throws IOException {
-        try (var in = files.open(at(name))) {
+        return read(at(name));
+    }
+
+    private Optional<byte[]> read(Path path) throws IOException {
+        try (var in = files.open(path)) {
             return Optional.of(in.readAllBytes());
         } catch (FileNotFoundException e) {
             return Optional.empty();
@@ -128,8 +133,15 @@ public final class Store {
             out.write(bytes);
         } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
             return false;
+        } catch (IOException e) {
+            return isOwn(path, bytes, e);
         }
         return true;
+    }
+
+    /** S3 tells who lost a race, and whose first answer was lost, only at the end, by an error: what is there now says which of them it was. */
+    private boolean isOwn(Path path, byte[] bytes, IOException told) throws IOException {
+        return Arrays.equals(read(path).orElseThrow(() -> told), bytes);
     }
 
     /** Brings a file of this machine there, over one that there is. */
@@ -146,8 +158,17 @@ public final class Store {
             return;
         }
         files.mkdirs(at(other).getParent());
-        if (!files.rename(at(name), at(other)) && !files.exists(at(other))) {
+        if (!isRenamed(at(name), at(other)) && !files.exists(at(other))) {
             throw new IOException(name + " cannot be renamed to " + other + " in " + root);
+        }
+    }
+
+    /** @return false: it could not be done, or another has done it meanwhile, which some file systems tell by an exception */
+    private boolean isRenamed(Path path, Path other) throws IOException {
+        try {
+            return files.rename(path, other);
+        } catch (FileNotFoundException e) {
+            return false;
         }
     }
 

@@ -57,8 +57,8 @@ public final class StoredTree implements FileTree {
 
     private Optional<FileStatus> asked(String path) {
         try {
-            Path place = new Path(path);
-            return Optional.of(place.getFileSystem(configuration).getFileStatus(place));
+            Path place = Address.of(path);
+            return Optional.of(Address.files(place, configuration).getFileStatus(place));
         } catch (FileNotFoundException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -69,9 +69,9 @@ public final class StoredTree implements FileTree {
     @Override
     public List<String> names(String folder) throws IOException {
         List<String> names = new ArrayList<>();
-        Path place = new Path(folder);
+        Path place = Address.of(folder);
         try {
-            for (FileStatus status : Store.raw(place.getFileSystem(configuration)).listStatus(place)) {
+            for (FileStatus status : Store.raw(Address.files(place, configuration)).listStatus(place)) {
                 names.add(status.getPath().getName());
                 known.put(in(folder, status.getPath().getName()), Optional.of(status));
             }
