@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(90)
+@Timeout(180)
 class ClusterTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
+
+    private static final Duration MOST = Duration.ofSeconds(75);
 
     @TempDir
     Path folder;
@@ -25,11 +28,13 @@ class ClusterTest {
         String expected = Local.run("read", EXAMPLES, in, "--out", alone, "--split-files", 1);
 
         String printed;
-        try (Cluster cluster = new Cluster(folder)) {
+        try (Cluster cluster = Cluster.in(folder)) {
             Process job = cluster.begin("read", EXAMPLES, in, "--out", together, "--split-files", 1);
-            Cluster.awaitName(together, "_committed", job);
+            String executor = cluster.awaitWork(job, together, MOST);
             cluster.lose(0);
-            printed = Cluster.awaited(job);
+            assertThat(job.isAlive()).isTrue();
+            printed = cluster.awaited(job, MOST);
+            assertThat(cluster.driverLog()).contains("Lost executor " + executor).containsPattern("Starting task \\d+\\.1 in");
         }
 
         assertThat(printed).as("see %s", folder.resolve("driver.log")).isEqualTo(expected);

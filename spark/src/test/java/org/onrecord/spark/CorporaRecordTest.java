@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,8 @@ class CorporaRecordTest {
 
     private static final int DOCUMENTS = Integer.getInteger("documents", 0);
 
+    private static final Duration MOST = Duration.ofHours(2);
+
     @TempDir
     Path folder;
 
@@ -35,11 +38,13 @@ class CorporaRecordTest {
         Map<String, List<String>> added = Records.rows(Records.made(folder.resolve("added.db"), "add", in));
         String local = Local.run("read", in, "--out", folder.resolve("local"), "--split-files", 8, "--split-bytes", 500_000);
         String together;
-        try (Cluster cluster = new Cluster(folder)) {
+        try (Cluster cluster = Cluster.in(folder)) {
             Process job = cluster.begin("read", in, "--out", folder.resolve("together"), "--split-files", 8, "--split-bytes", 500_000);
-            Cluster.awaitName(folder.resolve("together"), "_committed", job);
+            String executor = cluster.awaitWork(job, folder.resolve("together"), MOST);
             cluster.lose(0);
-            together = Cluster.awaited(job);
+            assertThat(job.isAlive()).isTrue();
+            together = cluster.awaited(job, MOST);
+            assertThat(cluster.driverLog()).contains("Lost executor " + executor);
         }
 
         assertThat(together).isEqualTo(local).endsWith("\n0");
