@@ -52,7 +52,7 @@ final class CopyJoin {
         tasks = Buckets.tasks(articles.sparkSession(), marks);
         seen = folder.kept("seen", new Buckets(signatures, hot, Commonplace.OF_ONE_OUTLET).seen(marks));
         compared = folder.kept("compared", Comparing.plainly(Ranking.of(seen, tasks), texts));
-        Dataset<Row> families = folder.kept("families", Families.of(compared, twins));
+        Dataset<Row> families = Families.of(folder, compared, twins);
         Dataset<Row> common = folder.kept("common", OutletMarks.of(seen, texts, families));
         return named((common.isEmpty() ? compared : judged(families, common)).filter("kind is not null").select(KEY, "other", "kind", "share", "other_share", "shared")
                 .union(twins.filter(col("distinct").geq(Overlap.FEWEST)).select(col(KEY), col("other"), lit("identical"), lit(1.0), lit(1.0), col("distinct"))));

@@ -20,18 +20,19 @@ final class Families {
     /**
      * Reports that are not the first of their family.
      *
+     * @param folder   keeps each round, so that a lost executor loses none of it
      * @param compared as {@link Comparing} tells it
      * @param twins    as {@link Texts} tells them
-     * @return {@code key, family}, kept in memory or on disk
+     * @return {@code key, family}, kept
      */
-    static Dataset<Row> of(Dataset<Row> compared, Dataset<Row> twins) {
+    static Dataset<Row> of(StageFolder folder, Dataset<Row> compared, Dataset<Row> twins) {
         Dataset<Row> nearest = compared.filter(col("alike").geq(Overlap.WHOLE)).groupBy("key").agg(max(struct("alike", "place", "other")).as("most"))
                 .select(col("key"), col("most.other").as("family"));
-        Dataset<Row> above = nearest.union(twins.select("key", "other")).localCheckpoint();
+        Dataset<Row> above = folder.kept("nearest", nearest.union(twins.select("key", "other")));
         for (int round = 0; round < ROUNDS; round++) {
             Dataset<Row> further = above.select(col("key").as("family"), col("family").as("first"));
-            Dataset<Row> next = above.join(further, new String[] {"family"}, "left")
-                    .select(col("key"), coalesce(col("first"), col("family")).as("family"), col("first").isNotNull().as("moved")).localCheckpoint();
+            Dataset<Row> next = folder.kept("families-" + round, above.join(further, new String[] {"family"}, "left")
+                    .select(col("key"), coalesce(col("first"), col("family")).as("family"), col("first").isNotNull().as("moved")));
             boolean moved = !next.filter("moved").isEmpty();
             above = next.drop("moved");
             if (!moved) {

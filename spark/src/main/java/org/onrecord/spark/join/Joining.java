@@ -3,6 +3,7 @@ package org.onrecord.spark.join;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.onrecord.spark.join.StageOutcome.Done;
 import org.onrecord.spark.join.StageOutcome.Refused;
@@ -32,13 +33,14 @@ public final class Joining {
         } catch (NoStore e) {
             err.println("onrecord-spark: " + e.getMessage());
             return 2;
-        } catch (IOException e) {
-            err.println("onrecord-spark: " + e.getMessage() + System.lineSeparator() + "Begin it again with the same words.");
+        } catch (IOException | SparkException e) {
+            err.println("onrecord-spark: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + System.lineSeparator() + "Begin it again with the same words.");
             return 1;
         }
     }
 
-    private static StageOutcome stage(SparkSession spark, String name, String out) throws IOException {
+    /** @throws SparkException when a task failed as often as the cluster lets it, or there is no cluster: Spark throws it undeclared */
+    private static StageOutcome stage(SparkSession spark, String name, String out) throws IOException, SparkException {
         return switch (name) {
             case "copies" -> Copies.run(spark, out);
             case "identities" -> Identities.run(spark, out);
