@@ -95,6 +95,22 @@ class ChangedInputTest {
     }
 
     @Test
+    void aFileThatNoMachineMayReadIsSkippedWithItsReason() throws IOException {
+        Local.SPARK.hadoopConfiguration().set("fs." + LockedStore.SCHEME + ".impl", LockedStore.class.getName());
+        Files.writeString(in.resolve("locked.txt"), "The mayor, Ines Lang, said no.");
+
+        assertThat(Local.run("read", LockedStore.SCHEME + ":" + in, "--out", out)).startsWith("13 inputs: 12 reports ").contains("1 skipped (unreadable 1)").endsWith("\n0");
+        assertThat(Local.rows(out).get("skipped")).singleElement().asString().contains("locked.txt", "the system cannot read it: Permission denied: user=mason");
+    }
+
+    @Test
+    void checkSumsThatAnotherProgramLeftMeanNothing() throws IOException {
+        Files.writeString(in.resolve(".a.jsonl.crc"), "crc of other times");
+
+        assertThat(Local.run("read", "file:" + in, "--out", out)).isEqualTo(Local.run("read", in, "--out", folder.resolve("plain")));
+    }
+
+    @Test
     void splitsOfAnySizeHoldAllFiles() throws IOException {
         Files.writeString(in.resolve("b.txt"), "The mayor, Ines Lang, said no.");
 

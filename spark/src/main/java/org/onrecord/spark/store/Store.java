@@ -44,7 +44,7 @@ public final class Store {
     }
 
     /** This machine's disks without the files of checksums that Hadoop would put beside all others. */
-    static FileSystem raw(FileSystem files) {
+    public static FileSystem raw(FileSystem files) {
         return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
     }
 
@@ -73,7 +73,8 @@ public final class Store {
     /** The names in a folder, sorted, but for those of files that were being put there; none when it is not there. */
     public List<String> names(String folder) throws IOException {
         try {
-            return Stream.of(files.listStatus(at(folder))).map(FileStatus::getPath).map(Path::getName).filter(name -> !(name.startsWith(".") && name.endsWith(BEING_WRITTEN))).sorted().toList();
+            return Stream.of(files.listStatus(at(folder))).map(FileStatus::getPath).map(Path::getName)
+                    .filter(name -> !(name.startsWith(".") && name.endsWith(BEING_WRITTEN))).sorted().toList();
         } catch (FileNotFoundException e) {
             return List.of();
         }
