@@ -45,7 +45,7 @@ final class ClaimJoin {
         Dataset<Row> pairs = folder.kept("pairs", pairs(contents, Buckets.HOT));
         Dataset<Row> read = folder.kept("read", read(contents.join(pairs.select(KEY).union(pairs.select("other")).distinct(), KEY)));
         Dataset<Row> links = folder.kept("links", PairLinks.of(pairs, read));
-        Dataset<Row> linked = folder.kept("linked", LinkedContents.of(links, LinkedContents.LARGEST));
+        Dataset<Row> linked = folder.kept("linked", LinkedContents.of(folder::kept, links, LinkedContents.LARGEST));
         Dataset<Row> placed = ClaimClusters.of(linked, read, links)
                 .union(ClaimClusters.alone(contents.join(linked, new String[] {KEY}, "left_anti")));
         Dataset<Row> claims = folder.kept("placed", placed.join(contents.select(KEY, "words"), KEY).select("words", "claim", "wording"));

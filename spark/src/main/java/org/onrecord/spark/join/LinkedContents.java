@@ -27,32 +27,44 @@ final class LinkedContents {
 
     private LinkedContents() { }
 
+    /** Makes rows once, so that a lost executor loses none of them. */
+    @FunctionalInterface
+    interface Keep {
+
+        /** @param name of no other rows */
+        Dataset<Row> rows(String name, Dataset<Row> rows);
+    }
+
     /**
      * Those that are joined with others.
      *
+     * @param keep    each round
      * @param links   as {@link PairLinks} tells them
      * @param largest contents of a component at most
-     * @return {@code key, component}: its first content; kept in memory or on disk
+     * @return {@code key, component}: its first content
      */
-    static Dataset<Row> of(Dataset<Row> links, int largest) {
-        Dataset<Row> left = links.filter("veto is null").filter(col("probability").geq(PairScorer.THRESHOLD)).select("key", "other", "probability").localCheckpoint();
+    static Dataset<Row> of(Keep keep, Dataset<Row> links, int largest) {
+        Dataset<Row> left = keep.rows("sure", links.filter("veto is null").filter(col("probability").geq(PairScorer.THRESHOLD)).select("key", "other", "probability"));
         Dataset<Row> found = left.select(col("key"), col("other").as("component")).limit(0);
+        int step = 0;
         for (double from = PairScorer.THRESHOLD; from <= 1 && !left.isEmpty(); from += STEP) {
+            step++;
+            String name = "links-" + step;
             Dataset<Row> surer = left.filter(col("probability").geq(from));
-            Dataset<Row> components = components(surer.select("key", "other"));
+            Dataset<Row> components = components((round, rows) -> keep.rows(name + "-" + round, rows), surer.select("key", "other"));
             Dataset<Row> large = components.groupBy("component").agg(count(lit(1)).as("contents")).filter(col("contents").gt(largest)).select("component");
             found = found.union(components.join(large, new String[] {"component"}, "left_anti").select("key", "component"));
             Dataset<Row> toPart = components.join(large, new String[] {"component"}, "left_semi").select("key");
-            left = surer.join(toPart, new String[] {"key"}, "left_semi").localCheckpoint();
+            left = keep.rows(name, surer.join(toPart, new String[] {"key"}, "left_semi"));
         }
-        return found.localCheckpoint();
+        return found;
     }
 
-    private static Dataset<Row> components(Dataset<Row> links) {
-        Dataset<Row> both = links.union(links.select("other", "key")).localCheckpoint();
-        Dataset<Row> firsts = both.groupBy("key").agg(min("other").as("other")).select(col("key"), least(col("key"), col("other")).as("component")).localCheckpoint();
+    private static Dataset<Row> components(Keep keep, Dataset<Row> links) {
+        Dataset<Row> both = keep.rows("both", links.union(links.select("other", "key")));
+        Dataset<Row> firsts = keep.rows("firsts", both.groupBy("key").agg(min("other").as("other")).select(col("key"), least(col("key"), col("other")).as("component")));
         for (int round = 0; round < ROUNDS; round++) {
-            Dataset<Row> next = round(both, firsts).localCheckpoint();
+            Dataset<Row> next = keep.rows("round-" + round, round(both, firsts));
             firsts = next.select("key", "component");
             if (next.filter("component < was").isEmpty()) {
                 break;

@@ -100,7 +100,7 @@ class ClaimsTest {
     }
 
     private static List<String> components(List<Row> links, int largest) {
-        return LinkedContents.of(Local.spark().createDataFrame(links, StructType.fromDDL(LINK)), largest).groupBy("component").count().orderBy("component")
+        return LinkedContents.of((_, rows) -> rows.localCheckpoint(), Local.spark().createDataFrame(links, StructType.fromDDL(LINK)), largest).groupBy("component").count().orderBy("component")
                 .collectAsList().stream().map(Row::toString).toList();
     }
 }
