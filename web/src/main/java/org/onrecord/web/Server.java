@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
@@ -195,12 +197,19 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Answers what was asked already, and nothing more. */
+    /** Answers what was asked already, and nothing more; what is not answered after stop-seconds is cut off. */
     @Override
     public void close() {
-        javalin.stop();
-        imports.close();
-        upkeep.close();
-        desk.close();
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            if (!(late.getCause() instanceof TimeoutException)) {
+                throw late;
+            }
+        } finally {
+            imports.close();
+            upkeep.close();
+            desk.close();
+        }
     }
 }
