@@ -61,13 +61,18 @@ class UpkeepTest {
         try (Desk desk = Desk.openExisting(place); Desk other = Desk.openExisting(place)) {
             try (Upkeep upkeep = Upkeep.start(desk, SHORT, work -> work)) {
                 await(upkeep, State::isInStep);
-                Entry.Report report = new Entry.Report(Article.of("late.txt", "The ferry is late."), List.of());
-                try (Intake intake = Intake.open(other, new Run(Instant.EPOCH, "test", "test"))) {
-                    intake.take(report);
-                    intake.flush();
-                    await(upkeep, state -> state.faults().containsKey(Part.INDEX));
-                    assertThat(upkeep.state().faults().get(Part.INDEX).kind()).isEqualTo("index-busy");
+                State seen = upkeep.state();
+                // Who comes first to the index has it: where that was not the other one, it comes with another report.
+                for (int i = 0; i < 50 && !seen.faults().containsKey(Part.INDEX); i++) {
+                    try (Intake intake = Intake.open(other, new Run(Instant.EPOCH, "test", "test"))) {
+                        Instant begun = Instant.now();
+                        intake.take(new Entry.Report(Article.of("late-" + i + ".txt", "The ferry is late."), List.of()));
+                        intake.flush();
+                        await(upkeep, state -> state.lastRound().filter(begun::isBefore).isPresent());
+                        seen = upkeep.state();
+                    }
                 }
+                assertThat(seen.faults().get(Part.INDEX).kind()).isEqualTo("index-busy");
                 await(upkeep, State::isInStep);
             }
         }
