@@ -13,6 +13,7 @@ import org.onrecord.spark.join.Joining;
 import org.onrecord.spark.plan.Impossible;
 import org.onrecord.spark.plan.Request;
 import org.onrecord.spark.read.ReadStage;
+import org.onrecord.spark.read.Summary;
 
 /** Where a job starts: {@code spark-submit} and {@code bin/onrecord-spark} run this. */
 public final class Main {
@@ -55,12 +56,8 @@ public final class Main {
     static int read(JavaSparkContext spark, Arguments arguments, PrintStream out, PrintStream err) {
         try {
             ReadStage stage = ReadStage.begin(spark, arguments.out(), arguments.request(), maker(arguments.request()), arguments.cutting());
-            if (stage.isDone()) {
-                out.println("all is done already: " + stage.summary().text());
-                return DONE;
-            }
-            stage.run();
-            out.println(stage.summary().text());
+            Optional<Summary> done = stage.done();
+            out.println(done.isPresent() ? "all is done already: " + done.get().text() : stage.run().text());
             return DONE;
         } catch (Impossible e) {
             err.println("onrecord-spark: " + e.getMessage());

@@ -23,6 +23,7 @@ import org.onrecord.ingest.Share;
 import org.onrecord.ingest.input.Reason;
 import org.onrecord.spark.plan.Piece;
 import org.onrecord.spark.plan.Place;
+import org.onrecord.spark.store.Address;
 import org.onrecord.spark.store.Stamp;
 import org.onrecord.spark.store.Store;
 import org.onrecord.spark.store.StoredTree;
@@ -131,8 +132,8 @@ final class PieceFiles implements Iterator<Listed> {
     /** Of a file that was not to be seen when the job was planned there may be none here either, and the reader says so. */
     private Path copied(Piece piece) throws IOException {
         Files.deleteIfExists(copy);
-        var place = new org.apache.hadoop.fs.Path(piece.source());
-        try (InputStream in = Store.raw(place.getFileSystem(configuration)).open(place)) {
+        var place = Address.of(piece.source());
+        try (InputStream in = Store.raw(Address.files(place, configuration)).open(place)) {
             long bytes = Files.copy(in, copy);
             if (piece.seen().isPresent() && bytes != piece.bytes()) {
                 throw new IOException("it ended after " + bytes + " bytes of " + piece.bytes());

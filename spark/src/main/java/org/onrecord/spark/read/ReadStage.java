@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,13 +17,12 @@ import org.onrecord.export.parquet.SplitTables;
 import org.onrecord.record.store.Run;
 import org.onrecord.spark.plan.Cutting;
 import org.onrecord.spark.plan.Impossible;
-import org.onrecord.spark.plan.Json;
 import org.onrecord.spark.plan.Plan;
 import org.onrecord.spark.plan.Planner;
 import org.onrecord.spark.plan.Request;
 import org.onrecord.spark.plan.Split;
 import org.onrecord.spark.store.Commits;
-import org.onrecord.spark.store.Mark;
+import org.onrecord.spark.store.Json;
 import org.onrecord.spark.store.Store;
 import tools.jackson.core.JacksonException;
 
@@ -38,8 +37,6 @@ public final class ReadStage {
 
     /** There when all is done. */
     public static final String SUCCESS = "_SUCCESS";
-
-    private static final String SPLITS = "split-";
 
     private final JavaSparkContext spark;
     private final Store store;
@@ -114,9 +111,9 @@ public final class ReadStage {
         }
     }
 
-    /** Whether nothing is left to do. */
-    public boolean isDone() throws IOException {
-        return store.exists(SUCCESS);
+    /** What became of all inputs, where nothing is left to do. */
+    public Optional<Summary> done() throws IOException {
+        return store.read(SUCCESS).map(bytes -> Json.read(bytes, Summary.class));
     }
 
     public Plan plan() {
@@ -126,9 +123,10 @@ public final class ReadStage {
     /**
      * Reads what is not read yet, and settles what was left of attempts that failed.
      *
+     * @return what became of all inputs, by the marks of all splits
      * @throws ExecutionException when a task failed as often as the cluster lets it
      */
-    public void run() throws IOException, ExecutionException, InterruptedException {
+    public Summary run() throws IOException, ExecutionException, InterruptedException {
         List<String> left = left();
         if (!left.isEmpty()) {
             var configuration = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
@@ -139,12 +137,11 @@ public final class ReadStage {
                 throw new ExecutionException(why(e.getCause()), e);
             }
         }
-        for (Mark mark : commits.all(SPLITS)) {
-            commits.settle(mark);
-        }
+        commits.settle();
         bringRun();
-        store.delete(Commits.ATTEMPTS);
-        store.writeNew(SUCCESS, Json.bytes(summary().counts()));
+        Summary summary = Summary.of(commits.all());
+        store.writeNew(SUCCESS, Json.bytes(summary));
+        return summary;
     }
 
     /** Spark tells the last failure of the task in the first line, and its stack below. */
@@ -154,7 +151,7 @@ public final class ReadStage {
 
     /** The largest first, so that none is begun when the others are done. */
     private List<String> left() throws IOException {
-        List<String> done = commits.all(SPLITS).stream().map(Mark::part).toList();
+        Set<String> done = commits.parts();
         return plan.splits().stream().filter(split -> !done.contains(SplitTask.part(split.number())))
                 .sorted(Comparator.comparingLong(Split::size).reversed()).map(Json::text).toList();
     }
@@ -167,14 +164,5 @@ public final class ReadStage {
         } finally {
             Scratch.delete(local);
         }
-    }
-
-    /** What became of all inputs, by the marks of all splits. */
-    public Summary summary() throws IOException {
-        TreeMap<String, Long> sums = new TreeMap<>();
-        for (Mark mark : commits.all(SPLITS)) {
-            mark.counts().forEach((name, count) -> sums.merge(name, count, Long::sum));
-        }
-        return new Summary(sums);
     }
 }

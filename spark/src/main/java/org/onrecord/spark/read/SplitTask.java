@@ -16,10 +16,10 @@ import org.onrecord.export.parquet.SplitTables;
 import org.onrecord.gather.Entries;
 import org.onrecord.pipeline.Batch;
 import org.onrecord.pipeline.Outcome;
-import org.onrecord.spark.plan.Json;
 import org.onrecord.spark.plan.Request;
 import org.onrecord.spark.plan.Split;
 import org.onrecord.spark.store.Commits;
+import org.onrecord.spark.store.Json;
 import org.onrecord.spark.store.Mark;
 import org.onrecord.spark.store.Store;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.onrecord.domain.Amount;
+import org.onrecord.spark.store.Mark;
 
 /**
  * What became of the inputs of a job.
@@ -14,6 +16,12 @@ public record Summary(SortedMap<String, Long> counts) {
 
     public Summary {
         counts = new TreeMap<>(counts);
+    }
+
+    static Summary of(List<Mark> marks) {
+        TreeMap<String, Long> sums = new TreeMap<>();
+        marks.forEach(mark -> mark.counts().forEach((name, count) -> sums.merge(name, count, Long::sum)));
+        return new Summary(sums);
     }
 
     public long inputs() {
@@ -56,11 +64,7 @@ public record Summary(SortedMap<String, Long> counts) {
                 reasons.add(name.substring(Counts.SKIPPED.length()) + " " + count);
             }
         });
-        return counted(inputs(), "input") + ": " + counted(reports(), "report") + " with " + counted(statements(), "statement") + ", "
-                + counted(duplicates(), "duplicate") + ", " + skipped() + " skipped" + (reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")");
-    }
-
-    private static String counted(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return Amount.of(inputs(), "input") + ": " + Amount.of(reports(), "report") + " with " + Amount.of(statements(), "statement") + ", "
+                + Amount.of(duplicates(), "duplicate") + ", " + skipped() + " skipped" + (reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")");
     }
 }

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What keeps a part of a stage from being lost or there twice, however often it is tried. Whoever tries brings its files to a folder of its own, and
@@ -22,7 +23,9 @@ public final class Commits {
     public static final String COMMITTED = "_committed";
 
     private static final String ENDING = ".json";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** At the end of the name of an attempt's folder. */
+    private static final int UNIQUE = "-00000000-0000-0000-0000-000000000000".length();
 
     private final Store store;
 
@@ -37,16 +40,25 @@ public final class Commits {
 
     /** The mark of a part; empty: nobody has made it. */
     public Optional<Mark> of(String part) throws IOException {
-        return store.read(mark(part)).map(bytes -> JSON.readValue(bytes, Mark.class));
+        return store.read(mark(part)).map(bytes -> Json.read(bytes, Mark.class));
     }
 
-    /** The marks of the parts whose names begin so, in their order. */
-    public List<Mark> all(String beginning) throws IOException {
-        List<Mark> marks = new ArrayList<>();
+    /** The names of the parts that are whole. */
+    public SortedSet<String> parts() throws IOException {
+        SortedSet<String> parts = new TreeSet<>();
         for (String name : store.names(COMMITTED)) {
-            if (name.startsWith(beginning) && name.endsWith(ENDING)) {
-                of(name.substring(0, name.length() - ENDING.length())).ifPresent(marks::add);
+            if (name.endsWith(ENDING)) {
+                parts.add(name.substring(0, name.length() - ENDING.length()));
             }
+        }
+        return parts;
+    }
+
+    /** The marks of all parts, in their order. */
+    public List<Mark> all() throws IOException {
+        List<Mark> marks = new ArrayList<>();
+        for (String part : parts()) {
+            of(part).ifPresent(marks::add);
         }
         return marks;
     }
@@ -64,7 +76,7 @@ public final class Commits {
             store.bring(folder.resolve(file.path()), attempt + "/" + file.path());
         }
         Mark mark = new Mark(made.part(), attempt, made.files(), made.counts());
-        if (!store.writeNew(mark(made.part()), JSON.writeValueAsBytes(mark))) {
+        if (!store.writeNew(mark(made.part()), Json.bytes(mark))) {
             store.delete(attempt);
             return false;
         }
@@ -72,8 +84,19 @@ public final class Commits {
         return true;
     }
 
+    /** Ends for those that were stopped after they had made a part; then nobody's attempt is left. Whoever was not has no folder there. */
+    public void settle() throws IOException {
+        for (String name : store.names(ATTEMPTS)) {
+            Optional<Mark> made = name.length() > UNIQUE ? of(name.substring(0, name.length() - UNIQUE)) : Optional.empty();
+            if (made.isPresent() && made.get().attempt().equals(ATTEMPTS + "/" + name)) {
+                settle(made.get());
+            }
+        }
+        store.delete(ATTEMPTS);
+    }
+
     /** Moves the files of a part to their places, those that are not there yet. */
-    public void settle(Mark mark) throws IOException {
+    void settle(Mark mark) throws IOException {
         for (Mark.Made file : mark.files()) {
             store.move(mark.attempt() + "/" + file.path(), file.path());
         }

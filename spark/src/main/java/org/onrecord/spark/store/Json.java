@@ -1,4 +1,4 @@
-package org.onrecord.spark.plan;
+package org.onrecord.spark.store;
 
 import tools.jackson.databind.json.JsonMapper;
 
