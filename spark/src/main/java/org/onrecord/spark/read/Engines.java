@@ -1,67 +1,30 @@
 package org.onrecord.spark.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.pipeline.OfficeHolders;
 import org.onrecord.pipeline.Pipeline;
+import org.onrecord.spark.model.ProcessModel;
+import org.onrecord.spark.model.ProcessModel.Use;
 
-/**
- * The model of this process: loaded by the first task that asks, shared by all, and closed when the process ends and none of them uses it any more,
- * as native code must not lose its model while it runs.
- */
+/** The pipeline of this process: one model, and beside it users' own tables of office holders. */
 final class Engines {
 
     private static final Engines HERE = new Engines();
 
-    private final Map<List<String>, Pipeline> pipelines = new HashMap<>();
-    private Pipeline shipped;
-    private int users;
-    private boolean closed;
+    private final ProcessModel<Pipeline> shipped = new ProcessModel<>("model", Pipeline::load, Pipeline::close);
+    private final Map<List<String>, Pipeline> pipelines = new ConcurrentHashMap<>();
 
-    /** A use of the model by one task. */
-    record Use(Pipeline pipeline) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            HERE.letGo();
-        }
-    }
-
-    private Engines() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "model"));
-    }
+    private Engines() { }
 
     /** @param offices lines of the user's own table of office holders; none for what ships */
-    static Use use(List<String> offices) {
-        return HERE.taken(offices);
+    static Use<Pipeline> use(List<String> offices) {
+        return HERE.with(offices);
     }
 
-    private synchronized Use taken(List<String> offices) {
-        if (closed) {
-            throw new IllegalStateException("the process is ending");
-        }
-        if (shipped == null) {
-            shipped = Pipeline.load();
-        }
-        users++;
-        return new Use(offices.isEmpty() ? shipped : pipelines.computeIfAbsent(offices, lines -> shipped.with(OfficeHolders.read(lines))));
-    }
-
-    private synchronized void letGo() {
-        users--;
-        closeWhenUnused();
-    }
-
-    private synchronized void close() {
-        closed = true;
-        closeWhenUnused();
-    }
-
-    private void closeWhenUnused() {
-        if (closed && users == 0 && shipped != null) {
-            shipped.close();
-            shipped = null;
-        }
+    private Use<Pipeline> with(List<String> offices) {
+        Use<Pipeline> use = shipped.use();
+        return offices.isEmpty() ? use : new Use<>(pipelines.computeIfAbsent(offices, lines -> use.model().with(OfficeHolders.read(lines))), use.over());
     }
 }

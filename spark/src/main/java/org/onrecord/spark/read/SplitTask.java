@@ -16,6 +16,8 @@ import org.onrecord.export.parquet.SplitTables;
 import org.onrecord.gather.Entries;
 import org.onrecord.pipeline.Batch;
 import org.onrecord.pipeline.Outcome;
+import org.onrecord.pipeline.Pipeline;
+import org.onrecord.spark.model.ProcessModel.Use;
 import org.onrecord.spark.plan.Request;
 import org.onrecord.spark.plan.Split;
 import org.onrecord.spark.store.Commits;
@@ -64,10 +66,10 @@ final class SplitTask implements VoidFunction<String> {
     private Mark made(Split split, Path local) throws IOException, InterruptedException {
         Request asked = Json.read(request, Request.class);
         Counts.OfOne count = new Counts.OfOne(counts);
-        try (Engines.Use engine = Engines.use(asked.offices());
+        try (Use<Pipeline> engine = Engines.use(asked.offices());
                 SplitInput input = new SplitInput(split, asked, configuration.value().value(), local);
                 SplitTables tables = new SplitTables(local, split.number())) {
-            new Batch(engine.pipeline(), TaskContext.get().cpus()).run(input, outcome -> {
+            new Batch(engine.model(), TaskContext.get().cpus()).run(input, outcome -> {
                 count.take(outcome);
                 write(tables, outcome, input.page());
             });

@@ -1,0 +1,2 @@
+/** Models in native code, of which a process has one each. */
+package org.onrecord.spark.model;
