@@ -42,8 +42,9 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             domain   |                                      | ''
             archive  |                                      | org.netpreserve.jwarc com.github.luben org.brotli
+            parquet  | archive                              | org.apache.parquet com.github.luben org.brotli
             fetch    | archive                              | javax.net.ssl
-            ingest   | domain archive                       | tools.jackson.core org.jsoup opennlp
+            ingest   | domain archive parquet               | tools.jackson.core org.jsoup opennlp
             annotate | domain                               | ai.onnxruntime
             resolve  | domain                               | ''
             pipeline | domain ingest annotate resolve       | ''
@@ -53,7 +54,7 @@ class ArchitectureTest {
             story    | domain                               | ''
             claim    | domain                               | ''
             desk     | domain annotate record search origin story claim | ''
-            export   | domain record                        | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
+            export   | domain record parquet                | tools.jackson.core org.apache.parquet org.apache.hadoop.conf com.github.luben
             gather   | domain archive fetch ingest pipeline record | ''
             web      | domain archive fetch ingest pipeline gather record search claim desk export | io.javalin jakarta.servlet org.eclipse.jetty gg.jte tools.jackson.core tools.jackson.databind com.password4j io.micrometer com.nimbusds javax.crypto javax.net.ssl javax.xml.stream kotlin
             cli      | domain archive fetch ingest pipeline gather record search claim desk export web | picocli
@@ -69,7 +70,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAModuleOfTheTable() {
-        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "origin", "story", "claim", "desk", "export", "gather", "web", "cli")
+        classes().should().resideInAnyPackage(Stream.of("domain", "archive", "parquet", "fetch", "ingest", "annotate", "resolve", "pipeline", "record", "search", "origin", "story", "claim", "desk", "export", "gather", "web", "cli")
                 .map(module -> ROOT + module + "..").toArray(String[]::new)).check(SHIPPED);
     }
 

@@ -3,44 +3,37 @@ package org.onrecord.export.parquet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.GroupConverter;
-import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 
 /** Makes a row of what is written of it, as if it had been in a file. */
 final class FieldsFeed extends RecordConsumer {
 
-    private final FieldsReader reader;
-    private final Deque<GroupConverter> groups = new ArrayDeque<>();
+    private final FieldsMaker maker;
     private final Deque<Integer> fields = new ArrayDeque<>();
+    private Fields row;
 
     FieldsFeed(MessageType table) {
-        this.reader = new FieldsReader(table);
+        this.maker = new FieldsMaker(table, made -> row = made);
     }
 
     /** The row that was written last. */
     Fields row() {
-        return reader.getCurrentRecord();
+        return row;
     }
 
-    private PrimitiveConverter value() {
-        return groups.element().getConverter(fields.element()).asPrimitiveConverter();
-    }
-
-    private void enter(GroupConverter group) {
-        groups.push(group);
-        group.start();
+    private void value(Object value) {
+        maker.value(fields.element(), value);
     }
 
     @Override
     public void startMessage() {
-        enter(reader.getRootConverter());
+        maker.startRow();
     }
 
     @Override
     public void endMessage() {
-        groups.pop().end();
+        maker.endRow();
     }
 
     @Override
@@ -55,32 +48,32 @@ final class FieldsFeed extends RecordConsumer {
 
     @Override
     public void startGroup() {
-        enter(groups.element().getConverter(fields.element()).asGroupConverter());
+        maker.startGroup(fields.element());
     }
 
     @Override
     public void endGroup() {
-        groups.pop().end();
+        maker.endGroup();
     }
 
     @Override
     public void addInteger(int value) {
-        value().addInt(value);
+        value(value);
     }
 
     @Override
     public void addLong(long value) {
-        value().addLong(value);
+        value(value);
     }
 
     @Override
     public void addBoolean(boolean value) {
-        value().addBoolean(value);
+        value(value);
     }
 
     @Override
     public void addBinary(Binary value) {
-        value().addBinary(value);
+        value(value.toStringUsingUTF8());
     }
 
     @Override
@@ -90,6 +83,6 @@ final class FieldsFeed extends RecordConsumer {
 
     @Override
     public void addDouble(double value) {
-        value().addDouble(value);
+        value(value);
     }
 }

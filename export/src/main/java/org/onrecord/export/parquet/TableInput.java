@@ -6,58 +6,44 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import org.apache.parquet.hadoop.metadata.BlockMetaData;
-import org.apache.parquet.hadoop.metadata.ParquetMetadata;
-import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.MessageColumnIO;
-import org.apache.parquet.io.RecordReader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
+import org.apache.parquet.schema.Type;
+import org.onrecord.parquet.ParquetFile;
+import org.onrecord.parquet.Rows;
+import org.onrecord.parquet.Unusable;
 
-/**
- * One file of a table being read, row after row; holds one page of each column. Whatever its bytes are, what is wrong is told as {@link BrokenTables}: pages
- * have check sums, which are looked at.
- */
+/** One file of a table being read, row after row; holds one page of each column. Whatever its bytes are, what is wrong is told as {@link BrokenTables}. */
 final class TableInput implements Closeable {
 
-    /** Rows asked of the library at once. */
+    /** Rows asked for at once. */
     private static final int CHUNK = 16;
 
     private final String name;
     private final FileChannel file;
     private final long bytes;
-    private final List<BlockMetaData> groups;
-    private final long rows;
+    private final ParquetFile table;
     private final MessageType columns;
-    private final MessageColumnIO layout;
     private final Queue<Fields> ready = new ArrayDeque<>();
     private int group;
-    private RecordReader<Fields> rowGroup;
-    private long leftInGroup;
+    private Rows rowGroup;
     private long taken;
 
-    private TableInput(String name, FileChannel file, String table) throws BrokenTables, IOException {
+    private TableInput(String name, FileChannel file, String table) throws BrokenTables, Unusable, IOException {
         this.name = name;
         this.file = file;
         this.bytes = file.size();
-        ParquetMetadata footer = Footer.read(file);
-        this.groups = List.copyOf(footer.getBlocks());
-        this.rows = groups.stream().mapToLong(BlockMetaData::getRowCount).sum();
-        String version = footer.getFileMetaData().getKeyValueMetaData().get(TableFile.VERSION_KEY);
-        if (version == null) {
-            throw new BrokenTables(name + " is a Parquet file of another program: 'onrecord export --format parquet' and onrecord-spark write what can be imported");
-        }
+        this.table = ParquetFile.open(file);
+        String version = this.table.property(TableFile.VERSION_KEY).orElseThrow(() -> new BrokenTables(name + " is a Parquet file of another program: 'onrecord export --format parquet' and onrecord-spark write what can be imported"));
         if (!version.equals(TableFile.VERSION)) {
             throw new BrokenTables(name + " holds tables of version " + version + ", and this onrecord reads version " + TableFile.VERSION
                     + ": import it with the onrecord that wrote it, or write it again with this one");
         }
-        this.columns = Columns.read(name, TableFile.schema(table), footer.getFileMetaData().getSchema());
-        this.layout = new ColumnIOFactory().getColumnIO(columns, footer.getFileMetaData().getSchema());
+        this.columns = Columns.read(name, TableFile.schema(table), MessageTypeParser.parseMessageType(this.table.schema()));
     }
 
     /**
@@ -70,7 +56,7 @@ final class TableInput implements Closeable {
         if (!Files.isRegularFile(path)) {
             throw new BrokenTables(name + " is missing: the tables are not whole");
         }
-        return guarded(name, () -> {
+        try {
             FileChannel file = FileChannel.open(path);
             TableInput input = null;
             try {
@@ -81,17 +67,19 @@ final class TableInput implements Closeable {
                     file.close();
                 }
             }
-        });
+        } catch (Unusable | IOException e) {
+            throw broken(name, e);
+        }
     }
 
     /** All of its rows. */
     long rows() {
-        return rows;
+        return table.rows();
     }
 
     /** How much of the file is taken, in bytes. */
     long taken() {
-        return rows == 0 ? bytes : (long) ((double) bytes * taken / rows);
+        return rows() == 0 ? bytes : (long) ((double) bytes * taken / rows());
     }
 
     String name() {
@@ -109,28 +97,23 @@ final class TableInput implements Closeable {
     /** The same without taking it. */
     Optional<Fields> peek() throws BrokenTables {
         if (ready.isEmpty()) {
-            guarded(name, this::fill);
+            try {
+                fill();
+            } catch (Unusable | IOException e) {
+                throw broken(name, e);
+            }
         }
         return Optional.ofNullable(ready.peek());
     }
 
-    private boolean fill() {
-        if (leftInGroup == 0) {
-            while (group < groups.size() && groups.get(group).getRowCount() == 0) {
-                group++;
+    private void fill() throws Unusable, IOException {
+        while (rowGroup == null || rowGroup.next(CHUNK) == 0) {
+            if (group == table.groups()) {
+                return;
             }
-            if (group == groups.size()) {
-                return false;
-            }
-            leftInGroup = groups.get(group).getRowCount();
-            rowGroup = layout.getRecordReader(new RowGroup(file, groups.get(group)), new FieldsReader(columns));
-            group++;
+            Set<String> names = columns.getFields().stream().map(Type::getName).collect(Collectors.toSet());
+            rowGroup = table.rows(group++, names, new FieldsMaker(columns, ready::add));
         }
-        for (int i = 0; i < CHUNK && leftInGroup > 0; i++) {
-            ready.add(rowGroup.read());
-            leftInGroup--;
-        }
-        return true;
     }
 
     /** What is wrong with a row, with its place. */
@@ -138,42 +121,8 @@ final class TableInput implements Closeable {
         return new BrokenTables(name + ": row " + taken + " " + fault.getMessage(), fault);
     }
 
-    /** The library meets hostile bytes with exceptions of every sort. An error, such as no memory, is none of them. */
-    private static <T> T guarded(String name, Callable<T> work) throws BrokenTables {
-        FutureTask<T> task = new FutureTask<>(work);
-        task.run();
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true; // it has run
-                } catch (ExecutionException e) {
-                    throw told(name, e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static BrokenTables told(String name, Throwable cause) {
-        return switch (cause) {
-            case Error error -> throw error;
-            case BrokenTables broken -> broken;
-            default -> new BrokenTables(name + " cannot be read as a Parquet table: " + root(cause) + "; copy or write it again", cause);
-        };
-    }
-
-    private static String root(Throwable fault) {
-        Throwable root = fault;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    private static BrokenTables broken(String name, Exception fault) {
+        return new BrokenTables(name + " cannot be read as a Parquet table: " + fault.getMessage() + "; copy or write it again", fault);
     }
 
     @Override

@@ -1,17 +1,17 @@
-package org.onrecord.export.parquet;
+package org.onrecord.parquet;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import org.onrecord.archive.ByteSource;
 
 /** A stretch of a file, read through a small buffer; many of them read one file at different places. */
 final class FileBytes extends InputStream {
 
     private static final int BUFFER = 1 << 14;
 
-    private final FileChannel file;
+    private final ByteSource file;
     private final long end;
     private final ByteBuffer buffer;
 
@@ -19,16 +19,16 @@ final class FileBytes extends InputStream {
     private long next;
 
     /** @param end of the first byte that is not read */
-    FileBytes(FileChannel file, long start, long end) {
+    FileBytes(ByteSource file, long start, long end) {
         this.file = file;
         this.next = start;
         this.end = end;
         this.buffer = ByteBuffer.allocate((int) Math.max(1, Math.min(BUFFER, end - start))).limit(0);
     }
 
-    /** Where the next byte stands. */
-    long position() {
-        return next - buffer.remaining();
+    /** How many there are still. */
+    long left() {
+        return end - next + buffer.remaining();
     }
 
     private boolean fill() throws IOException {
@@ -38,7 +38,7 @@ final class FileBytes extends InputStream {
         buffer.clear().limit((int) Math.min(buffer.capacity(), end - next));
         int read = file.read(buffer, next);
         if (read < 0) {
-            throw new EOFException("it ends at " + next);
+            throw new EOFException("it ends at byte " + next);
         }
         next += read;
         buffer.flip();

@@ -1,5 +1,6 @@
-package org.onrecord.export.parquet;
+package org.onrecord.parquet;
 
+import java.util.function.Function;
 import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
@@ -11,18 +12,26 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
-/** Makes rows of what the library reads. */
-final class FieldsReader extends RecordMaterializer<Fields> {
+/** Hands on what the library reads. */
+final class RowMaker extends RecordMaterializer<RowSink> {
 
-    private final GroupNode root;
+    private final RowSink sink;
+    private final Function<Binary, Object> words;
+    private final GroupConverter root;
 
-    FieldsReader(MessageType table) {
-        this.root = new GroupNode(table, null, -1, false);
+    /** Of the present row. */
+    private int values;
+
+    /** @param words what is handed on for bytes */
+    RowMaker(MessageType table, RowSink sink, Function<Binary, Object> words) {
+        this.sink = sink;
+        this.words = words;
+        this.root = new Group(table, -1);
     }
 
     @Override
-    public Fields getCurrentRecord() {
-        return root.current;
+    public RowSink getCurrentRecord() {
+        return sink;
     }
 
     @Override
@@ -30,33 +39,23 @@ final class FieldsReader extends RecordMaterializer<Fields> {
         return root;
     }
 
-    private static final class GroupNode extends GroupConverter {
+    private void count() {
+        if (++values > Limits.ROW) {
+            throw new IllegalArgumentException(new Unusable(Unusable.Kind.TOO_LARGE, "a row has more than " + Limits.ROW + " values"));
+        }
+    }
 
-        private final GroupType type;
-        private final GroupNode parent;
+    private final class Group extends GroupConverter {
+
         private final int place;
-        private final boolean isRepeated;
         private final Converter[] children;
-        private Fields current;
 
-        GroupNode(GroupType type, GroupNode parent, int place, boolean isRepeated) {
-            this.type = type;
-            this.parent = parent;
+        Group(GroupType type, int place) {
             this.place = place;
-            this.isRepeated = isRepeated;
             this.children = new Converter[type.getFieldCount()];
             for (int i = 0; i < children.length; i++) {
                 Type child = type.getType(i);
-                boolean repeats = child.isRepetition(Type.Repetition.REPEATED);
-                children[i] = child.isPrimitive() ? new ValueNode(child, this, i, repeats) : new GroupNode(child.asGroupType(), this, i, repeats);
-            }
-        }
-
-        void put(int field, boolean repeats, Object value) {
-            if (repeats) {
-                current.add(field, value);
-            } else {
-                current.set(field, value);
+                children[i] = child.isPrimitive() ? new Value(child.asPrimitiveType(), i) : new Group(child.asGroupType(), i);
             }
         }
 
@@ -67,35 +66,40 @@ final class FieldsReader extends RecordMaterializer<Fields> {
 
         @Override
         public void start() {
-            current = new Fields(type);
+            if (place < 0) {
+                values = 0;
+                sink.startRow();
+            } else {
+                count();
+                sink.startGroup(place);
+            }
         }
 
         @Override
         public void end() {
-            if (parent != null) {
-                parent.put(place, isRepeated, current);
+            if (place < 0) {
+                sink.endRow();
+            } else {
+                sink.endGroup();
             }
         }
     }
 
-    private static final class ValueNode extends PrimitiveConverter {
+    private final class Value extends PrimitiveConverter {
 
-        private final GroupNode parent;
         private final int place;
-        private final boolean isRepeated;
         private final boolean isText;
         private Dictionary dictionary;
-        private String[] words = {};
+        private Object[] known = {};
 
-        ValueNode(Type type, GroupNode parent, int place, boolean isRepeated) {
-            this.parent = parent;
+        Value(PrimitiveType type, int place) {
             this.place = place;
-            this.isRepeated = isRepeated;
-            this.isText = type.asPrimitiveType().getPrimitiveTypeName() == PrimitiveType.PrimitiveTypeName.BINARY;
+            this.isText = type.getPrimitiveTypeName() == PrimitiveType.PrimitiveTypeName.BINARY;
         }
 
         private void put(Object value) {
-            parent.put(place, isRepeated, value);
+            count();
+            sink.value(place, value);
         }
 
         @Override
@@ -105,22 +109,22 @@ final class FieldsReader extends RecordMaterializer<Fields> {
 
         @Override
         public void setDictionary(Dictionary dictionary) {
-            words = new String[dictionary.getMaxId() + 1];
+            this.known = new Object[dictionary.getMaxId() + 1];
             this.dictionary = dictionary;
         }
 
         /** A word that many rows have is made once for all of them. */
         @Override
         public void addValueFromDictionary(int id) {
-            if (words[id] == null) {
-                words[id] = dictionary.decodeToBinary(id).toStringUsingUTF8();
+            if (known[id] == null) {
+                known[id] = words.apply(dictionary.decodeToBinary(id));
             }
-            put(words[id]);
+            put(known[id]);
         }
 
         @Override
         public void addBinary(Binary value) {
-            put(value.toStringUsingUTF8());
+            put(words.apply(value));
         }
 
         @Override
@@ -135,6 +139,11 @@ final class FieldsReader extends RecordMaterializer<Fields> {
 
         @Override
         public void addLong(long value) {
+            put(value);
+        }
+
+        @Override
+        public void addFloat(float value) {
             put(value);
         }
 
