@@ -112,7 +112,7 @@ final class ArticleJson {
 
     private ReportDraft checked() throws Fault {
         if (draft.source == null || draft.source.isEmpty()) {
-            throw new Fault(Reason.NO_SOURCE, 0, "the article has no source: give each line \"source\", a path or an address");
+            throw new Fault(Reason.NO_SOURCE, 0, "the article has no source: give each \"source\", a path or an address");
         }
         if (draft.text == null) {
             throw new Fault(Reason.NO_TEXT, 0, "the article has no text");

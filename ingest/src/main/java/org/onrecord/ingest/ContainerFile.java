@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import org.onrecord.ingest.Ingested.Unreadable;
@@ -95,6 +96,8 @@ final class ContainerFile implements Input {
             case Item.None(var refused) -> Pending.of(Unreadable.of(refused));
             case Item.Unchanged(String source, String address) -> Pending.of(new Ingested.Duplicate(source, address));
             case Item.Document(Received received) -> document(received);
+            case Item.Row(String source, byte[] line) -> started(new Pending(source, line.length,
+                    () -> List.of(ArticleLine.read(source, line, OptionalLong.empty(), documents.defaults()))));
             case Item.Lines(String source, var in) -> {
                 lines = new JsonLinesFile(() -> in, source, documents.defaults(), Share.WHOLE);
                 yield null;
@@ -110,7 +113,10 @@ final class ContainerFile implements Input {
     }
 
     private Pending started(Received received, ByteBuffer bytes) {
-        Pending pending = new Pending(received.source(), received.bytes().length, bytes, () -> documents.read(received));
+        return started(new Pending(received.source(), received.bytes().length, bytes, () -> documents.read(received)));
+    }
+
+    private static Pending started(Pending pending) {
         if (AHEAD) {
             ForkJoinPool.commonPool().execute(pending.task());
         }
@@ -131,7 +137,7 @@ final class ContainerFile implements Input {
 
     @Override
     public long bytes() {
-        return container.bytes();
+        return container.taken();
     }
 
     @Override

@@ -24,6 +24,7 @@ enum FileKind {
     OGG("an Ogg file", "4F 67 67 53 00"),
     ELF("a program", "7F 45 4C 46"),
     JAVA_CLASS("a Java class", "CA FE BA BE"),
+    PARQUET("a Parquet table", "50 41 52 31"),
     SQLITE("an SQLite database", "53 51 4C 69 74 65 20 66 6F 72 6D 61 74 20 33 00");
 
     private final String looksLike;

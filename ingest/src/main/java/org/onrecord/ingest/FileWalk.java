@@ -22,6 +22,9 @@ public final class FileWalk implements Iterator<FileWalk.Found> {
 
     static final String STANDARD_INPUT = "-";
 
+    /** What is in the folder that a job on a cluster writes, see docs/cluster.md. */
+    private static final Set<String> TABLES = Set.of("_onrecord.json", "_committed");
+
     /** What a path leads to. */
     public sealed interface Found { }
 
@@ -129,16 +132,22 @@ public final class FileWalk implements Iterator<FileWalk.Found> {
 
     private Found enter(String folder) {
         try {
-            if (entered.add(tree.identity(folder))) {
-                folders.push(new Folder(folder, tree.names(folder).stream().sorted().iterator()));
+            if (!entered.add(tree.identity(folder))) {
+                return null;
             }
+            List<String> names = tree.names(folder);
+            if (names.containsAll(TABLES)) {
+                found = true;
+                return fault(folder, Reason.UNKNOWN_FORMAT, "the folder holds a cluster's tables, whose reports are read already: 'onrecord import " + folder + "' takes them into the record");
+            }
+            folders.push(new Folder(folder, names.stream().sorted().iterator()));
             return null;
         } catch (AccessDeniedException e) {
             found = true;
-            return fault(folder, "the folder may not be listed: ask for its read permission");
+            return fault(folder, Reason.UNREADABLE, "the folder may not be listed: ask for its read permission");
         } catch (IOException e) {
             found = true;
-            return fault(folder, "the folder cannot be listed: " + RegularFile.cause(e));
+            return fault(folder, Reason.UNREADABLE, "the folder cannot be listed: " + RegularFile.cause(e));
         }
     }
 
@@ -161,7 +170,7 @@ public final class FileWalk implements Iterator<FileWalk.Found> {
                 "the folder holds no file ending in " + FileNames.endings() + besides + "; a file with another ending can be named by itself"));
     }
 
-    private static Found fault(String path, String message) {
-        return new Fault(new Unreadable(path, Reason.UNREADABLE, OptionalLong.empty(), message));
+    private static Found fault(String path, Reason reason, String message) {
+        return new Fault(new Unreadable(path, reason, OptionalLong.empty(), message));
     }
 }

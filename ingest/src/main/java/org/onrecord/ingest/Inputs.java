@@ -4,10 +4,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.onrecord.ingest.container.Limits;
 
 /**
  * The paths to read, in their order. What a file is follows from its bytes: plain text, a web page, a feed or an agency item, a ZIP,
- * WARC or WACZ archive; a file ending in {@code .jsonl} holds one article object or record line a line. Of a folder, all files with
+ * WARC or WACZ archive, a Parquet table of articles; a file ending in {@code .jsonl} holds one article object or record line a line. Of a folder, all files with
  * the endings of {@link org.onrecord.ingest.container.FileNames} in it and in its folders are read, sorted by name; hidden ones
  * (".name") are counted only, and a folder that links lead to twice is read once. "-" is a document on standard input.
  */
@@ -20,8 +21,8 @@ public final class Inputs {
      */
     public static final int MAX_TEXT = 1 << 20;
 
-    /** Longest line of a {@code .jsonl} file in bytes: the largest text, doubled by its escapes, and as much of statements. */
-    public static final int MAX_LINE = 4 * MAX_TEXT;
+    /** Longest line of a {@code .jsonl} file in bytes. */
+    public static final int MAX_LINE = Limits.LINE;
 
     private final List<String> paths;
     private final Defaults defaults;

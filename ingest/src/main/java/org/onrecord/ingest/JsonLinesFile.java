@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.input.Reason;
 import org.onrecord.ingest.text.Decoder;
-import org.onrecord.ingest.text.Utf8;
 
 /** A file of article objects or record lines, one a line. Blank lines are passed over; a bad one does not end the file. */
 final class JsonLinesFile implements Input {
@@ -114,15 +113,7 @@ final class JsonLinesFile implements Input {
         if (isBlank(line, from)) {
             return null;
         }
-        int bad = Utf8.firstBad(line, from, line.length);
-        if (bad >= 0) {
-            return fault(Reason.BAD_ENCODING, start + bad, "the line is not UTF-8, as JSON must be");
-        }
-        try {
-            return ArticleJson.read(Arrays.copyOfRange(line, from, line.length)).finish(defaults);
-        } catch (ArticleJson.Fault e) {
-            return fault(e.reason(), start + from + e.position(), e.getMessage());
-        }
+        return ArticleLine.read(source + ":" + number, Arrays.copyOfRange(line, from, line.length), OptionalLong.of(start + from), defaults);
     }
 
     /** A file that is no lines of JSON at all gives one fault, and not one a line. */

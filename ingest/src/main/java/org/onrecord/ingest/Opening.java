@@ -62,7 +62,7 @@ final class Opening {
             FileChannel file = SharedFile.channel(given);
             Input input = null;
             try {
-                Optional<Container> container = Containers.open(SharedFile.bytes(file, given), source);
+                Optional<Container> container = Containers.open(SharedFile.bytes(file, given), source, given.share()::has);
                 input = container.isPresent() ? new ContainerFile(file, container.get(), found, repeats, given.share())
                         : !given.share().isFirst() ? DocumentFile.NOTHING
                         : document(Channels.newInputStream(file), source, file.size(), documents);

@@ -67,9 +67,9 @@ final class Repeats {
         return Optional.ofNullable(copies.get(bytes));
     }
 
-    /** Notes what was made of a document. */
+    /** Notes what was made of a document; of what is none, nothing. */
     void note(ByteBuffer bytes, List<Ingested> made) {
-        if (copies.size() < MOST_COPIES && made.size() == 1 && made.getFirst() instanceof Ingested.Report(Article article)
+        if (bytes.hasRemaining() && copies.size() < MOST_COPIES && made.size() == 1 && made.getFirst() instanceof Ingested.Report(Article article)
                 && article.page().canonical().isPresent()) {
             copies.putIfAbsent(bytes, article.publication().source());
         }

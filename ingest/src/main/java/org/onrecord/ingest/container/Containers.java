@@ -7,11 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.archive.ByteSource;
 import org.onrecord.archive.WarcReader;
 import org.onrecord.archive.zip.ZipReader;
+import org.onrecord.parquet.ParquetFile;
 
 /** Knows containers by how they begin, whatever they are called. */
 public final class Containers {
@@ -19,7 +21,7 @@ public final class Containers {
     private static final int START = 4096;
     private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
-    private enum Kind { ZIP, WARC, GZIP }
+    private enum Kind { ZIP, WARC, GZIP, PARQUET }
 
     private Containers() { }
 
@@ -27,15 +29,20 @@ public final class Containers {
      * Opens what lies in a file.
      *
      * @param source how the file is called in messages and in the sources of what it holds
+     * @param asked  whether what begins after so many bytes is asked for: what is not may be left out, where that saves work
      * @return empty: it is no container
      * @throws IOException when the file cannot be read
      */
-    public static Optional<Container> open(ByteSource file, String source) throws IOException {
-        return open(file, new Origin(source, 0), _ -> true);
+    public static Optional<Container> open(ByteSource file, String source, LongPredicate asked) throws IOException {
+        return open(file, new Origin(source, 0), _ -> true, asked);
     }
 
     /** @param wanted which addresses of a WARC file are pages */
     static Optional<Container> open(ByteSource file, Origin origin, Predicate<String> wanted) throws IOException {
+        return open(file, origin, wanted, _ -> true);
+    }
+
+    private static Optional<Container> open(ByteSource file, Origin origin, Predicate<String> wanted, LongPredicate asked) throws IOException {
         Optional<Kind> kind = kind(start(file));
         if (kind.isEmpty()) {
             return Optional.empty();
@@ -44,6 +51,7 @@ public final class Containers {
             case ZIP -> ZipMembers.open(file, origin);
             case WARC -> new WarcPages(origin, WarcReader.of(file), wanted);
             case GZIP -> new Unpacked(file, origin);
+            case PARQUET -> ParquetRows.open(file, origin, asked);
         });
     }
 
@@ -64,6 +72,9 @@ public final class Containers {
     private static Optional<Kind> kind(byte[] start) {
         if (ZipReader.looksLike(start)) {
             return Optional.of(Kind.ZIP);
+        }
+        if (ParquetFile.looksLike(start)) {
+            return Optional.of(Kind.PARQUET);
         }
         if (begins(start, WARC) || begins(start, new byte[] {0x5D, 0x2A, 0x4D, 0x18})) {
             return Optional.of(Kind.WARC);

@@ -13,7 +13,8 @@ public final class FileNames {
     private enum Ending {
         TXT("text/plain"), TEXT("text/plain"), HTML("text/html"), HTM("text/html"), XHTML("application/xhtml+xml"),
         JSONL("application/jsonl"), JSON("application/json"), XML("application/xml"), RSS("application/rss+xml"), ATOM("application/atom+xml"),
-        ZIP("application/zip"), WACZ("application/wacz"), WARC("application/warc"), WARC_GZ("application/warc"), WARC_ZST("application/warc");
+        ZIP("application/zip"), WACZ("application/wacz"), WARC("application/warc"), WARC_GZ("application/warc"), WARC_ZST("application/warc"),
+        PARQUET("application/vnd.apache.parquet");
 
         private final String mediaType;
 

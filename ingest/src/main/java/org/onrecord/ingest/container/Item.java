@@ -30,6 +30,20 @@ public sealed interface Item {
     }
 
     /**
+     * An article of a table.
+     *
+     * @param source the table and the row's number, counted from 1
+     * @param line   what the row would be as a line of JSON
+     */
+    record Row(String source, byte[] line) implements Item {
+
+        public Row {
+            Objects.requireNonNull(source, "source is null");
+            Objects.requireNonNull(line, "line is null");
+        }
+    }
+
+    /**
      * A page that was the same as at another time, which this container gave before.
      *
      * @param address of both

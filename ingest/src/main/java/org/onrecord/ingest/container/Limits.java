@@ -6,6 +6,9 @@ public final class Limits {
     /** Bytes of the longest document. The longest of 302 saved news pages has 1.8 million; a page of this size takes 16 times as much memory. */
     public static final int DOCUMENT = 16 << 20;
 
+    /** Bytes of an article's line of JSON: the largest text, doubled by its escapes, and as much of statements. */
+    public static final int LINE = 4 << 20;
+
     /** Archives in archives: a folder of crawls, each with its files, packed into one. */
     static final int DEPTH = 3;
 
