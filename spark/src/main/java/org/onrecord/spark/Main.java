@@ -69,7 +69,18 @@ public final class Main {
             Thread.currentThread().interrupt();
             err.println("onrecord-spark: stopped. What is done is kept: begin it again with the same words.");
             return FAILED;
+        } catch (IllegalStateException e) {
+            return lost(spark, e, err);
         }
+    }
+
+    /** Whatever is asked of Spark when it has given its master up ends so; all else is a fault of the program. */
+    private static int lost(JavaSparkContext spark, IllegalStateException e, PrintStream err) {
+        if (!spark.sc().isStopped()) {
+            throw e;
+        }
+        err.println("onrecord-spark: no master answers at " + spark.master() + ": is it running, and can this machine reach it? Then begin it again with the same words.");
+        return FAILED;
     }
 
     private static ReadStage.Maker maker(Request request) {

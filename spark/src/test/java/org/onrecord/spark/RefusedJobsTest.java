@@ -57,6 +57,15 @@ class RefusedJobsTest {
     }
 
     @Test
+    void aMasterThatIsNone() throws IOException {
+        ProcessBuilder job = new ProcessBuilder("../bin/onrecord-spark", "read", in.toString(), "--out", out.toString()).redirectErrorStream(true);
+        job.environment().put("MASTER", "spark-host:7077");
+
+        assertThat(job.start().inputReader().readAllAsString()).isEqualTo("onrecord-spark: MASTER is 'spark-host:7077': it must be spark://HOST:7077, k8s://..., yarn or local[N]\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void anAddressThatIsNone() {
         assertThat(Local.run("read", in, "--out", "2031:tables")).contains("'2031:tables' is no address; a folder of that name is ./2031:tables").endsWith("\n2");
         assertThat(Local.run("read", in, "--out", "")).contains("'' names no folder").endsWith("\n2");
