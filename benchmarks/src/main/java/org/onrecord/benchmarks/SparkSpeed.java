@@ -84,7 +84,7 @@ final class SparkSpeed {
             long peak = 0;
             while (job.isAlive()) {
                 for (ProcessHandle executor : worker.descendants().toList()) {
-                    peak = Math.max(peak, Files.exists(Path.of("/proc/" + executor.pid())) ? Machine.peakMegabytes(executor.pid()) : 0);
+                    peak = Math.max(peak, peakMegabytes(executor));
                 }
                 job.waitFor(200, TimeUnit.MILLISECONDS);
             }
@@ -92,6 +92,18 @@ final class SparkSpeed {
         } finally {
             worker.destroy();
             master.destroy();
+        }
+    }
+
+    /** 0: it has come to its end. */
+    private static long peakMegabytes(ProcessHandle executor) throws IOException {
+        try {
+            return Machine.peakMegabytes(executor.pid());
+        } catch (IOException e) {
+            if (executor.isAlive()) {
+                throw e;
+            }
+            return 0;
         }
     }
 
