@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.spark.join.Claims;
+import org.onrecord.spark.join.Stage;
 
 /** How far stage claims agrees with the record's claims, pair by pair of statements, over what {@code -Dclaims.of=PATH} names; docs/scale.md has the figures. */
 @Timeout(600)
@@ -36,7 +36,7 @@ class ClaimAgreementTest {
         assumeTrue(!IN.isEmpty(), "-Dclaims.of is not set");
         Path tables = folder.resolve("tables");
         Local.run("read", Path.of(IN).toAbsolutePath().normalize(), "--out", tables);
-        Claims.run(Local.SESSION, tables.toString());
+        Stage.CLAIMS.run(Local.SESSION, tables.toString());
         Map<String, Set<String>> ours = new TreeMap<>();
         for (Row row : Local.SESSION.read().parquet(tables.resolve("claims/table").toString()).filter("claim is not null").collectAsList()) {
             ours.computeIfAbsent(row.getString(1), _ -> new TreeSet<>()).add(row.getString(0));

@@ -76,7 +76,7 @@ final class Buckets {
         int told = least;
         Dataset<Row> cold = signatures.flatMap((FlatMapFunction<Row, Row>) row -> placed(row, firsts.value(), false), PLACED)
                 .repartition(tasks, shiftright(col("packed"), Integer.SIZE)).sortWithinPartitions("packed")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> new BucketWalk(rows, told), SEEING);
+                .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> new Walk(rows, new BucketWalk(told)), SEEING);
         if (firsts.value().isEmpty()) {
             return cold;
         }
@@ -105,7 +105,7 @@ final class Buckets {
         signatures.flatMap((FlatMapFunction<Row, Row>) row -> placed(row, known.value(), true), PLACED)
                 .mapPartitions((MapPartitionsFunction<Row, Row>) FirstCarriers::of, PLACED)
                 .repartition(spark.sparkContext().defaultParallelism(), shiftright(col("packed"), Integer.SIZE)).sortWithinPartitions("packed")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> new BucketWalk(rows, 1), SEEING)
+                .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> new Walk(rows, new BucketWalk(1)), SEEING)
                 .filter(col("key").equalTo(0)).collectAsList().forEach(row -> firsts.put(row.getInt(0), row.getAs(4)));
         return firsts;
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.MapFunction;
@@ -39,7 +40,7 @@ final class ClaimJoin {
     }
 
     /** @return {@code statement, claim, side}; of what can be in no claim only the first is not null */
-    Dataset<Row> claims() {
+    Dataset<Row> claims() throws IOException {
         Dataset<Row> said = folder.kept("said", said());
         Dataset<Row> contents = folder.kept("contents", contents(said.filter("words is not null")));
         Dataset<Row> pairs = folder.kept("pairs", pairs(contents, Buckets.HOT));
@@ -54,12 +55,12 @@ final class ClaimJoin {
     }
 
     /** Statements with {@code words}: the same for those that say the same in the same words, null for those that can be in no claim. */
-    private Dataset<Row> said() {
-        Dataset<Row> said = Propositions.of(folder.table("articles"), folder.table("statements"), folder.table("speakers"));
+    private Dataset<Row> said() throws IOException {
+        Dataset<Row> said = Propositions.of(folder);
         return said.map((MapFunction<Row, Row>) row -> {
             Proposition proposition = Propositions.of(row);
             String words = PairScorer.shipped().isComparable(proposition) ? HexFormat.of().formatHex(Sha256.of(SameWords.key(proposition)), 0, DIGEST) : null;
-            return RowFactory.create(Stream.concat(Stream.of(words), Stream.iterate(0, i -> i < row.size(), i -> i + 1).map(row::get)).toArray());
+            return before(words, row);
         }, Encoders.row(StructType.fromDDL("words string, " + Propositions.SAID)));
     }
 
@@ -67,8 +68,7 @@ final class ClaimJoin {
     private static Dataset<Row> contents(Dataset<Row> said) {
         Column all = struct(List.of(said.columns()).stream().map(name -> col(name)).toArray(Column[]::new));
         Dataset<Row> least = said.groupBy("words").agg(min_by(all, col("statement")).as("least")).select("least.*").orderBy("statement");
-        JavaRDD<Row> numbered = least.javaRDD().zipWithIndex().map(row ->
-                RowFactory.create(Stream.concat(Stream.of(Math.toIntExact(row._2() + 1)), Stream.iterate(0, i -> i < row._1().size(), i -> i + 1).map(row._1()::get)).toArray()));
+        JavaRDD<Row> numbered = least.javaRDD().zipWithIndex().map(row -> before(Math.toIntExact(row._2() + 1), row._1()));
         return said.sparkSession().createDataFrame(numbered, StructType.fromDDL("key int, words string, " + Propositions.SAID));
     }
 
@@ -80,9 +80,12 @@ final class ClaimJoin {
     }
 
     private static Dataset<Row> read(Dataset<Row> contents) {
-        StructType read = contents.schema().add("meaning", "binary");
-        return contents.map((MapFunction<Row, Row>) row -> RowFactory.create(Stream.concat(Stream.iterate(0, i -> i < row.size(), i -> i + 1).map(row::get),
-                Stream.of(Embedders.meaning(row.getAs("content")).direction())).toArray()), Encoders.row(read));
+        return contents.map((MapFunction<Row, Row>) row -> before(Embedders.meaning(row.getAs("content")).direction(), row),
+                Encoders.row(StructType.fromDDL("meaning binary, " + contents.schema().toDDL())));
+    }
+
+    private static Row before(Object value, Row row) {
+        return RowFactory.create(Stream.concat(Stream.of(new Object[] {value}), IntStream.range(0, row.size()).mapToObj(row::get)).toArray());
     }
 
     /** By its own words, as the record has it where no statement speaks of another. */

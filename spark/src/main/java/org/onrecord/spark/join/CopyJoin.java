@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -43,13 +44,13 @@ final class CopyJoin {
     }
 
     /** @return {@code article, other, kind, share, other_share, shared}; the other one came before */
-    Dataset<Row> pairs(Dataset<Row> articles) {
-        texts = folder.kept("texts", Texts.of(articles));
+    Dataset<Row> pairs() throws IOException {
+        texts = folder.kept("texts", Texts.of(folder.table("articles"), Reports.of(folder)));
         twins = folder.kept("twins", Texts.twins(texts));
         Dataset<Row> signatures = Texts.signatures(texts.join(twins.select(KEY), new String[] {KEY}, "left_anti"));
         Row words = texts.agg(sum("words")).first();
         long marks = words.isNullAt(0) ? 0 : (long) (words.getLong(0) / WORDS_A_MARK);
-        tasks = Buckets.tasks(articles.sparkSession(), marks);
+        tasks = Buckets.tasks(texts.sparkSession(), marks);
         seen = folder.kept("seen", new Buckets(signatures, hot, Commonplace.OF_ONE_OUTLET).seen(marks));
         compared = folder.kept("compared", Comparing.plainly(Ranking.of(seen, tasks), texts));
         Dataset<Row> families = Families.of(folder, compared, twins);

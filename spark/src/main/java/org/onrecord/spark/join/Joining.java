@@ -3,6 +3,7 @@ package org.onrecord.spark.join;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.onrecord.spark.join.StageOutcome.Done;
@@ -13,7 +14,7 @@ import org.onrecord.spark.store.NoStore;
 public final class Joining {
 
     /** What can be done. */
-    public static final List<String> STAGES = List.of("copies", "identities", "claims");
+    public static final List<String> STAGES = Stream.of(Stage.values()).map(Stage::word).toList();
 
     private Joining() { }
 
@@ -29,7 +30,7 @@ public final class Joining {
             return 2;
         }
         try (SparkSession spark = SparkSession.builder().appName("onrecord " + words[0]).getOrCreate()) {
-            return told(words[0], stage(spark, words[0], words[1]), out, err);
+            return run(spark, Stage.of(words[0]).orElseThrow(), words[1], out, err);
         } catch (NoStore e) {
             err.println("onrecord-spark: " + e.getMessage());
             return 2;
@@ -40,32 +41,16 @@ public final class Joining {
     }
 
     /** @throws SparkException when a task failed as often as the cluster lets it, or there is no cluster: Spark throws it undeclared */
-    private static StageOutcome stage(SparkSession spark, String name, String out) throws IOException, SparkException {
-        return switch (name) {
-            case "copies" -> Copies.run(spark, out);
-            case "identities" -> Identities.run(spark, out);
-            default -> Claims.run(spark, out);
-        };
-    }
-
-    private static String rows(String stage) {
-        return switch (stage) {
-            case "copies" -> " pairs of reports that share text";
-            case "identities" -> " speakers";
-            default -> " statements with the claims that they are of";
-        };
-    }
-
-    private static int told(String stage, StageOutcome outcome, PrintStream out, PrintStream err) {
-        switch (outcome) {
-            case Done(long rows, boolean anew) -> {
-                out.println((anew ? "" : "all is done already: ") + rows + rows(stage));
-                return 0;
+    private static int run(SparkSession spark, Stage stage, String folder, PrintStream out, PrintStream err) throws IOException, SparkException {
+        return switch (stage.run(spark, folder)) {
+            case Done(long _, boolean anew) -> {
+                out.println((anew ? "" : "all is done already: ") + stage.told(spark, folder));
+                yield 0;
             }
             case Refused(String _, String message) -> {
                 err.println("onrecord-spark: " + message);
-                return 2;
+                yield 2;
             }
-        }
+        };
     }
 }

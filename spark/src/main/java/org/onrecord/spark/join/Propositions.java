@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,8 +37,11 @@ final class Propositions {
     private Propositions() { }
 
     /** Of each source the statements of its present text: those of texts that were replaced have no claims. A report that was read twice counts once. */
-    static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> statements, Dataset<Row> speakers) {
-        Dataset<Row> present = articles.join(Texts.keys(articles), new String[] {"split", "entry"}).select("article", "published", "language");
+    static Dataset<Row> of(StageFolder folder) throws IOException {
+        Dataset<Row> reports = Reports.of(folder).filter("present").select("split", "entry");
+        Dataset<Row> present = folder.table("articles").join(reports, new String[] {"split", "entry"}).select("article", "published", "language");
+        Dataset<Row> statements = folder.table("statements");
+        Dataset<Row> speakers = folder.table("speakers");
         Dataset<Row> who = speakers.dropDuplicates("statement", "place").groupBy("statement")
                 .agg(sort_array(collect_list(struct("place", "speaker", "name"))).as("speakers"));
         return statements.dropDuplicates("statement").drop("published", "speakers").join(present, "article").join(who, new String[] {"statement"}, "left")

@@ -3,11 +3,8 @@ package org.onrecord.spark.join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
 
 import java.util.Arrays;
 import java.util.List;
@@ -40,21 +37,20 @@ final class Texts {
 
     private Texts() { }
 
-    /** @param articles the table of stage read */
-    static Dataset<Row> of(Dataset<Row> articles) {
-        Dataset<Row> keyed = articles.join(keys(articles), new String[] {"split", "entry"})
+    /** @param articles the table of stage read, @param reports as {@link Reports} tells them */
+    static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> reports) {
+        Dataset<Row> keyed = articles.join(keys(reports), new String[] {"split", "entry"})
                 .select(col("key"), col("article"), col("source"), coalesce(col("outlet"), lit("")).as("outlet"), col("text"),
                         col("furniture"), col("marks"));
         return keyed.map((MapFunction<Row, Row>) Texts::folded, Encoders.row(StructType.fromDDL(TEXTS)));
     }
 
-    /** A source's present text is the one that came first last: a text that comes again is the same report. */
-    static Dataset<Row> keys(Dataset<Row> articles) {
-        Dataset<Row> present = articles.groupBy("article").agg(min(struct("split", "entry")).as("at"), first("source").as("source"))
-                .groupBy("source").agg(max("at").as("at")).select("at.split", "at.entry").orderBy("split", "entry");
+    /** @return {@code split, entry, key} of present texts, numbered from 1 on in the order in which the record would have them */
+    static Dataset<Row> keys(Dataset<Row> reports) {
+        Dataset<Row> present = reports.filter("present").select("split", "entry").orderBy("split", "entry");
         JavaRDD<Row> numbered = present.javaRDD().zipWithIndex()
                 .map(row -> RowFactory.create(row._1().getInt(0), row._1().getLong(1), Math.toIntExact(row._2() + 1)));
-        return articles.sparkSession().createDataFrame(numbered, StructType.fromDDL(ORDER));
+        return reports.sparkSession().createDataFrame(numbered, StructType.fromDDL(ORDER));
     }
 
     private static Row folded(Row row) {

@@ -30,7 +30,7 @@ class ClaimsTest {
         read.statement(0, "s1", "said", "the harbor fund of Harwick paid for the mayor's private boat").statement(1, "s2", "denied", "that the Harwick harbor fund had paid for the mayor's boat")
                 .statement(2, "s3", "said", "the orchards of Harwick had their driest spring").statement(2, "s4", "said", "so");
         String out = read.written();
-        assertThat(Claims.run(Local.spark(), out)).isEqualTo(new Done(4, true));
+        assertThat(Stage.CLAIMS.run(Local.spark(), out)).isEqualTo(new Done(4, true));
         assertThat(told(out)).containsExactly("[s1,s1,asserts]", "[s2,s1,denies]", "[s3,s3,asserts]", "[s4,null,null]");
     }
 
@@ -40,28 +40,28 @@ class ClaimsTest {
         read.statement(2, "s4", "said", "so").statement(2, "s3", "said", "the orchards of Harwick had their driest spring")
                 .statement(1, "s2", "denied", "that the Harwick harbor fund had paid for the mayor's boat").statement(0, "s1", "said", "the harbor fund of Harwick paid for the mayor's private boat");
         String out = read.written();
-        Claims.run(Local.spark(), out);
+        Stage.CLAIMS.run(Local.spark(), out);
         assertThat(told(out)).containsExactly("[s1,s1,asserts]", "[s2,s1,denies]", "[s3,s3,asserts]", "[s4,null,null]");
     }
 
     @Test
     void whatIsWholeIsNotMadeAgain() throws IOException {
         String out = threeReports().statement(0, "s1", "said", "the bridge at Harwick is safe").statement(0, "s1", "said", "the bridge at Harwick is safe").written();
-        assertThat(Claims.run(Local.spark(), out)).isEqualTo(new Done(1, true));
-        assertThat(Claims.run(Local.spark(), out)).isEqualTo(new Done(1, false));
+        assertThat(Stage.CLAIMS.run(Local.spark(), out)).isEqualTo(new Done(1, true));
+        assertThat(Stage.CLAIMS.run(Local.spark(), out)).isEqualTo(new Done(1, false));
         assertThat(folder.resolve("claims/_attempts")).doesNotExist();
     }
 
     @Test
     void aFolderWithoutAStatementHasNoClaim() throws IOException {
-        assertThat(Claims.run(Local.spark(), threeReports().written())).isEqualTo(new Done(0, true));
+        assertThat(Stage.CLAIMS.run(Local.spark(), threeReports().written())).isEqualTo(new Done(0, true));
     }
 
     @Test
     void aFolderThatIsNotWholeIsRefused() throws IOException {
         String out = threeReports().written();
         Files.delete(folder.resolve("_SUCCESS"));
-        assertThat(Claims.run(Local.spark(), out)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("not-whole"));
+        assertThat(Stage.CLAIMS.run(Local.spark(), out)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("not-whole"));
         assertThat(folder.resolve("claims")).doesNotExist();
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,13 +13,6 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.domain.Article;
-import org.onrecord.domain.Reprint;
-import org.onrecord.origin.match.Matcher;
-import org.onrecord.origin.match.Matcher.Again;
-import org.onrecord.origin.match.Matcher.Result;
-import org.onrecord.origin.match.MemoryShelf;
-import org.onrecord.origin.match.Subject;
-import org.onrecord.origin.text.FoldedText;
 import org.onrecord.spark.join.StageOutcome.Done;
 import org.onrecord.spark.join.StageOutcome.Refused;
 import org.onrecord.spark.join.WireTexts.Wire;
@@ -37,7 +28,7 @@ class CopiesTest {
     void pairsAreThoseThatTheRecordFinds() throws IOException {
         List<Wire> reports = new WireTexts().reports(400);
         String out = written(reports);
-        assertThat(Copies.run(Local.spark(), out)).isInstanceOf(Done.class);
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isInstanceOf(Done.class);
         Set<String> told = told(out);
         Set<String> record = ofTheRecord(reports);
         assertThat(told).hasSizeGreaterThan(200);
@@ -49,28 +40,28 @@ class CopiesTest {
         List<Wire> reports = new WireTexts().reports(200);
         String out = written(reports);
         // Of every 64th report, one with the mark makes it hot.
-        Copies.run(Local.spark(), out, 1);
+        new StageFolder(Local.spark(), out, "copies").made(Stage.COPIES.needs(), folder -> new CopyJoin(folder, 1).pairs());
         assertThat(told(out)).containsExactlyElementsOf(ofTheRecord(reports));
     }
 
     @Test
     void onlyThePresentTextOfASourceIsCompared() throws IOException {
         String out = new ReadFolder(folder).report("a.txt", "The Quarry Post", TEXT).report("b.txt", "Harwick Echo", TEXT).report("a.txt", "The Quarry Post", "It rains.").written();
-        Copies.run(Local.spark(), out);
+        Stage.COPIES.run(Local.spark(), out);
         assertThat(told(out)).isEmpty();
     }
 
     @Test
     void reportsWithoutAWordShareNothing() throws IOException {
         String out = new ReadFolder(folder).report("a.txt", "", "").report("b.txt", "", "").report("c.txt", "", "\u0000").written();
-        assertThat(Copies.run(Local.spark(), out)).isEqualTo(new Done(0, true));
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isEqualTo(new Done(0, true));
     }
 
     @Test
     void whatIsWholeIsNotMadeAgain() throws IOException {
         String out = new ReadFolder(folder).report("a.txt", "", TEXT).report("b.txt", "", TEXT).written();
-        assertThat(Copies.run(Local.spark(), out)).isEqualTo(new Done(1, true));
-        assertThat(Copies.run(Local.spark(), out)).isEqualTo(new Done(1, false));
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isEqualTo(new Done(1, true));
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isEqualTo(new Done(1, false));
         assertThat(folder.resolve("copies/_attempts")).doesNotExist();
     }
 
@@ -80,14 +71,14 @@ class CopiesTest {
         Files.createDirectories(folder.resolve("copies/_attempts/1/texts"));
         Files.createDirectories(folder.resolve("copies/table"));
         Files.writeString(folder.resolve("copies/table/part-0.parquet"), "half of it");
-        assertThat(Copies.run(Local.spark(), out)).isEqualTo(new Done(1, true));
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isEqualTo(new Done(1, true));
     }
 
     @Test
     void aFolderThatIsNotWholeIsRefused() throws IOException {
         String out = new ReadFolder(folder).report("a.txt", "", TEXT).written();
         Files.delete(folder.resolve("_SUCCESS"));
-        assertThat(Copies.run(Local.spark(), out)).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo("not-whole");
             assertThat(refused.message()).contains("_SUCCESS");
         });
@@ -98,20 +89,28 @@ class CopiesTest {
     void tablesOfAnotherVersionAreRefused() throws IOException {
         String out = new ReadFolder(folder).report("a.txt", "", TEXT).written();
         Files.writeString(folder.resolve("_onrecord.json"), "{\"tables\": 2}");
-        assertThat(Copies.run(Local.spark(), out)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("other-version"));
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("other-version"));
+    }
+
+    @Test
+    void aPlanThatIsNoneIsRefused() throws IOException {
+        String out = new ReadFolder(folder).report("a.txt", "", TEXT).written();
+        Files.writeString(folder.resolve("_onrecord.json"), "{\"tables\":");
+        assertThat(Stage.COPIES.run(Local.spark(), out)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.message()).contains("of a version that nothing tells"));
     }
 
     @Test
     void tablesWithoutAColumnAreRefused() throws IOException {
         Local.spark().sql("select 'sha256:1' as article").write().parquet(folder.resolve("articles").toString());
+        Files.writeString(folder.resolve("_onrecord.json"), "{\"tables\": 1}");
         Files.writeString(folder.resolve("_SUCCESS"), "");
-        assertThat(Copies.run(Local.spark(), folder.toString())).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.message()).contains("no column entry, furniture"));
+        assertThat(Stage.COPIES.run(Local.spark(), folder.toString())).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.message()).contains("no column address, canonical, entry, furniture"));
     }
 
     @Test
     void aFolderThatIsNotThereIsRefused() throws IOException {
-        assertThat(Copies.run(Local.spark(), folder.resolve("none").toString())).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("no-folder"));
+        assertThat(Stage.COPIES.run(Local.spark(), folder.resolve("none").toString())).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("no-folder"));
     }
 
     private String written(List<Wire> reports) throws IOException {
@@ -128,32 +127,16 @@ class CopiesTest {
         return told;
     }
 
-    /** The same reports as the record takes them in, fifty at a time. */
     private static Set<String> ofTheRecord(List<Wire> reports) {
-        MemoryShelf shelf = new MemoryShelf();
-        Matcher matcher = new Matcher(shelf);
-        List<Reprint> found = new ArrayList<>();
-        List<Article> articles = reports.stream().map(report -> Article.of(report.source(), report.text())).toList();
-        for (int from = 0; from < reports.size(); from += 50) {
-            List<Subject> subjects = new ArrayList<>();
-            for (int i = from; i < from + 50; i++) {
-                subjects.add(new Subject(i + 1, reports.get(i).outlet(), FoldedText.of(articles.get(i))));
-            }
-            Result result = matcher.match(subjects);
-            for (int i = 0; i < subjects.size(); i++) {
-                shelf.add(subjects.get(i), result.matched().get(i));
-                found.addAll(result.matched().get(i).reprints());
-            }
-            List<Reprint> doubtful = found.stream().filter(pair -> result.doubted().contains(pair.report()) || result.doubted().contains(pair.other())).toList();
-            Again again = matcher.again(result.doubted(), doubtful);
-            again.own().forEach(shelf::own);
-            found.removeAll(new HashSet<>(doubtful));
-            found.addAll(again.reprints());
-        }
         Set<String> told = new TreeSet<>();
-        found.forEach(pair -> told.add(line(articles.get((int) pair.report() - 1).id(), articles.get((int) pair.other() - 1).id(),
-                pair.kind().name().toLowerCase(Locale.ROOT), pair.share(), pair.otherShare(), pair.shared())));
+        RecordCopies.of(reports).forEach(pair -> told.add(line(id(reports, pair.report()), id(reports, pair.other()), pair.kind().name().toLowerCase(Locale.ROOT),
+                pair.share(), pair.otherShare(), pair.shared())));
         return told;
+    }
+
+    private static String id(List<Wire> reports, long key) {
+        Wire report = reports.get((int) key - 1);
+        return Article.of(report.source(), report.text()).id();
     }
 
     private static String line(String report, String other, String kind, double share, double otherShare, int shared) {
