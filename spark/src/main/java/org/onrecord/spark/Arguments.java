@@ -37,6 +37,7 @@ record Arguments(String out, Request request, Cutting cutting) {
               onrecord-spark read reports/ --out tables
               onrecord-spark read s3a://archive/2031/04/ --out s3a://archive/tables-2031-04
               onrecord-spark copies tables               then which of the reports share text, into tables/copies
+              onrecord-spark origins tables              then where each of them has its text from, into tables/origins
               onrecord-spark identities tables           who speaks in how many of them, into tables/identities
               onrecord-spark claims tables               which statements are of one claim, into tables/claims
               onrecord import tables                     brings them into a record

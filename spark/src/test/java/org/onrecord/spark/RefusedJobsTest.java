@@ -121,7 +121,7 @@ class RefusedJobsTest {
     void wordsThatMeanNothing() {
         assertThat(Local.run("read", in)).isEqualTo("name the folder for the tables: --out FOLDER\n2");
         assertThat(Local.run("read", "--out", out)).isEqualTo("name what to read: files, folders or addresses\n2");
-        assertThat(Local.run("eat", in)).isEqualTo("'eat' is nothing that can be done: read, copies, identities, claims\n2");
+        assertThat(Local.run("eat", in)).isEqualTo("'eat' is nothing that can be done: read, copies, origins, identities, claims\n2");
         assertThat(Local.run("read", in, "--fast", "--out", out)).isEqualTo("there is no option --fast\n2");
         assertThat(Local.run("read", in, "--out")).isEqualTo("--out needs a value\n2");
         assertThat(Local.run("read", in, "--out", out, "--published", "Monday")).startsWith("'Monday' is not a date in the form 2031,").endsWith("\n2");

@@ -11,8 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +35,14 @@ class SameStagesTest {
     private static final String COPIES = "select one.id, other.id, kind, round(share, 6), round(other_share, 6), shared from origin_links join articles one on one.article = report"
             + " join articles other on other.article = origin_links.other";
 
+    private static final String ORIGINS = "select articles.id, first.id, above.id from origin_texts join articles on articles.article = origin_texts.article"
+            + " join articles first on first.article = origin left join articles above on above.article = parent";
+
+    private static final String CLAIMS = "select group_concat(member, ' '), count(distinct article), count(distinct origin) from (select claim, statements.id as member, statements.article, origin"
+            + " from claim_contents join claim_ways on claim_ways.content = claim_contents.content join claim_members on claim_members.way = claim_ways.way"
+            + " join statements on statements.id = claim_members.statement join origin_texts on origin_texts.article = statements.article where claim is not null order by statements.id)"
+            + " told group by claim";
+
     @TempDir
     static Path folder;
 
@@ -45,7 +58,7 @@ class SameStagesTest {
                 stage.run(Local.SESSION, folder.resolve(job).toString());
             }
         }
-        record = Records.made(Records.made(folder.resolve("record.db"), "import", folder.resolve("cut")), "origins");
+        record = Records.made(Records.made(Records.made(folder.resolve("record.db"), "import", folder.resolve("cut")), "origins"), "claims");
     }
 
     @Test
@@ -57,9 +70,30 @@ class SameStagesTest {
     }
 
     @Test
-    void copiesAndSpeakersAreThoseOfTheRecord() throws SQLException {
+    void copiesOriginsAndSpeakersAreThoseOfTheRecord() throws SQLException {
         assertThat(rows("cut", Stage.COPIES, "article", "other", "kind", "round(share, 6)", "round(other_share, 6)", "shared")).isEqualTo(asked(COPIES));
+        assertThat(rows("cut", Stage.ORIGINS, "article", "origin", "above")).isEqualTo(asked(ORIGINS));
         assertThat(rows("cut", Stage.IDENTITIES, "speaker", "name", "type", "statements", "reports")).isEqualTo(asked(SPEAKERS));
+    }
+
+    @Test
+    void theDocumentsQueryTellsOfAClaimHowManyReportsAndOriginsAsTheRecordDoes() throws IOException, SQLException {
+        Matcher query = Pattern.compile("```sql\\n(select claim,[^;]*);").matcher(Files.readString(ROOT.resolve("docs/cluster.md")));
+        assertThat(query.find()).isTrue();
+        SparkSession session = Local.SESSION.newSession();
+        for (String name : List.of("claims/table", "origins/table", "statements")) {
+            session.read().parquet(folder.resolve("cut").resolve(name).toString()).createOrReplaceTempView(name.split("/")[0]);
+        }
+        Map<String, String> told = new TreeMap<>();
+        for (Row row : session.sql("select members, reports, origins from (" + query.group(1) + ") told join (select claim, concat_ws(' ', array_sort(collect_list(statement))) as members"
+                + " from claims group by claim) using (claim)").collectAsList()) {
+            told.put(row.getString(0), row.getLong(1) + " of " + row.getLong(2));
+        }
+        Map<String, String> ofTheRecord = new TreeMap<>();
+        asked(CLAIMS).stream().map(row -> row.substring(1, row.length() - 1).split(",")).forEach(row -> ofTheRecord.put(row[0], row[1] + " of " + row[2]));
+        told.keySet().retainAll(ofTheRecord.keySet());
+        ofTheRecord.keySet().retainAll(told.keySet());
+        assertThat(told).hasSizeGreaterThan(100).isEqualTo(ofTheRecord).containsValue("2 of 1").containsValue("2 of 2");
     }
 
     private static Dataset<Row> table(String job, String name) {

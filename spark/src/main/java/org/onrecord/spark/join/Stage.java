@@ -9,11 +9,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** What can be made of the tables of stage read, each a table of its own: OUT/copies, OUT/identities and so on. */
+/** What can be made of the tables of stage read, each a table of its own: OUT/copies, OUT/origins and so on. */
 public enum Stage {
 
     /** Which reports share text, by the rules of the record (docs/origins.md). */
     COPIES(Needs.reports("outlet", "furniture", "marks"), folder -> new CopyJoin(folder, Buckets.HOT).pairs(), table -> table.count() + " pairs of reports that share text"),
+
+    /** Where each report has its text from, by the same rules. */
+    ORIGINS(Needs.reports("outlet", "credits", "published").after("copies"), folder -> Origins.of(folder, Origins.LARGEST), Origins::told),
 
     /** Who speaks in all reports. */
     IDENTITIES(Needs.reports().and("speakers", "statement", "article", "place", "speaker", "name", "type", "wikidata"), Identities::of,
