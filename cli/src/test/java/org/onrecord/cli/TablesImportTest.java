@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.onrecord.gather.Entries;
 import org.onrecord.house.Repository;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested;
+import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.LocalFiles;
 import org.onrecord.ingest.Reading;
 import org.onrecord.ingest.Share;
@@ -116,6 +118,28 @@ class TablesImportTest {
         assertThat(bench.run("import", "--record", folder.resolve("b.db").toString(), folder.toString())).isEqualTo(1);
         assertThat(bench.err()).contains(folder + " holds no tables: name a folder that 'onrecord export --format parquet' or onrecord-spark wrote; nothing of it is imported\n");
         assertThat(folder.resolve("b.db")).doesNotExist();
+    }
+
+    /** What an export wrote is an input too: the same articles with all that is known of them, under the same ids. */
+    @Test
+    void theArticlesOfAnExportReadAsInputAreThoseItWasMadeOf() throws Exception {
+        String examples = Repository.ROOT.resolve("examples").toString();
+        Path page = Files.write(folder.resolve("a.warc.gz"), page("https://quarry.example/1", report("Harbour plan is dead", "Lang: I never saw it.")));
+        added(List.of(examples, page.toString()), Bench.Lines::new);
+        new Bench().run("export", "--record", folder.resolve("a.db").toString(), "--format", "parquet", "-o", folder.resolve("tables").toString());
+
+        List<Ingested> articles = reports(folder.resolve("tables/articles.parquet").toString());
+
+        assertThat(articles).hasSizeGreaterThan(10).isEqualTo(reports(examples, page.toString()));
+        assertThat(((Ingested.Report) articles.getLast()).article().page().alignment().runs()).isNotEmpty();
+    }
+
+    private static List<Ingested> reports(String... paths) {
+        List<Ingested> all = new ArrayList<>();
+        try (Reading reading = new Inputs(List.of(paths), Defaults.NONE, InputStream.nullInputStream()).open()) {
+            reading.forEachRemaining(all::add);
+        }
+        return all.stream().filter(Ingested.Report.class::isInstance).toList();
     }
 
     private Path added(List<String> files, Supplier<Engine> engine) {

@@ -57,7 +57,7 @@ final class Blocks {
     private void element(int tag) throws IOException {
         int upper = tag >> 2;
         switch (tag & 3) {
-            case 0 -> literal(upper < 60 ? upper + 1 : little(upper - 59) + 1L);
+            case 0 -> literal(upper < 60 ? upper + 1 : Integer.toUnsignedLong(little(upper - 59)) + 1);
             case 1 -> {
                 int offset = tag >> 5 << 8 | next();
                 copy(offset, (upper & 7) + 4);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,18 @@ class SameRecordTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
 
+    private static final Path TABLES = Path.of("..", "ingest", "src", "test", "resources", "org", "onrecord", "ingest", "apitest", "parquet");
+
     @TempDir
     Path folder;
 
     @Test
     void theRecordIsTheSameHoweverTheInputIsSplit() throws IOException, InterruptedException, SQLException {
         Path in = MadeArchive.in(Files.createDirectory(folder.resolve("in")));
+        for (String table : List.of("snappy", "second-zstd", "small-pages", "differences", "lacking", "no-text", "date", "encrypted")) {
+            Files.copy(TABLES.resolve(table + ".parquet"), in.resolve(table + ".parquet"));
+        }
+        Files.write(in.resolve("cut.parquet"), Arrays.copyOf(Files.readAllBytes(TABLES.resolve("snappy.parquet")), 1000));
         Map<String, List<String>> added = Records.rows(Records.made(folder.resolve("added.db"), "add", EXAMPLES, in));
         Local.run("read", EXAMPLES, in, "--out", folder.resolve("whole"));
         Local.run("read", EXAMPLES, in, "--out", folder.resolve("cut"), "--split-files", 1, "--split-bytes", 700);

@@ -32,7 +32,7 @@ public record Cutting(int files, long bytes) {
     /** The parts of a file, of about the same size; one where it is not large, or of a kind whose parts do not stand in their order. */
     List<Share> shares(String source, long size) {
         String name = source.toLowerCase(Locale.ROOT);
-        if (size / 2 < bytes || Stream.of(".warc", ".warc.gz", ".warc.zst", ".jsonl").noneMatch(name::endsWith)) {
+        if (size / 2 < bytes || Stream.of(".warc", ".warc.gz", ".warc.zst", ".jsonl", ".parquet").noneMatch(name::endsWith)) {
             return List.of(Share.WHOLE);
         }
         long parts = Math.min(size / bytes, MOST_PARTS);

@@ -15,6 +15,12 @@ class CuttingTest {
     }
 
     @Test
+    void aFileOfAKindWhosePartsStandInNoOrderIsNot() {
+        assertThat(new Cutting(1, 10).shares("a.zip", 20)).containsExactly(Share.WHOLE);
+        assertThat(new Cutting(1, 10).shares("a.snappy.parquet", 20)).hasSize(2);
+    }
+
+    @Test
     void splitsLargerThanAnyFileCutNone() {
         assertThat(new Cutting(1, Long.MAX_VALUE).shares("a.jsonl", 20)).containsExactly(Share.WHOLE);
         assertThat(new Cutting(1, Long.MAX_VALUE).shares("a.warc.gz", Long.MAX_VALUE)).containsExactly(Share.WHOLE);
