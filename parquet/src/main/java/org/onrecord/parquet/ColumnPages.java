@@ -29,6 +29,7 @@ final class ColumnPages implements PageReader {
 
     private final ColumnMetaData chunk;
     private final String name;
+    private final Guard file;
     private final FileBytes bytes;
     private final SoundPage sound;
     private final Room room;
@@ -43,6 +44,7 @@ final class ColumnPages implements PageReader {
     ColumnPages(Guard file, ColumnChunk column, ColumnDescriptor type, Room room) throws Unusable {
         this.chunk = column.getMeta_data();
         this.name = String.join(".", type.getPath());
+        this.file = file;
         this.room = room;
         this.sound = new SoundPage(type);
         require(column);
@@ -175,6 +177,7 @@ final class ColumnPages implements PageReader {
     }
 
     private byte[] unpacked(PageHeader page, byte[] packed, int size) throws IOException, Unusable {
+        file.unpack(size);
         CompressionCodec codec = chunk.getCodec();
         try {
             byte[] unpacked = Packing.unpack(codec, packed, size);

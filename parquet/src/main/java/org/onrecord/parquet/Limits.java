@@ -9,6 +9,10 @@ final class Limits {
     /** Bytes of the pages and dictionaries of all columns that are in memory at once: a page of the texts and a fair one of each other column. */
     static final long PAGES = 160L << 20;
 
+    /** Bytes that a file may unpack to for each of its own, once they are more than {@link #HARMLESS}; texts have three to ten. */
+    static final int RATIO = 200;
+    static final long HARMLESS = 1L << 30;
+
     /** What a value of a dictionary takes besides its bytes. */
     static final int ENTRY = 48;
 

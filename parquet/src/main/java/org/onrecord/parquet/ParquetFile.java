@@ -136,7 +136,7 @@ public final class ParquetFile {
         return file.guarded(() -> {
             MessageType table = columns.named(names);
             RowObjects objects = new RowObjects(table);
-            return objects.of(rows(group, table, new RowMaker(table, objects.sink(), Binary::getBytes)));
+            return objects.of(rows(group, table, new RowMaker(table, objects.sink(), RowObjects::words)));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.parquet;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
@@ -19,10 +21,13 @@ import org.apache.parquet.schema.Type;
 
 /**
  * The rows of one row group as objects, such as JSON has: the values of a column by its name, without those that a row lacks. A value is text as its bytes in
- * UTF-8, as they stand in the file; a String (a date or moment, in the form of ISO 8601); a Long, Double or Boolean; a List of values, of which some may be null; or a Map of
+ * UTF-8, as they stand in the file, of one longer than {@link #LONGEST} only so many; a String (a date or moment, in the form of ISO 8601); a Long, Double or Boolean; a List of values, of which some may be null; or a Map of
  * names to values. What is nothing of these, e.g. a picture or a sum of money, is left out.
  */
 public final class RowObjects {
+
+    /** More than any line of JSON holds that is read as an article. */
+    public static final int LONGEST = 8 << 20;
 
     /** Names that old programs give to what repeats in a list, where it is the element itself. */
     private static final String ELEMENT = "array";
@@ -33,6 +38,13 @@ public final class RowObjects {
 
     RowObjects(GroupType table) {
         this.sink = new Sink(table);
+    }
+
+    static byte[] words(Binary value) {
+        ByteBuffer bytes = value.toByteBuffer();
+        byte[] words = new byte[Math.min(bytes.remaining(), LONGEST)];
+        bytes.duplicate().get(words);
+        return words;
     }
 
     RowSink sink() {
@@ -129,6 +141,7 @@ public final class RowObjects {
 
         @Override
         public void startRow() {
+            row = Map.of(); // its texts may be large
             groups.clear();
             groups.push(new Open(table, 0));
         }

@@ -55,7 +55,7 @@ class ParquetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "snappy", "gzip", "brotli", "zstd", "lz4", "second-none", "second-snappy", "second-zstd", "small-pages", "differences"})
+    @ValueSource(strings = {"none", "snappy", "gzip", "brotli", "zstd", "lz4", "second-none", "second-snappy", "second-zstd", "small-pages", "differences", "wrapped"})
     void aTableGivesWhatLinesOfJsonGive(String name) throws IOException {
         assertThat(read(file(name + ".parquet"))).isEqualTo(lines()).hasSize(5);
     }
@@ -144,6 +144,15 @@ class ParquetTest {
             assertThat(told.reason()).isEqualTo(Reason.TOO_LARGE);
             assertThat(told.message()).isEqualTo("the column text has a page of 140000010 bytes, more than the 134217728 that are read: rows 1 to 1 are not read; copy or write the file again");
         });
+    }
+
+    /** Eighteen texts of 60 million letters, each in a page of its own. */
+    @Test
+    void aFileThatUnpacksToTooMuchIsReadUpToThere() throws IOException {
+        List<Ingested> all = read(file("file-bomb.parquet"));
+        assertThat(all).hasSize(18).extracting(told -> ((Unreadable) told).reason()).containsOnly(Reason.TOO_LARGE);
+        assertThat(((Unreadable) all.getFirst()).message()).startsWith("the row is longer than ");
+        assertThat(((Unreadable) all.getLast()).message()).matches("a bomb: [0-9]+ bytes hold more than 10[0-9]+: rows 18 to 18 are not read; copy or write the file again");
     }
 
     @Test

@@ -40,6 +40,9 @@ write("small-pages", compression="snappy", row_group_size=5, data_page_size=1, w
 write("differences", use_dictionary=False, data_page_version="2.0", column_encoding={
     "source": "DELTA_BYTE_ARRAY", "text": "DELTA_LENGTH_BYTE_ARRAY", "headline": "DELTA_BYTE_ARRAY", "words": "DELTA_BINARY_PACKED"})
 
+whole = pa.struct([field for field in SCHEMA if field.name not in ("format", "outlet", "raw", "price")] + [("outlet", pa.string())])
+write("wrapped", pa.table({"format": ["onrecord/1"] * 5, "article": pa.array(ARTICLES, whole), "statements": pa.array([[{"id": "0"}]] * 5)}), compression="zstd")
+
 day = datetime.datetime(2031, 4, 8, 14, 5, 0, 250_000)
 source = ["a", "b"]
 text = ["The mayor said no.", "The mayor said yes."]
@@ -58,6 +61,7 @@ for _ in range(20):
     deep = pa.list_(deep)
 write("deep", pa.table({"source": source, "text": text, "nested": pa.array([None, None], deep)}))
 write("page-bomb", pa.table({"source": ["a"], "text": ["a" * 140_000_000]}), compression="zstd", use_dictionary=False)
+write("file-bomb", pa.table({"source": ["a"] * 18, "text": ["a" * 60_000_000] * 18}), compression="zstd", compression_level=19, use_dictionary=False, row_group_size=1)
 write("row-bomb", pa.table({"source": ["a"] * 2_000_000, "text": ["The mayor said no."] * 2_000_000}), compression="zstd", row_group_size=2_000_000)
 write("long-row", pa.table({"source": ["a", "b"], "text": ["\x01" * 1_000_000, "The mayor said yes."]}), compression="zstd", use_dictionary=False)
 
