@@ -105,9 +105,8 @@ class TableImportTest {
             TableImport.Taken taken = take(job, store);
             assertThat(taken.repeats()).isEqualTo(3);
             assertThat(Records.reports(store)).extracting(report -> report.article().text().string()).containsExactly("It is over.", "It goes on.");
-            assertThat(store.skipped()).containsExactly(sameMenu, repeat("b.warc#https://quarry.example/1", "a.warc#https://quarry.example/1"),
+            assertThat(store.skipped()).containsExactly(sameMenu, repeats(2, "b.warc#https://quarry.example/1", "a.warc#https://quarry.example/1"),
                     repeat("b.warc#https://quarry.example/menu", "a.warc#https://quarry.example/menu"),
-                    repeat("b.warc#https://quarry.example/1", "a.warc#https://quarry.example/1"),
                     repeat("https://quarry.example/1", "a.warc#https://quarry.example/1"));
         }
     }
@@ -161,7 +160,11 @@ class TableImportTest {
     }
 
     private static Skipped repeat(String source, String of) {
-        return new Skipped(source, "duplicate", "duplicate", OptionalLong.empty(), of, 1);
+        return repeats(1, source, of);
+    }
+
+    private static Skipped repeats(int times, String source, String of) {
+        return new Skipped(source, "duplicate", "duplicate", OptionalLong.empty(), of, times);
     }
 
     private static Report page(String source, String text) {

@@ -44,4 +44,17 @@ class SameRecordTest {
             }
         }
     }
+
+    @Test
+    void broughtAgainItIsTheSameAgain() throws IOException, InterruptedException, SQLException {
+        Path in = MadeArchive.in(Files.createDirectory(folder.resolve("in")));
+        Local.run("read", in, "--out", folder.resolve("tables"), "--split-bytes", 700);
+        Map<String, List<String>> added = Records.rows(Records.made(folder.resolve("added.db"), "add", in));
+
+        assertThat(added.get("skipped")).anyMatch(row -> row.contains("inputs=2 "));
+        assertThat(Records.rows(Records.made(folder.resolve("added.db"), "add", in))).isEqualTo(added);
+        Path imported = Records.made(folder.resolve("imported.db"), "import", folder.resolve("tables"));
+        assertThat(Records.rows(Records.made(imported, "import", folder.resolve("tables"))).get("skipped")).isEqualTo(added.get("skipped"));
+        assertThat(Records.rows(Records.made(imported, "add", in)).get("skipped")).isEqualTo(added.get("skipped"));
+    }
 }

@@ -2,7 +2,14 @@ package org.onrecord.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -10,25 +17,85 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.record.Entry.Skipped;
 import org.onrecord.record.Entry;
 
-/** Inputs that are not recorded, from their rows. */
+/**
+ * Inputs that are not recorded: a row for each thing that is told of a source, with the number of inputs of which it was told. A later run that tells it again
+ * counts anew in the same row, so that the same inputs read again leave the table as it was.
+ */
 final class SkippedRows {
 
     /** Rows read with one query. */
     private static final int CHUNK = 1_000;
 
-    private SkippedRows() { }
+    private static final String COLUMNS = "skipped, source, outcome, reason, position, message, inputs, run";
 
-    /** Told again by a later run, it stays one row: only the run is the later one. False: it was not told before. */
-    static boolean again(Handle handle, Skipped skipped, long run) {
-        return handle.execute("update skipped set run = ?, inputs = ? where source = ? and outcome = ? and reason = ? and message = ?"
-                + " and coalesce(position, -1) = ? and run < ?", run, skipped.inputs(), skipped.source(), skipped.outcome(), skipped.reason(),
-                skipped.message(), skipped.position().orElse(-1), run) > 0;
+    private final Handle handle;
+    private final Rows rows;
+    private final long run;
+
+    SkippedRows(Handle handle, Rows rows, long run) {
+        this.handle = handle;
+        this.rows = rows;
+        this.run = run;
     }
 
-    static void add(Rows rows, Skipped skipped, long run) {
+    /** A row that is there. */
+    private record There(long key, long run, Skipped skipped) { }
+
+    /** Adds those of a batch. */
+    void add(List<Entry> entries) {
+        SequencedMap<Skipped, Integer> told = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Skipped skipped) {
+                told.merge(one(skipped), skipped.inputs(), SkippedRows::sum);
+            }
+        }
+        Map<Skipped, List<There>> there = there(told.keySet());
+        told.forEach((skipped, inputs) -> {
+            if (there.containsKey(skipped)) {
+                again(there.get(skipped), inputs);
+            } else {
+                add(skipped, inputs);
+            }
+        });
+    }
+
+    /** All of a batch asked for at once: to ask for each is as slow as writing it, on a server far away much slower. */
+    private Map<Skipped, List<There>> there(Set<Skipped> told) {
+        Map<Skipped, List<There>> there = new HashMap<>();
+        Consumer<There> keep = row -> {
+            Skipped one = one(row.skipped());
+            if (told.contains(one)) {
+                there.computeIfAbsent(one, _ -> new ArrayList<>()).add(row);
+            }
+        };
+        Keys.chunks(told.stream().map(Skipped::source).distinct().toList())
+                .forEach(chunk -> handle.createQuery("select " + COLUMNS + " from skipped where source" + Keys.IN + "order by skipped").bindList(Keys.NAME, chunk)
+                        .map((row, _) -> new There(row.getLong("skipped"), row.getLong("run"), skipped(row))).forEach(keep));
+        return there;
+    }
+
+    /** @param there one row; several that tell the same, as earlier versions of the program wrote them, become one */
+    private void again(List<There> there, int inputs) {
+        if (there.stream().anyMatch(row -> row.run() > run)) {
+            return; // a run that began later told it meanwhile, and its count holds
+        }
+        int all = there.stream().filter(row -> row.run() == run).map(row -> row.skipped().inputs()).reduce(inputs, SkippedRows::sum);
+        handle.execute("update skipped set run = ?, inputs = ? where skipped = ?", run, all, there.getFirst().key());
+        there.stream().skip(1).forEach(row -> handle.execute("delete from skipped where skipped = ?", row.key()));
+    }
+
+    private void add(Skipped skipped, int inputs) {
         Long position = skipped.position().isPresent() ? skipped.position().getAsLong() : null;
-        rows.add(Table.SKIPPED, rows.nextKey(Table.SKIPPED), run, skipped.source(), skipped.outcome(), skipped.reason(), position,
-                skipped.message(), skipped.inputs());
+        rows.add(Table.SKIPPED, rows.nextKey(Table.SKIPPED), run, skipped.source(), skipped.outcome(), skipped.reason(), position, skipped.message(), inputs);
+    }
+
+    /** What is told, without the number. */
+    private static Skipped one(Skipped skipped) {
+        return new Skipped(skipped.source(), skipped.outcome(), skipped.reason(), skipped.position(), skipped.message(), 1);
+    }
+
+    private static int sum(int some, int others) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) some + others);
     }
 
     /** Some at a time, so that memory stays bounded. */
@@ -43,7 +110,7 @@ final class SkippedRows {
     /** Those after a key, by their keys. */
     static SortedMap<Long, Skipped> after(Handle handle, long key, int most) {
         SortedMap<Long, Skipped> rows = new TreeMap<>();
-        handle.createQuery("select skipped, source, outcome, reason, position, message, inputs from skipped where skipped > ? order by skipped limit ?")
+        handle.createQuery("select " + COLUMNS + " from skipped where skipped > ? order by skipped limit ?")
                 .bind(0, key).bind(1, most).map((row, _) -> rows.put(row.getLong("skipped"), skipped(row))).list();
         return rows;
     }

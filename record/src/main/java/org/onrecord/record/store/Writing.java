@@ -23,9 +23,8 @@ final class Writing {
     private final Set<String> inBatch = new HashSet<>();
     private Map<String, Known> known = Map.of();
 
-    /** Sources that have a text in the record, and those of which something is told that is not recorded. */
+    /** Sources that have a text in the record. */
     private Set<String> sources = Set.of();
-    private Set<String> skippedSources = Set.of();
     private Receipt receipt = Receipt.NONE;
 
     /** @param replaces whether a report that is there is written again when another run read it */
@@ -42,9 +41,10 @@ final class Writing {
         for (Entry entry : entries) {
             receipt = receipt.plus(switch (entry) {
                 case Report report -> report(report);
-                case Skipped skipped -> skipped(skipped);
+                case Skipped skipped -> Receipt.skipped(skipped.inputs());
             });
         }
+        new SkippedRows(handle, rows, run).add(entries);
         rows.write();
         return receipt;
     }
@@ -53,14 +53,13 @@ final class Writing {
     private void lookUp(List<Entry> entries) {
         List<Report> reports = entries.stream().filter(Report.class::isInstance).map(Report.class::cast).toList();
         known = Known.find(handle, reports.stream().map(report -> report.article().id()).distinct().toList());
-        sources = there(Table.ARTICLES, reports.stream().map(Report::source).distinct().toList());
-        skippedSources = there(Table.SKIPPED, entries.stream().filter(Skipped.class::isInstance).map(Entry::source).distinct().toList());
+        sources = there(reports.stream().map(Report::source).distinct().toList());
         speakers.expect(reports);
     }
 
-    private Set<String> there(Table table, List<String> wanted) {
+    private Set<String> there(List<String> wanted) {
         Set<String> found = new HashSet<>();
-        Keys.chunks(wanted).forEach(chunk -> handle.createQuery("select distinct source from " + table + " where source" + Keys.IN).bindList(Keys.NAME, chunk)
+        Keys.chunks(wanted).forEach(chunk -> handle.createQuery("select distinct source from articles where source" + Keys.IN).bindList(Keys.NAME, chunk)
                 .mapTo(String.class).forEach(found::add));
         return found;
     }
@@ -108,13 +107,6 @@ final class Writing {
     /** The latest text of a source, be it of this batch. */
     private Optional<Earlier> earlier(String source) {
         return Optional.ofNullable(earlier.get(source)).or(() -> sources.contains(source) ? Earlier.find(handle, source) : Optional.empty());
-    }
-
-    private Receipt skipped(Skipped skipped) {
-        if (!skippedSources.contains(skipped.source()) || !SkippedRows.again(handle, skipped, run)) {
-            SkippedRows.add(rows, skipped, run);
-        }
-        return Receipt.skipped(skipped.inputs());
     }
 
     /** A report that is in the record. */

@@ -16,7 +16,7 @@ import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
 /** In a database that sorts as English does, digits after punctuation: what relies on the order of bytes has to say so. */
-class PostgresRecordTest implements RecordContract, OriginContract, ChangesContract, CorrectionContract, SpeakerContract, ClaimContract, ClaimSumsContract, StoryContract, SurroundingsContract, ListingContract, ListsContract, PeopleContract {
+class PostgresRecordTest implements RecordContract, OriginContract, ChangesContract, CorrectionContract, SpeakerContract, ClaimContract, ClaimSumsContract, StoryContract, SurroundingsContract, ListingContract, ListsContract, PeopleContract, SkippedContract {
 
     @RegisterExtension
     private static final PostgresServer SERVER = new PostgresServer();

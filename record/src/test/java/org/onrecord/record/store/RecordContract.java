@@ -201,14 +201,6 @@ interface RecordContract {
     }
 
     @Test
-    default void whatIsSkippedAgainStaysOneRow() throws RecordFault {
-        Skipped picture = new Skipped("crawl.warc.gz", "skipped", "not-a-page", OptionalLong.empty(), "pictures", 31);
-        store().write(store().begin(RUN), List.of(picture));
-        assertThat(store().write(store().begin(RUN), List.of(picture))).isEqualTo(new Receipt(0, 0, 0, 0, 31));
-        assertThat(store().skipped()).containsExactly(picture);
-    }
-
-    @Test
     default void groupsOfTwoReportsAreTwoAndPersonsOne() throws RecordFault {
         Report other = new Report(Article.of("b.txt", FULL.article().text().string()), List.of(new Statement("s2", DENIAL.manner(), DENIAL.wording(),
                 DENIAL.speakers(), DENIAL.circumstances(), DENIAL.within(), DENIAL.confidence())));
@@ -229,14 +221,6 @@ interface RecordContract {
         List<Report> changed = new ArrayList<>();
         store().forEachChange(1, change -> changed.add(change.report()));
         assertThat(changed).containsExactly(again, after);
-    }
-
-    @Test
-    default void whatIsSkippedIsKeptWithItsReason() throws RecordFault {
-        Skipped picture = new Skipped("crawl.warc.gz", "refused", "not-a-page", OptionalLong.empty(), "pictures and scripts", 31);
-        Skipped broken = new Skipped("a.jsonl:7", "refused", "bad-json", OptionalLong.of(812), "no JSON", 1);
-        assertThat(store().write(store().begin(RUN), List.of(picture, broken))).isEqualTo(new Receipt(0, 0, 0, 0, 32));
-        assertThat(store().skipped()).containsExactly(picture, broken);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.domain.Article;
 import org.onrecord.record.Entry;
 
-class SqliteRecordTest implements RecordContract, OriginContract, ChangesContract, CorrectionContract, SpeakerContract, ClaimContract, ClaimSumsContract, StoryContract, SurroundingsContract, ListingContract, ListsContract, PeopleContract {
+class SqliteRecordTest implements RecordContract, OriginContract, ChangesContract, CorrectionContract, SpeakerContract, ClaimContract, ClaimSumsContract, StoryContract, SurroundingsContract, ListingContract, ListsContract, PeopleContract, SkippedContract {
 
     @TempDir
     Path folder;
@@ -56,6 +57,17 @@ class SqliteRecordTest implements RecordContract, OriginContract, ChangesContrac
         store.close();
         open();
         store.forEachReport(report -> assertThat(report).isEqualTo(FULL));
+    }
+
+    @Test
+    void rowsThatTellTheSameInRecordsOfEarlierVersionsBecomeOne() throws RecordFault, SQLException {
+        store.write(store.begin(RUN), List.of(SkippedContract.REPEAT));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file()); Statement insert = connection.createStatement()) {
+            insert.execute("insert into skipped select skipped + 1, run, source, outcome, reason, position, message, inputs from skipped");
+        }
+        assertThat(store.skipped()).hasSize(2);
+        store.write(store.begin(RUN), List.of(SkippedContract.REPEAT));
+        assertThat(store.skipped()).containsExactly(SkippedContract.REPEAT);
     }
 
     @Test
