@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,35 +101,17 @@ final class ClaimSpeed {
         Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
         List<Cost> costs = new ArrayList<>();
         try {
-            copy(folder, copy);
+            Folders.delete(copy);
+            Folders.copy(folder, copy);
             try (Desk desk = Desk.openExisting(copy.resolve("record.db").toString())) {
                 for (int round = 0; round < ROUNDS; round++) {
                     costs.add(add(desk, reports, meanings));
                 }
             }
         } finally {
-            delete(copy);
+            Folders.delete(copy);
         }
         return costs;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        delete(to);
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path)));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 
     private static String content(Statement statement) {

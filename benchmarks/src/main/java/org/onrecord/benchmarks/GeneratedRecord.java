@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Entry.Report;
 import org.onrecord.record.store.RecordFault;
@@ -31,12 +30,7 @@ final class GeneratedRecord {
             long start = System.nanoTime();
             write(new InventedReports(Seeds.reports()), statements, unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            try (Stream<Path> rest = Files.list(unfinished.getParent())) {
-                for (Path left : rest.toList()) {
-                    Files.delete(left);
-                }
-            }
-            Files.delete(unfinished.getParent());
+            Folders.delete(unfinished.getParent());
             System.err.printf("made a record of %,d statements in %.0f s%n", statements, (System.nanoTime() - start) / 1e9);
         }
         return file;

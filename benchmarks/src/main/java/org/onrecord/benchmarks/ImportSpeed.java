@@ -9,10 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,12 +50,12 @@ final class ImportSpeed {
     static void main(String[] arguments) throws IOException, InterruptedException, RecordFault {
         Path folder = ready();
         Path copy = folder.resolveSibling(folder.getFileName() + "-import");
-        delete(copy);
-        copy(folder, copy);
+        Folders.delete(copy);
+        Folders.copy(folder, copy);
         try {
             measure(copy.resolve("record.db"));
         } finally {
-            delete(copy);
+            Folders.delete(copy);
         }
     }
 
@@ -135,24 +133,6 @@ final class ImportSpeed {
         if (!account.contains("\"recorded\":" + REPORTS + ",")) {
             System.err.println("not all of them are in the record, so this is no measurement: " + account);
             System.exit(1);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path)));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }

@@ -3,8 +3,6 @@ package org.onrecord.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** {@code add} into a new record beside {@code read} to nowhere: the same articles, each a process as a user starts it, in turn. */
 final class StoreRate {
@@ -32,14 +30,6 @@ final class StoreRate {
         System.out.printf("%,d articles (%d times %s)%n%n", TIMES * 84, TIMES, Articles.description());
         System.out.println("| `read` to record lines, s | `add` into a new record and its index, s | rate of `add` / rate of `read` | `add` of what is there, s |\n| --- | --- | --- | --- |");
         System.out.printf("| %s | %s | **%s** | %.1f |%n", new Rates(reading).show(1), new Rates(adding).show(1), new Rates(share).show(2), again);
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(folder);
     }
 }
