@@ -39,11 +39,8 @@ final class Laws {
         this.folder = folder;
     }
 
-    static void main(String... paths) throws IOException, RecordFault {
-        if (paths.length == 0) {
-            System.err.println("name record lines (./onrecord read --format jsonl) or a record (./onrecord add --record)");
-            System.exit(2);
-        }
+    /** @param paths record lines (.jsonl) or records; without any, what {@link Seeds} has */
+    static void main(String... paths) throws IOException, InterruptedException, RecordFault {
         Path folder = Files.createTempDirectory("laws");
         try {
             new Laws(folder).print(paths);
@@ -52,12 +49,15 @@ final class Laws {
         }
     }
 
-    private void print(String... paths) throws IOException, RecordFault {
+    private void print(String... paths) throws IOException, InterruptedException, RecordFault {
         Path record = folder.resolve("record.db");
         try (RecordStore store = RecordStore.open(record.toString())) {
             long run = store.begin(new Run(Instant.EPOCH, "benchmark", "benchmark"));
             for (String path : paths) {
                 each(Path.of(path), report -> take(store, run, report));
+            }
+            if (paths.length == 0) {
+                Seeds.reports().forEach(report -> take(store, run, report));
             }
         }
         try (Desk desk = Desk.openExisting(record.toString())) {

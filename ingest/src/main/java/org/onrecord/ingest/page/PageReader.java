@@ -1,9 +1,7 @@
 package org.onrecord.ingest.page;
 
 import java.util.Optional;
-import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.onrecord.domain.Text;
 import org.onrecord.ingest.input.Found;
 import org.onrecord.ingest.input.Reason;
@@ -16,7 +14,7 @@ import org.onrecord.ingest.page.meta.Metadata;
 import org.onrecord.ingest.page.meta.MetadataReader;
 import org.onrecord.ingest.text.Decoded;
 import org.onrecord.ingest.text.Decoder;
-import org.onrecord.ingest.text.Templates;
+import org.onrecord.ingest.text.Html;
 
 /** A web page to the report it holds, or to the reason why it holds none. */
 public final class PageReader {
@@ -37,18 +35,13 @@ public final class PageReader {
         };
     }
 
-    /** Steps around a fault of jsoup's with templates deep in a page. */
-    private static Document parsed(String html, String address) {
-        try {
-            return Parser.htmlParser().setTrackPosition(true).parseInput(html, address);
-        } catch (ValidationException e) {
-            return Parser.htmlParser().setTrackPosition(true).parseInput(Templates.renamed(html), address);
-        }
-    }
-
     private static Found read(Received page, String html, String charset) {
+        Optional<Document> parsed = Html.page(html, page.address().orElse(""));
+        if (parsed.isEmpty()) {
+            return Refused.of(page.source(), Reason.TOO_LARGE, "the page has more than " + Html.MOST_ELEMENTS + " elements, no news page has: save its text alone");
+        }
         Text text = Text.of(html);
-        Document document = Shown.of(parsed(html, page.address().orElse("")));
+        Document document = Shown.of(parsed.get());
         Metadata metadata = new MetadataReader(document, page.address()).read();
         Body body = BodyReader.read(document, text);
         Optional<PageKind.Other> other = new PageKind(document, metadata, body).other();

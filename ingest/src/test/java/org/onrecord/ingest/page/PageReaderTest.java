@@ -3,7 +3,9 @@ package org.onrecord.ingest.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,8 +115,25 @@ class PageReaderTest {
 
     @Test
     @Timeout(30)
-    void halfAMillionNestedElementsAreNoTrouble() {
-        assertThat(draft("<div class='author date'>".repeat(500_000) + PAGE).text()).contains("said Bram Vale, who has run the quarry since his father left it to him.");
+    void aHundredThousandNestedElementsAreNoTrouble() {
+        assertThat(draft("<div class='author date'>".repeat(100_000) + PAGE).text()).contains("said Bram Vale, who has run the quarry since his father left it to him.");
+    }
+
+    /** Each of them takes 200 bytes and more of memory. */
+    @ParameterizedTest
+    @Timeout(30)
+    @ValueSource(strings = {"<br>", "<div>", "<!---->", "<p>x</p>", "</p>", "<b><p><i><a href=x>x</b></p>"})
+    void aPageOfMillionsOfTagsIsTooLarge(String tags) {
+        assertThat(read(PAGE + tags.repeat(15_000_000 / tags.length()))).isEqualTo(new Refused("page.html", Reason.TOO_LARGE, OptionalLong.empty(),
+                "the page has more than 150000 elements, no news page has: save its text alone", 1));
+    }
+
+    /** Thirteen elements for each paragraph: what was left open before is opened again in it. */
+    @Test
+    @Timeout(30)
+    void aPageWhoseTagsBecomeMillionsOfElementsIsTooLarge() {
+        String open = IntStream.range(0, 40).mapToObj(i -> "<font size=" + i + ">").collect(Collectors.joining("", "<p>", "</p>"));
+        assertThat(read(PAGE + open + "<p>x".repeat(250_000))).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     @Test

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.onrecord.ingest.format.report.Block.Role;
-import org.onrecord.ingest.text.Templates;
+import org.onrecord.ingest.text.Html;
 
 /**
  * The paragraphs of a piece of HTML, XHTML or NITF that holds a report and no site around it: all text is taken, in its order, and
@@ -66,9 +65,9 @@ public final class Fragment {
 
     private Fragment() { }
 
-    /** Of HTML as a string, whole or a part. */
+    /** Of HTML as a string, whole or a part; none of more than any page of news has. */
     public static List<Block> html(String html) {
-        return of(Jsoup.parse(Templates.renamed(html)).body());
+        return Html.part(html).map(Fragment::of).orElse(List.of());
     }
 
     /** Of elements, read as HTML or as XML. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.onrecord.ingest.format.report.Block.Role;
 import org.onrecord.ingest.text.Characters;
+import org.onrecord.ingest.text.Html;
 import org.onrecord.ingest.text.Templates;
 
 /** Plain text: its white space, its paragraphs, and whether one text repeats another. */
@@ -55,7 +56,7 @@ public final class Prose {
     /** One line of a text that may be HTML, once escaped too often too: titles, names and summaries of feeds are. */
     public static String plain(String text) {
         String plain = text;
-        for (int i = 0; i < 2 && MARKUP.matcher(plain).find(); i++) {
+        for (int i = 0; i < 2 && Html.isLine(plain) && MARKUP.matcher(plain).find(); i++) {
             plain = Jsoup.parseBodyFragment(Templates.renamed(plain)).text();
         }
         return line(plain);
