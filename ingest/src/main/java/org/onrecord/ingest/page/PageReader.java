@@ -22,6 +22,9 @@ public final class PageReader {
     /** Bytes of the longest page read. The longest of 302 saved news pages has 1.8 million. */
     private static final int MAX_BYTES = 16 << 20;
 
+    /** As the longest plain text, {@code org.onrecord.ingest.Inputs#MAX_TEXT}: longer than any report. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
     private PageReader() { }
 
     /** Takes time and memory in proportion to the page, whatever is in it. */
@@ -44,6 +47,9 @@ public final class PageReader {
         Document document = Shown.of(parsed.get());
         Metadata metadata = new MetadataReader(document, page.address()).read();
         Body body = BodyReader.read(document, text);
+        if (body.blocks().stream().mapToLong(block -> block.text().length()).sum() > MOST_CHARACTERS) {
+            return Refused.of(page.source(), Reason.TOO_LARGE, "the text is longer than " + MOST_CHARACTERS + " characters, no report is: save the one report that you want as plain text");
+        }
         Optional<PageKind.Other> other = new PageKind(document, metadata, body).other();
         return other.<Found>map(kind -> Refused.of(page.source(), kind.reason(), kind.message()))
                 .orElseGet(() -> new Report(page, charset, text, metadata).of(body));

@@ -128,6 +128,13 @@ class PageReaderTest {
                 "the page has more than 150000 elements, no news page has: save its text alone", 1));
     }
 
+    @Test
+    @Timeout(30)
+    void aPageOfMillionsOfLinesIsTooLarge() {
+        assertThat(read("<article><h1>Dam row</h1><pre>" + "a\n".repeat(7_500_000))).isEqualTo(new Refused("page.html", Reason.TOO_LARGE, OptionalLong.empty(),
+                "the text is longer than 1048576 characters, no report is: save the one report that you want as plain text", 1));
+    }
+
     /** Thirteen elements for each paragraph: what was left open before is opened again in it. */
     @Test
     @Timeout(30)
@@ -144,8 +151,7 @@ class PageReaderTest {
         for (int i = 0; paragraphs.length() < 15_900_000 - PAGE.length(); i++) {
             paragraphs.append(paragraph.formatted(i));
         }
-        Draft draft = draft(PAGE.replace("</article>", paragraphs + "</article>"));
-        assertThat(draft.text()).contains("said Bram Vale, who has run the quarry since his father left it to him.").contains("The council of Harwick said of house 777 that");
+        assertThat(read(PAGE.replace("</article>", paragraphs + "</article>"))).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.message()).startsWith("the text is longer than"));
     }
 
     private static String furniture(Draft draft) {

@@ -2,6 +2,7 @@ package org.onrecord.ingest.page.kind;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -29,6 +30,8 @@ public final class PageKind {
 
     /** Entries with a time of their own from which a page that calls itself live is a live blog. */
     private static final int ENTRIES = 6;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final Pattern CLOCK = Pattern.compile("^\\W*[0-2]?[0-9][:.h][0-5][0-9](?![0-9.:])");
 
     /** Links of at least {@link #TITLE} words from which a page with no main text is a list. */
@@ -161,6 +164,14 @@ public final class PageKind {
     /** In scripts without spaces between words, two characters count as one. */
     private static int words(String text) {
         int ideographs = (int) text.codePoints().filter(c -> Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30FF).count();
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length + ideographs / 2;
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return 0;
+        }
+        int words = 1;
+        for (Matcher space = SPACE.matcher(stripped); space.find();) {
+            words++;
+        }
+        return words + ideographs / 2;
     }
 }
