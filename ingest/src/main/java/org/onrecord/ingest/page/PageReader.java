@@ -41,7 +41,8 @@ public final class PageReader {
     private static Found read(Received page, String html, String charset) {
         Optional<Document> parsed = Html.page(html, page.address().orElse(""));
         if (parsed.isEmpty()) {
-            return Refused.of(page.source(), Reason.TOO_LARGE, "the page has more than " + Html.MOST_ELEMENTS + " elements, no news page has: save its text alone");
+            return Refused.of(page.source(), Reason.TOO_LARGE, "the page has more than " + Html.MOST_ELEMENTS + " elements, or a tag's name of more than "
+                    + Html.LONGEST_NAME + " characters, no news page has: save its text alone");
         }
         Text text = Text.of(html);
         Document document = Shown.of(parsed.get());

@@ -20,6 +20,9 @@ public final class Html {
     /** Tags, comments and the like; the characters are counted, in scripts too. The page with most of the 302 has 10,080. */
     private static final int MOST_TAGS = 2 * MOST_ELEMENTS;
 
+    /** jsoup copies a tag's name as often as it grows: of 16 MiB for ten minutes. Scripts without blanks have a few thousand characters behind what looks like a tag. */
+    public static final int LONGEST_NAME = 100_000;
+
     /** No title has a tenth of them; thirteen elements of each are as many as of a page. */
     private static final int MOST_TAGS_OF_LINE = MOST_ELEMENTS / 15;
 
@@ -48,8 +51,22 @@ public final class Html {
         return hasAtMost(MOST_TAGS_OF_LINE, html);
     }
 
-    private static boolean hasAtMost(int tags, String html) {
-        return html.chars().filter(c -> c == '<').limit(tags + 1L).count() <= tags;
+    private static boolean hasAtMost(int most, String html) {
+        int tags = 0;
+        int name = -1;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                tags++;
+                name = name < 0 ? i : name;
+            } else if (c <= ' ' || c == '>' || c == '/' && i > name + 1) {
+                name = -1;
+            }
+            if (tags > most || name >= 0 && i - name > LONGEST_NAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Document> parsed(String html, String address, boolean places) {

@@ -125,7 +125,7 @@ class PageReaderTest {
     @ValueSource(strings = {"<br>", "<div>", "<!---->", "<p>x</p>", "</p>", "<b><p><i><a href=x>x</b></p>"})
     void aPageOfMillionsOfTagsIsTooLarge(String tags) {
         assertThat(read(PAGE + tags.repeat(15_000_000 / tags.length()))).isEqualTo(new Refused("page.html", Reason.TOO_LARGE, OptionalLong.empty(),
-                "the page has more than 150000 elements, no news page has: save its text alone", 1));
+                "the page has more than 150000 elements, or a tag's name of more than 100000 characters, no news page has: save its text alone", 1));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,20 @@ class HtmlTest {
     void aPartHasNoMoreElementsThanAPage() {
         assertThat(Html.part("<p>x".repeat(149_000))).isPresent();
         assertThat(Html.part("<p>x".repeat(150_001))).isEmpty();
+    }
+
+    /** Its parser would copy them for minutes. */
+    @ParameterizedTest
+    @Timeout(20)
+    @ValueSource(strings = {"<", "</", "<p></", "<title></"})
+    void aTagWithoutAnEndIsNone(String begun) {
+        assertThat(Html.page("Dam row " + begun + "a".repeat(15_000_000), "")).isEmpty();
+    }
+
+    @Test
+    void aNameOfAHundredThousandCharactersIsRead() {
+        assertThat(Html.page("<p>No</p><" + "a".repeat(90_000) + ">", "")).get().satisfies(page -> assertThat(page.text()).isEqualTo("No"));
+        assertThat(Html.page("<script>" + "if(i<n&&j)".repeat(9_000) + "</script><p>No", "")).get().satisfies(page -> assertThat(page.text()).isEqualTo("No"));
     }
 
     @Test
