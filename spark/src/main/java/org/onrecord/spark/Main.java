@@ -14,6 +14,7 @@ import org.onrecord.spark.plan.Impossible;
 import org.onrecord.spark.plan.Request;
 import org.onrecord.spark.read.ReadStage;
 import org.onrecord.spark.read.Summary;
+import org.onrecord.spark.store.Master;
 
 /** Where a job starts: {@code spark-submit} and {@code bin/onrecord-spark} run this. */
 public final class Main {
@@ -36,6 +37,11 @@ public final class Main {
         if (List.of(words).contains("--help") || List.of(words).contains("-h")) {
             out.println(Arguments.USAGE);
             return DONE;
+        }
+        Optional<String> missing = Master.missing(System.getProperty("spark.master", ""));
+        if (missing.isPresent()) {
+            err.println("onrecord-spark: " + missing.get());
+            return FAILED;
         }
         if (words.length > 0 && Joining.STAGES.contains(words[0])) {
             return Joining.run(out, err, words);
@@ -79,7 +85,7 @@ public final class Main {
         if (!spark.sc().isStopped()) {
             throw e;
         }
-        err.println("onrecord-spark: no master answers at " + spark.master() + ": is it running, and can this machine reach it? Then begin it again with the same words.");
+        err.println("onrecord-spark: " + Master.unanswered(spark.master()));
         return FAILED;
     }
 

@@ -2,9 +2,13 @@ package org.onrecord.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,22 @@ class RefusedJobsTest {
         Files.writeString(Files.createDirectory(out).resolve("_onrecord.json"), "{\"tables\":");
 
         assertThat(Local.run("read", in, "--out", out)).contains("_onrecord.json is no plan of a job").endsWith("\n2");
+    }
+
+    @Test
+    void aClusterWithoutAMaster() {
+        System.setProperty("spark.master", "spark://127.0.0.1:1");
+        try {
+            for (String[] words : List.of(new String[] {"read", in.toString(), "--out", out.toString()}, new String[] {"copies", out.toString()})) {
+                ByteArrayOutputStream told = new ByteArrayOutputStream();
+                int status = Main.run(System.out, new PrintStream(told, true, StandardCharsets.UTF_8), words);
+                assertThat(told.toString(StandardCharsets.UTF_8)).startsWith("onrecord-spark: no master answers at spark://127.0.0.1:1: ").hasLineCount(1);
+                assertThat(status).isEqualTo(1);
+            }
+        } finally {
+            System.clearProperty("spark.master");
+        }
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.onrecord.spark.join.StageOutcome.Done;
 import org.onrecord.spark.join.StageOutcome.Refused;
+import org.onrecord.spark.store.Master;
 import org.onrecord.spark.store.NoStore;
 
 /** The stages after read as a command: {@code onrecord-spark copies OUT}. */
@@ -30,12 +31,25 @@ public final class Joining {
             return 2;
         }
         try (SparkSession spark = SparkSession.builder().appName("onrecord " + words[0]).getOrCreate()) {
-            return run(spark, Stage.of(words[0]).orElseThrow(), words[1], out, err);
+            return runOn(spark, Stage.of(words[0]).orElseThrow(), words[1], out, err);
         } catch (NoStore e) {
             err.println("onrecord-spark: " + e.getMessage());
             return 2;
         } catch (IOException | SparkException e) {
             err.println("onrecord-spark: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + System.lineSeparator() + "Begin it again with the same words.");
+            return 1;
+        }
+    }
+
+    /** Whatever is asked of Spark when it has given its master up ends so; all else is a fault of the program. */
+    private static int runOn(SparkSession spark, Stage stage, String folder, PrintStream out, PrintStream err) throws IOException, SparkException {
+        try {
+            return run(spark, stage, folder, out, err);
+        } catch (IllegalStateException e) {
+            if (!spark.sparkContext().isStopped()) {
+                throw e;
+            }
+            err.println("onrecord-spark: " + Master.unanswered(spark.sparkContext().master()));
             return 1;
         }
     }
