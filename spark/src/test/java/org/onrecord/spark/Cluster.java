@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * A master and two workers of one core each, as processes of this machine, from the jars of target/spark-home. None of them outlives this process, nor
  * a cluster that could not be started whole.
  */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("onrecord.spark.home"));
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -55,7 +55,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** @param folder for what its processes leave */
-    static Cluster in(Path folder) throws IOException, InterruptedException {
+    public static Cluster in(Path folder) throws IOException, InterruptedException {
         Cluster cluster = new Cluster(folder);
         boolean isUp = false;
         try {
@@ -74,12 +74,17 @@ final class Cluster implements AutoCloseable {
         Process leader = start("master", "org.apache.spark.deploy.master.Master", "--host", HOST, "--port", "0", "--webui-port", "0");
         master = awaitLine(leader, log("master"), "Starting Spark master at (spark://\\S+)", STARTS).group(1);
         awaitLine(leader, log("master"), "I have been elected leader", STARTS);
-        for (String name : List.of("worker-0", "worker-1")) {
-            Process worker = start(name, "org.apache.spark.deploy.worker.Worker", "--host", HOST, "--cores", "1", "--memory", "1500m", "--webui-port", "0",
-                    "--work-dir", folder.resolve(name).toString(), master);
-            workers.add(worker);
-            awaitLine(worker, log(name), "Successfully registered with master", STARTS);
-        }
+        addWorker();
+        addWorker();
+    }
+
+    /** One more of one core. */
+    public void addWorker() throws IOException, InterruptedException {
+        String name = "worker-" + workers.size();
+        Process worker = start(name, "org.apache.spark.deploy.worker.Worker", "--host", HOST, "--cores", "1", "--memory", "1500m", "--webui-port", "0",
+                "--work-dir", folder.resolve(name).toString(), master);
+        workers.add(worker);
+        awaitLine(worker, log(name), "Successfully registered with master", STARTS);
     }
 
     /** The class path of this test, but for what Spark brings, as one file: a list of all would make the executors' command lines too long. */
@@ -113,8 +118,8 @@ final class Cluster implements AutoCloseable {
         return process;
     }
 
-    /** Starts a job, one in the life of a cluster. */
-    Process begin(Object... words) throws IOException {
+    /** Starts a job, one at a time: what the one before told is gone. */
+    public Process begin(Object... words) throws IOException {
         Map<String, String> settings = new TreeMap<>(Map.of("spark.master", master, "spark.executor.memory", "512m", "spark.executor.extraClassPath", classPath.toString(),
                 "spark.ui.enabled", "false", "spark.driver.host", HOST, "spark.driver.bindAddress", HOST,
                 "spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED"));
@@ -125,7 +130,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** What a job prints, its exit status last. */
-    String awaited(Process job, Duration most) throws IOException, InterruptedException {
+    public String awaited(Process job, Duration most) throws IOException, InterruptedException {
         if (!job.waitFor(most)) {
             throw new IOException("the job is not over after " + most + ": " + end(log("driver")));
         }
@@ -150,8 +155,27 @@ final class Cluster implements AutoCloseable {
         return executor;
     }
 
+    /** Until a stage has kept a table that all others of it are made of. */
+    public void awaitKept(Process job, Path stage, String table, Duration most) throws IOException, InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (!isKept(stage.resolve("_attempts"), table)) {
+            if (job.waitFor(20, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                throw new IOException("no " + table + " in " + stage + ": " + end(log("driver")));
+            }
+        }
+    }
+
+    private static boolean isKept(Path attempts, String table) throws IOException {
+        if (!Files.isDirectory(attempts)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.list(attempts)) {
+            return all.anyMatch(attempt -> Files.exists(attempt.resolve(table).resolve("_SUCCESS")));
+        }
+    }
+
     /** What the driver tells of its work. */
-    String driverLog() throws IOException {
+    public String driverLog() throws IOException {
         return Files.readString(log("driver"));
     }
 
@@ -182,7 +206,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Ends a worker and its executors at once, as a machine does that loses its power. */
-    void lose(int worker) {
+    public void lose(int worker) {
         List<ProcessHandle> executors = workers.get(worker).descendants().toList();
         workers.get(worker).destroyForcibly();
         executors.forEach(ProcessHandle::destroyForcibly);

@@ -27,7 +27,10 @@ final class StageFolder {
 
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
-    /** Of the tables as they are packed, for one partition: 16,000 articles, whose words are 52 MB. Spark's own 200 are seconds of nothing for small tables, and too large from ten million reports on. */
+    /**
+     * Of the tables as they are packed, for one partition: 16,000 articles, whose words are 52 MB. Spark's own 200 take two seconds of
+     * forty more for the examples, and are too large from ten million reports on.
+     */
     private static final long PARTITION = 32L << 20;
 
     private final SparkSession spark;
