@@ -5,49 +5,35 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
 
 /** What stands at the end of a Parquet file: its columns, and where the pages lie. */
 final class Footer {
 
-    private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
-
-    /** Of a file whose footer is encrypted. */
-    private static final byte[] ENCRYPTED = "PARE".getBytes(StandardCharsets.US_ASCII);
-
     /** Its length and the magic. */
-    private static final int TAIL = Integer.BYTES + MAGIC.length;
+    private static final int TAIL = Integer.BYTES + Magic.LENGTH;
 
     private Footer() { }
 
-    static boolean looksLike(byte[] start) {
-        return start.length > MAGIC.length && (begins(start, MAGIC) || begins(start, ENCRYPTED));
-    }
-
-    private static boolean begins(byte[] bytes, byte[] magic) {
-        return Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
-    }
-
     static FileMetaData read(Guard file) throws Unusable, IOException {
         long size = file.size();
-        if (size < MAGIC.length + TAIL) {
+        if (size < Magic.LENGTH + TAIL) {
             throw Unusable.damaged("it has " + size + " bytes, which is no whole file");
         }
         ByteBuffer tail = ByteBuffer.wrap(bytes(file, size - TAIL, TAIL)).order(ByteOrder.LITTLE_ENDIAN);
         int length = tail.getInt();
-        if (begins(bytes(file, size - MAGIC.length, MAGIC.length), ENCRYPTED)) {
+        byte[] last = bytes(file, size - Magic.LENGTH, Magic.LENGTH);
+        if (Magic.isEncrypted(last)) {
             throw new Unusable(Unusable.Kind.CLOSED, "it is encrypted");
         }
-        if (!isMagic(tail) || !begins(bytes(file, 0, MAGIC.length), MAGIC)) {
-            throw Unusable.damaged("it does not end as a Parquet file does: it is none, or it is cut");
+        if (!Magic.isPlain(last) || !Magic.isPlain(bytes(file, 0, Magic.LENGTH))) {
+            throw Unusable.damaged("it does not end as a Parquet file does, so it is none or it is cut");
         }
         if (length > Limits.FOOTER) {
             throw new Unusable(Unusable.Kind.TOO_LARGE, "its end says to have " + length + " bytes, more than the " + Limits.FOOTER + " that are read");
         }
-        if (length <= 0 || length > size - TAIL - MAGIC.length) {
+        if (length <= 0 || length > size - TAIL - Magic.LENGTH) {
             throw Unusable.damaged("its end says to have " + Integer.toUnsignedLong(length) + " bytes, and the file has " + size);
         }
         byte[] footer = bytes(file, size - TAIL - length, length);
@@ -56,10 +42,6 @@ final class Footer {
         } catch (IOException e) {
             throw new Unusable(Unusable.Kind.DAMAGED, "its list of columns and pages cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static boolean isMagic(ByteBuffer bytes) {
-        return bytes.equals(ByteBuffer.wrap(MAGIC));
     }
 
     private static byte[] bytes(Guard file, long from, int length) throws IOException {

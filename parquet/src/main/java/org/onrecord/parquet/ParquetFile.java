@@ -45,11 +45,6 @@ public final class ParquetFile {
         }
     }
 
-    /** Whether a file that begins like this is one, or the rest of one. */
-    public static boolean looksLike(byte[] start) {
-        return Footer.looksLike(start);
-    }
-
     /** Opens a file and looks at all that can be seen without reading its rows. The file is the caller's to close, after it is read. */
     public static ParquetFile open(FileChannel file) throws Unusable, IOException {
         return open(ByteSource.of(file));

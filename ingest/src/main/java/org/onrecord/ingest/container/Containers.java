@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.onrecord.archive.ByteSource;
 import org.onrecord.archive.WarcReader;
 import org.onrecord.archive.zip.ZipReader;
-import org.onrecord.parquet.ParquetFile;
+import org.onrecord.parquet.Magic;
 
 /** Knows containers by how they begin, whatever they are called. */
 public final class Containers {
@@ -73,7 +73,7 @@ public final class Containers {
         if (ZipReader.looksLike(start)) {
             return Optional.of(Kind.ZIP);
         }
-        if (ParquetFile.looksLike(start)) {
+        if (Magic.begins(start)) {
             return Optional.of(Kind.PARQUET);
         }
         if (begins(start, WARC) || begins(start, new byte[] {0x5D, 0x2A, 0x4D, 0x18})) {

@@ -68,16 +68,18 @@ final class ParquetRows implements Container {
     }
 
     private Optional<Refused> unfit() {
+        Optional<Refused> lacking = type(ArticleRow.ARTICLE).filter(Column.GROUP::equals).isPresent() ? Optional.empty()
+                : lacking(ArticleRow.SOURCE, Reason.NO_SOURCE).or(() -> lacking(ArticleRow.TEXT, Reason.NO_TEXT));
+        if (lacking.isPresent()) {
+            return lacking;
+        }
         if (file.rows() == 0) {
             return refused(Reason.EMPTY, "the table has no rows");
         }
         if (file.rows() > HARMLESS_ROWS + size) {
             return refused(Reason.TOO_LARGE, "it says to have " + file.rows() + " rows in " + size + " bytes: no reports are so short");
         }
-        if (type(ArticleRow.ARTICLE).filter(Column.GROUP::equals).isPresent()) {
-            return Optional.empty();
-        }
-        return lacking(ArticleRow.SOURCE, Reason.NO_SOURCE).or(() -> lacking(ArticleRow.TEXT, Reason.NO_TEXT));
+        return Optional.empty();
     }
 
     private Optional<Refused> lacking(String name, Reason reason) {

@@ -160,7 +160,7 @@ class ParquetTest {
         byte[] whole = Files.readAllBytes(file("snappy.parquet"));
         Path cut = Files.write(folder.resolve("cut.parquet"), Arrays.copyOf(whole, whole.length - 1000));
         assertThat(fault(cut)).isEqualTo(new Unreadable(cut.toString(), Reason.BROKEN_ARCHIVE, OptionalLong.empty(),
-                "it does not end as a Parquet file does: it is none, or it is cut: copy or write the file again"));
+                "it does not end as a Parquet file does, so it is none or it is cut: copy or write the file again"));
         assertThat(fault(Files.writeString(cut, "PAR1PAR")).reason()).isEqualTo(Reason.BROKEN_ARCHIVE);
     }
 
