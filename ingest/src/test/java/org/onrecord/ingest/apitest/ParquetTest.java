@@ -203,7 +203,7 @@ class ParquetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 500, 3000, 5000, 100_000})
+    @ValueSource(longs = {37, 500, 3000, 5000, 100_000})
     void partsOfAnySizeGiveTheRowsOfTheWholeInTheirOrder(long size) throws IOException {
         for (String name : List.of("snappy", "second-none", "no-text")) {
             Path file = file(name + ".parquet");
