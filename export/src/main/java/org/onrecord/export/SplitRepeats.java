@@ -18,7 +18,7 @@ import org.onrecord.record.Entry.Skipped;
 /**
  * Finds what splits could not see: pages of one that were in another before, among those that one path given led to. Asks in the order in which {@code onrecord add} asks when it reads all files
  * itself (of a document in an archive whether its bytes came under its address, then of a report whether its text did), with the same bounds, so that the
- * answers are the same. One thing remains: bytes that came under another address of the same host are known again by the report's text alone.
+ * answers are the same up to these: beyond, a split has noticed repeats that {@code add} would not. One thing remains: bytes that came under another address of the same host are known again by the report's text alone.
  */
 final class SplitRepeats {
 
@@ -62,8 +62,12 @@ final class SplitRepeats {
         Optional<String> several = page.length > 1 ? entry.page() : Optional.empty();
         boolean goesOn = several.isPresent() && several.equals(document);
         document = several;
+        if (goesOn && isDocumentRepeat) {
+            turn(entry.entry(), page[1]);
+            return Optional.empty();
+        }
         if (goesOn) {
-            return isDocumentRepeat ? Optional.empty() : Optional.of(byText(entry.entry()));
+            return Optional.of(byText(entry.entry()));
         }
         String source = page.length > 1 ? page[1] : entry.entry().source();
         Optional<String> of = page.length == 0 ? Optional.empty() : before(digest("page", page[0]), source, source.substring(source.indexOf('#') + 1));
@@ -78,8 +82,8 @@ final class SplitRepeats {
 
     private Entry byText(Entry entry) {
         return switch (entry) {
-            case Report report -> address(report.article()).flatMap(address -> before(digest("text", address + "\0" + report.article().text().string()),
-                    report.source(), address)).map(of -> repeat(report.source(), of, report)).orElse(report);
+            case Report report -> address(report.article()).flatMap(address -> before(said(report, address), report.source(), address))
+                    .map(of -> repeat(report.source(), of, report)).orElse(report);
             case Skipped input when isDuplicate(input) && turned.containsKey(input.message()) -> duplicate(input.source(), turned.get(input.message()));
             case Skipped input -> input;
         };
@@ -89,10 +93,20 @@ final class SplitRepeats {
         if (!(entry instanceof Skipped input && isDuplicate(input))) {
             found++;
         }
-        if (turned.size() < MOST_SOURCES) {
-            turned.put(entry.source(), of);
-        }
+        turn(entry, of);
         return duplicate(source, of);
+    }
+
+    /** What is a repeat of an entry that was there before is one of the report that came first; where that has no address, of what the entry repeats. */
+    private void turn(Entry entry, String of) {
+        if (turned.size() < MOST_SOURCES) {
+            turned.put(entry.source(), entry instanceof Report report
+                    ? address(report.article()).map(address -> sources.getOrDefault(said(report, address), address)).orElse(of) : of);
+        }
+    }
+
+    private static ByteBuffer said(Report report, String address) {
+        return digest("text", address + "\0" + report.article().text().string());
     }
 
     private static boolean isDuplicate(Skipped input) {

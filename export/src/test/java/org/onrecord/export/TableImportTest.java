@@ -116,14 +116,16 @@ class TableImportTest {
         Path job = Files.createDirectories(folder.resolve("job/_committed")).getParent();
         String feed = "44 a.warc#https://quarry.example/feed";
         String again = "44 b.warc#https://quarry.example/feed";
-        split(job, 0, new Paged(page("https://quarry.example/1", "One."), feed), new Paged(page("https://quarry.example/2", "Two."), feed));
-        split(job, 1, new Paged(page("https://quarry.example/1", "One."), again), new Paged(page("https://quarry.example/2", "Two."), again),
-                new Paged(page("https://quarry.example/3", "Three."), ""));
+        split(job, 0, new Paged(page("a.warc#https://quarry.example/1", "One."), feed), new Paged(page("a.warc#https://quarry.example/2", "Two."), feed));
+        split(job, 1, new Paged(page("b.warc#https://quarry.example/1", "One."), again), new Paged(page("b.warc#https://quarry.example/2", "Two."), again),
+                new Paged(page("https://quarry.example/3", "Three."), ""),
+                new Paged(repeat("c.warc#https://quarry.example/2", "b.warc#https://quarry.example/2"), ""));
         finish(job, 2);
         try (RecordStore store = record("a.db")) {
             take(job, store);
             assertThat(Records.reports(store)).hasSize(3);
-            assertThat(store.skipped()).containsExactly(repeat("b.warc#https://quarry.example/feed", "a.warc#https://quarry.example/feed"));
+            assertThat(store.skipped()).containsExactly(repeat("b.warc#https://quarry.example/feed", "a.warc#https://quarry.example/feed"),
+                    repeat("c.warc#https://quarry.example/2", "a.warc#https://quarry.example/2"));
         }
     }
 

@@ -54,6 +54,17 @@ class RefusedJobsTest {
     }
 
     @Test
+    void aStoreThatShowsFilesBeforeTheyAreWhole() {
+        assertThat(Local.run("read", in, "--out", "abfss://crawl@account/out")).contains("abfss://crawl@account/out cannot be used: nothing can be put there in one step").endsWith("\n2");
+    }
+
+    @Test
+    void aPage() {
+        assertThat(Local.run("read", "https://quarry-post.example/1", "--out", out)).contains("https://quarry-post.example/1 is a page: 'onrecord add' asks for pages").endsWith("\n2");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aStoreWhoseJarIsNotThere() {
         assertThat(Local.run("read", "s3a://bucket/crawl/", "--out", out)).contains("s3a://bucket/crawl/ cannot be read: the jar for s3a addresses is not there",
                 "docs/cluster.md says which").endsWith("\n2");

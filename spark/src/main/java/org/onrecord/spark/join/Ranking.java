@@ -33,7 +33,7 @@ final class Ranking implements Walk.Step {
 
     /** @param seen as {@link Buckets} tells it; what is told with key 0 is left aside */
     static Dataset<Row> of(Dataset<Row> seen, int tasks) {
-        return seen.filter(col("key").gt(0)).repartition(tasks, col("key")).sortWithinPartitions("key")
+        return seen.filter(col("key").gt(0)).repartition(tasks, col("key")).sortWithinPartitions("key", "mark")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> new Walk(rows, new Ranking()), PAIRING);
     }
 

@@ -41,6 +41,7 @@ public final class Planner {
     }
 
     private void plan(String given) throws Impossible {
+        int before = splits.size();
         try {
             store = Place.isAddress(given) ? new StoredTree(configuration) : null;
             FileTree tree = store == null ? FileTree.LOCAL : store;
@@ -50,7 +51,7 @@ public final class Planner {
         } catch (UncheckedIOException e) {
             throw new Impossible(given + " cannot be read: " + cause(e.getCause()) + ". Nothing is begun; check the address and the right to read it");
         }
-        if (splits.stream().filter(split -> split.input() == input).flatMap(split -> split.pieces().stream()).noneMatch(piece -> piece.refused() == null)) {
+        if (splits.subList(before, splits.size()).stream().flatMap(split -> split.pieces().stream()).noneMatch(piece -> piece.refused() == null)) {
             throw new Impossible(splits.getLast().pieces().getFirst().source() + ": " + splits.getLast().pieces().getFirst().refused().message());
         }
         input++;
@@ -59,6 +60,9 @@ public final class Planner {
     private static void requireThere(String given, FileTree tree) throws Impossible {
         if (given.equals("-")) {
             throw new Impossible("standard input cannot be read by many machines: name files or folders");
+        }
+        if (given.startsWith("http://") || given.startsWith("https://")) {
+            throw new Impossible(given + " is a page: 'onrecord add' asks for pages, one after the other; a cluster reads files, folders and stores");
         }
         if (!given.isEmpty() && !tree.isFolder(given) && !tree.isFile(given)) {
             throw new Impossible(given + ": there is no such file or folder; nothing is begun");

@@ -138,6 +138,7 @@ final class PieceFiles implements Iterator<Listed> {
             if (piece.seen().isPresent() && bytes != piece.bytes()) {
                 throw new IOException("it ended after " + bytes + " bytes of " + piece.bytes());
             }
+            requireSame(piece);
         } catch (FileNotFoundException e) {
             if (piece.seen().isPresent()) {
                 throw e;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
 
 /**
  * What keeps a part of a stage from being lost or there twice, however often it is tried. Whoever tries brings its files to a folder of its own, and
@@ -40,7 +41,12 @@ public final class Commits {
 
     /** The mark of a part; empty: nobody has made it. */
     public Optional<Mark> of(String part) throws IOException {
-        return store.read(mark(part)).map(bytes -> Json.read(bytes, Mark.class));
+        Optional<byte[]> json = store.read(mark(part));
+        try {
+            return json.map(bytes -> Json.read(bytes, Mark.class));
+        } catch (JacksonException e) {
+            throw new IOException(store.address() + "/" + mark(part) + " is no mark of a part (" + e.getOriginalMessage() + "): take it away", e);
+        }
     }
 
     /** The names of the parts that are whole. */

@@ -25,6 +25,9 @@ public final class Store {
     /** File systems that refuse to give a file the name of another. */
     private static final Set<String> RENAME_KEEPS = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
 
+    /** File systems that show a file before it is whole, and do not refuse by its name either: a task that is killed would leave an empty mark. */
+    private static final Set<String> SHOWS_PARTS = Set.of("abfs", "abfss", "wasb", "wasbs");
+
     /** Ends the names under which {@link #writeNew} writes; one that is stopped there leaves such a file. */
     private static final String BEING_WRITTEN = ".new";
 
@@ -36,9 +39,17 @@ public final class Store {
         this.root = root;
     }
 
-    /** @param folder a path, or an address such as s3a://bucket/folder */
+    /**
+     * The folder of an address.
+     *
+     * @param folder a path, or an address such as s3a://bucket/folder
+     * @throws NoStore when nothing can be put there in one step
+     */
     public static Store of(String folder, Configuration configuration) throws IOException {
         Path path = Address.of(folder);
+        if (SHOWS_PARTS.contains(String.valueOf(path.toUri().getScheme()))) {
+            throw new NoStore("nothing can be put there in one step, which no row is lost by: write to HDFS, S3, Google's store or a disk that all machines see", null);
+        }
         FileSystem files = raw(Address.files(path, configuration));
         return new Store(files, files.makeQualified(path));
     }
@@ -103,7 +114,8 @@ public final class Store {
             Files.createLink(target, written);
             return true;
         } catch (FileAlreadyExistsException e) {
-            return false;
+            // Of a disk on a network it may be the answer to the same question asked again, the first answer being lost.
+            return Arrays.equals(Files.readAllBytes(target), bytes);
         } finally {
             Files.deleteIfExists(written);
         }
@@ -119,10 +131,11 @@ public final class Store {
             out.write(bytes);
         }
         boolean isFirst = files.rename(written, path);
-        if (!isFirst) {
-            files.delete(written, false);
+        if (isFirst) {
+            return true;
         }
-        return isFirst;
+        files.delete(written, false);
+        return Arrays.equals(read(path).orElseThrow(() -> new IOException(written + " cannot be renamed to " + path)), bytes);
     }
 
     /** Object stores show a file when it is whole; those that can are asked to keep one that came meanwhile. */
@@ -153,9 +166,9 @@ public final class Store {
         }
     }
 
-    /** Gives a file another name; done already where there is no such file, but one of the other name. */
+    /** Gives a file another name; done already where there is one of the other name. A store that copies and then deletes may have been stopped in between. */
     public void move(String name, String other) throws IOException {
-        if (!files.exists(at(name)) && files.exists(at(other))) {
+        if (files.exists(at(other))) {
             return;
         }
         files.mkdirs(at(other).getParent());

@@ -77,6 +77,13 @@ class CommitsTest {
     }
 
     @Test
+    void aMarkThatIsNone() throws IOException {
+        Files.write(Files.createDirectory(out.resolve("_committed")).resolve(PART + ".json"), new byte[0]);
+
+        assertThatThrownBy(() -> commits().all()).isInstanceOf(IOException.class).hasMessageContaining("_committed/split-00000.json is no mark of a part (");
+    }
+
+    @Test
     void aStoreThatTellsTheLostRaceByAnErrorAtTheEnd() throws IOException {
         LateStore.AT_CLOSE.add(() -> assertThat(commits().commit(made("second", "second"), mark(PART))).isTrue());
 

@@ -46,6 +46,17 @@ class StoreTest {
     }
 
     @Test
+    void aStoreThatCopiesAndWasStoppedBeforeItDeleted() throws IOException {
+        Path table = Files.write(folder.resolve("table"), BYTES);
+        store.bring(table, "_attempts/split-00000-1/articles/split-00000.parquet");
+        store.bring(table, "articles/split-00000.parquet");
+
+        store.move("_attempts/split-00000-1/articles/split-00000.parquet", "articles/split-00000.parquet");
+
+        assertThat(folder.resolve("out/articles/split-00000.parquet")).hasBinaryContent(BYTES);
+    }
+
+    @Test
     void whatAStopLeftOfAFileIsNoOtherThing() throws IOException {
         Files.write(Files.createDirectory(folder.resolve("out")).resolve(".123.new"), BYTES);
 
