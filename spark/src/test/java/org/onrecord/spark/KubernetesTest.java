@@ -49,7 +49,7 @@ class KubernetesTest {
 
     @Test
     void executorsAreAskedForAsByTheScriptAndTheDocument() {
-        String options = found(script, "(?m)^options='(.*)'$");
+        String options = found(script, "(?m)^options='(.*)'$") + " " + found(script, "read\\) options=\"\\$options (\\S+)\"");
         Map<String, String> asked = Map.of("spark.executor.memory", found(script, "(?m)^heap=(.*)$"), "spark.executor.extraJavaOptions", options,
                 "spark.executor.extraClassPath", APP + "/*", "spark.task.maxFailures", found(script, "spark.task.maxFailures=(\\d+)"));
         assertThat(properties(words)).containsAllEntriesOf(asked).containsEntry("spark.log.level", found(script, "spark.log.level=(\\w+)"));
