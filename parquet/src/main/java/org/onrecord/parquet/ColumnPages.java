@@ -29,7 +29,6 @@ final class ColumnPages implements PageReader {
 
     private final ColumnMetaData chunk;
     private final String name;
-    private final Guard file;
     private final FileBytes bytes;
     private final SoundPage sound;
     private final Room room;
@@ -44,7 +43,6 @@ final class ColumnPages implements PageReader {
     ColumnPages(Guard file, ColumnChunk column, ColumnDescriptor type, Room room) throws Unusable {
         this.chunk = column.getMeta_data();
         this.name = String.join(".", type.getPath());
-        this.file = file;
         this.room = room;
         this.sound = new SoundPage(type);
         require(column);
@@ -102,7 +100,7 @@ final class ColumnPages implements PageReader {
                 PageHeader next = header == null ? nextHeader() : header;
                 header = null;
                 room.give(held);
-                held = next.getUncompressed_page_size();
+                held = (long) Math.max(0, next.getUncompressed_page_size()) + Math.max(0, next.getCompressed_page_size());
                 room.take(held);
                 byte[] packed = packed(next);
                 DataPage page = switch (next.getType()) {
@@ -177,7 +175,7 @@ final class ColumnPages implements PageReader {
     }
 
     private byte[] unpacked(PageHeader page, byte[] packed, int size) throws IOException, Unusable {
-        file.unpack(size);
+        room.unpack(size);
         CompressionCodec codec = chunk.getCodec();
         try {
             byte[] unpacked = Packing.unpack(codec, packed, size);

@@ -15,11 +15,13 @@ final class GroupPages implements PageReadStore {
 
     private final Guard file;
     private final RowGroup group;
-    private final Room room = new Room();
+    private final Room room;
 
-    GroupPages(Guard file, RowGroup group) {
+    /** @param allowed bytes that the group may unpack to */
+    GroupPages(Guard file, RowGroup group, long allowed) {
         this.file = file;
         this.group = group;
+        this.room = new Room(allowed);
     }
 
     @Override

@@ -19,7 +19,6 @@ final class Guard implements ByteSource {
     /** Why the system could not read; null: it could. */
     private volatile IOException lost;
     private volatile UncheckedIOException thrown;
-    private long unpacked;
 
     Guard(ByteSource file) {
         this.file = file;
@@ -41,14 +40,6 @@ final class Guard implements ByteSource {
     @Override
     public long size() throws IOException {
         return file.size();
-    }
-
-    /** Notes that so many bytes are to be unpacked of the file. */
-    void unpack(long bytes) throws Unusable, IOException {
-        unpacked += bytes;
-        if (unpacked > Limits.HARMLESS && unpacked / Limits.RATIO > size()) {
-            throw new Unusable(Unusable.Kind.TOO_LARGE, "a bomb: " + size() + " bytes hold more than " + unpacked);
-        }
     }
 
     /**

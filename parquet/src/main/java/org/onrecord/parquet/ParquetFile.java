@@ -30,19 +30,37 @@ public final class ParquetFile {
     /** Where row groups begin; of one that would stand before those before it, where these do. */
     private final List<Long> places = new ArrayList<>();
 
-    private ParquetFile(Guard file, FileMetaData footer) throws Unusable {
+    /** Bytes of the file that are of each row group. */
+    private final List<Long> sizes = new ArrayList<>();
+
+    private ParquetFile(Guard file, FileMetaData footer) throws Unusable, IOException {
         this.file = file;
         this.footer = footer;
         this.columns = Columns.of(footer.getSchema());
         this.named = columns.columns();
         long last = 0;
+        long left = file.size();
         for (RowGroup group : footer.getRow_groups()) {
             if (group.getNum_rows() < 0) {
                 throw Unusable.damaged("a row group says to have " + group.getNum_rows() + " rows");
             }
             last = Math.max(last, group.getColumns().stream().filter(chunk -> chunk.isSetMeta_data()).mapToLong(chunk -> chunk.getMeta_data().getData_page_offset()).min().orElse(0));
             places.add(last);
+            sizes.add(size(group, left));
+            left -= sizes.getLast();
         }
+    }
+
+    private static long size(RowGroup group, long most) throws Unusable {
+        long size = 0;
+        for (ColumnChunk chunk : group.getColumns()) {
+            long more = chunk.isSetMeta_data() ? chunk.getMeta_data().getTotal_compressed_size() : 0;
+            if (more < 0 || more > most - size) {
+                throw Unusable.damaged("its row groups say to be longer than itself");
+            }
+            size += more;
+        }
+        return size;
     }
 
     /** Opens a file and looks at all that can be seen without reading its rows. The file is the caller's to close, after it is read. */
@@ -109,6 +127,11 @@ public final class ParquetFile {
         return rows;
     }
 
+    /** Bytes that a row group may hold, whoever reads the others: of what holds more somebody means harm. All of a file together {@link Limits#HARMLESS}, and so many for each of its own. */
+    public long allowed(int group) {
+        return Limits.HARMLESS / groups() + Limits.RATIO * sizes.get(group);
+    }
+
     /** Bytes of the file before a row group's first page of values; never fewer than before the group before it. */
     public long place(int group) {
         return places.get(group);
@@ -136,7 +159,7 @@ public final class ParquetFile {
     }
 
     private Rows rows(int group, MessageType table, RowMaker maker) {
-        GroupPages pages = new GroupPages(file, footer.getRow_groups().get(group));
+        GroupPages pages = new GroupPages(file, footer.getRow_groups().get(group), allowed(group));
         return new Rows(file, new ColumnIOFactory().getColumnIO(table).getRecordReader(pages, maker), rows(group));
     }
 }

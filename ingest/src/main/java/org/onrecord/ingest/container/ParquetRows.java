@@ -39,6 +39,9 @@ final class ParquetRows implements Container {
     /** Rows given and passed over, and where the present row group's end. */
     private long number;
     private long end;
+
+    /** Bytes of the lines of the present row group: one text may stand once in the file, and in as many rows as it says. */
+    private long given;
     private Item waiting;
     private boolean ended;
     private volatile long place;
@@ -122,7 +125,7 @@ final class ParquetRows implements Container {
                     waiting = read().orElse(null);
                 }
             } catch (Unusable e) {
-                waiting = lost(e);
+                waiting = lost(reason(e), e.getMessage());
             } catch (IOException e) {
                 ended = true;
                 waiting = origin.refuse(Reason.UNREADABLE, "the system cannot read it to its end: " + e.getMessage());
@@ -154,6 +157,7 @@ final class ParquetRows implements Container {
         end += file.rows(group);
         if (wanted.test(place)) {
             rows = file.objects(group, ArticleRow.columns(isOurs));
+            given = 0;
         }
     }
 
@@ -167,18 +171,23 @@ final class ParquetRows implements Container {
         number++;
         taken = place + (long) ((double) (after() - place) * (file.rows(group) - (end - number)) / file.rows(group));
         String source = origin.source() + ":" + number;
-        return Optional.of(RowLine.of(isOurs ? ArticleRow.ofOurs(row.get()) : row.get()).<Item>map(line -> new Item.Row(source, line))
-                .orElseGet(() -> new Item.None(Refused.of(source, Reason.TOO_LARGE, "the row is longer than " + Limits.LINE + " bytes: no report is"))));
+        Optional<byte[]> line = RowLine.of(isOurs ? ArticleRow.ofOurs(row.get()) : row.get());
+        given += line.map(bytes -> bytes.length).orElse(Limits.LINE);
+        if (given > file.allowed(group)) {
+            number--;
+            return Optional.of(lost(Reason.TOO_LARGE, "a bomb: its rows hold more than " + file.allowed(group) + " bytes"));
+        }
+        return Optional.of(line.<Item>map(bytes -> new Item.Row(source, bytes)).orElseGet(() -> new Item.None(Refused.of(source, Reason.TOO_LARGE, "the row is longer than " + Limits.LINE + " bytes: no report is"))));
     }
 
     private long after() {
         return group + 1 < file.groups() ? file.place(group + 1) : size;
     }
 
-    private Item lost(Unusable fault) {
+    private Item lost(Reason reason, String message) {
         rows = null;
         long lost = end - number;
-        return new Item.None(new Refused(origin.source(), reason(fault), OptionalLong.of(place), fault.getMessage() + ": rows " + (number + 1) + " to " + end
+        return new Item.None(new Refused(origin.source(), reason, OptionalLong.of(place), message + ": rows " + (number + 1) + " to " + end
                 + " are not read; copy or write the file again", Math.clamp(lost, 1, Integer.MAX_VALUE)));
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.ingest.Defaults;
 import org.onrecord.ingest.Ingested;
+import org.onrecord.ingest.Ingested.Report;
 import org.onrecord.ingest.Ingested.Unreadable;
 import org.onrecord.ingest.LocalFiles;
 import org.onrecord.ingest.LocalFiles.Local;
@@ -146,13 +147,24 @@ class ParquetTest {
         });
     }
 
-    /** Eighteen texts of 60 million letters, each in a page of its own. */
+    /** Twenty texts of 60 million letters, each in a row group of its own. */
     @Test
-    void aFileThatUnpacksToTooMuchIsReadUpToThere() throws IOException {
+    void aRowGroupThatUnpacksToTooMuchIsToldWhoeverReadsTheOthers() throws IOException {
         List<Ingested> all = read(file("file-bomb.parquet"));
-        assertThat(all).hasSize(18).extracting(told -> ((Unreadable) told).reason()).containsOnly(Reason.TOO_LARGE);
-        assertThat(((Unreadable) all.getFirst()).message()).startsWith("the row is longer than ");
-        assertThat(((Unreadable) all.getLast()).message()).matches("a bomb: [0-9]+ bytes hold more than 10[0-9]+: rows 18 to 18 are not read; copy or write the file again");
+        assertThat(all).hasSize(20).extracting(told -> ((Unreadable) told).reason()).containsOnly(Reason.TOO_LARGE);
+        assertThat(((Unreadable) all.getLast()).message()).matches("a bomb: its pages unpack to more than 5[0-9]{7} bytes: rows 20 to 20 are not read; copy or write the file again");
+    }
+
+    /** One text of a megabyte that twenty rows have, after two hundred row groups of one row each. */
+    @Test
+    void aTextThatStandsOnceAndInTooManyRowsIsToldAfterSome() throws IOException {
+        List<Ingested> all = read(file("dictionary-bomb.parquet"));
+        assertThat(all.subList(0, 201)).hasOnlyElementsOfType(Report.class);
+        assertThat(all.getLast()).isInstanceOfSatisfying(Unreadable.class, told -> {
+            assertThat(told.reason()).isEqualTo(Reason.TOO_LARGE);
+            assertThat(told.message()).matches("a bomb: its rows hold more than [0-9]+ bytes: rows 2[0-9]{2} to 220 are not read; copy or write the file again");
+            assertThat(all.size() - 1 + told.count()).isEqualTo(220);
+        });
     }
 
     @Test

@@ -61,7 +61,12 @@ for _ in range(20):
     deep = pa.list_(deep)
 write("deep", pa.table({"source": source, "text": text, "nested": pa.array([None, None], deep)}))
 write("page-bomb", pa.table({"source": ["a"], "text": ["a" * 140_000_000]}), compression="zstd", use_dictionary=False)
-write("file-bomb", pa.table({"source": ["a"] * 18, "text": ["a" * 60_000_000] * 18}), compression="zstd", compression_level=19, use_dictionary=False, row_group_size=1)
+write("file-bomb", pa.table({"source": ["a"] * 20, "text": ["a" * 60_000_000] * 20}), compression="zstd", compression_level=19, use_dictionary=False, row_group_size=1)
+one, many = pa.table({"source": ["a"], "text": ["The mayor said no."]}), pa.table({"source": ["a"] * 20, "text": ["The mayor said yes. " * 50_000] * 20})
+with pq.ParquetWriter(HERE / "dictionary-bomb.parquet", one.schema, compression="zstd", store_schema=False, write_statistics=False) as bomb:
+    for _ in range(200):
+        bomb.write_table(one)
+    bomb.write_table(many)
 write("row-bomb", pa.table({"source": ["a"] * 2_000_000, "text": ["The mayor said no."] * 2_000_000}), compression="zstd", row_group_size=2_000_000)
 write("long-row", pa.table({"source": ["a", "b"], "text": ["\x01" * 1_000_000, "The mayor said yes."]}), compression="zstd", use_dictionary=False)
 
