@@ -31,12 +31,19 @@ public final class Main {
      * what is needed to log that it does. Everything is written by then, and the native code at rest.
      */
     public static void main(String[] arguments) {
-        int status = 1;
-        try {
-            status = run(arguments);
-        } finally {
-            Runtime.getRuntime().halt(status);
+        Thread.currentThread().setUncaughtExceptionHandler(Main::fail);
+        Runtime.getRuntime().halt(run(arguments));
+    }
+
+    /** Threads that serve may be left, so the process is ended here. */
+    private static void fail(Thread thread, Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            System.err.println("onrecord: more memory is needed than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB that Java may take: "
+                    + "ONRECORD_JAVA_OPTIONS=-Xmx2g gives it 2 GB. What was recorded until now is kept.");
+        } else {
+            thread.getThreadGroup().uncaughtException(thread, fault);
         }
+        Runtime.getRuntime().halt(1);
     }
 
     /** Runs one command line of this process to its end and gives the exit status. */
@@ -64,6 +71,9 @@ public final class Main {
         try {
             return loading.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof OutOfMemoryError lack) {
+                throw lack;
+            }
             throw EngineUnavailable.because(e.getCause());
         }
     }

@@ -50,6 +50,13 @@ class ProcessTest {
     }
 
     @Test
+    void whoNeedsMoreMemoryIsToldHowToGiveIt() throws Exception {
+        process = start(List.of("-Xmx20m"), "read", Files.writeString(folder.resolve("report.txt"), SENTENCE).toString());
+        assertThat(process.waitFor()).isOne();
+        assertThat(errors()).contains("MB that Java may take: ONRECORD_JAVA_OPTIONS=-Xmx2g gives it 2 GB.");
+    }
+
+    @Test
     void controlCEndsARunWithItsAccount() throws Exception {
         process = start(List.of(), "read", "--format", "jsonl", manyReports().toString());
         try (BufferedReader lines = output()) {
