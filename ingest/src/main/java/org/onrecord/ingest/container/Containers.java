@@ -50,7 +50,7 @@ public final class Containers {
         return Optional.of(switch (kind.get()) {
             case ZIP -> ZipMembers.open(file, origin);
             case WARC -> new WarcPages(origin, WarcReader.of(file), wanted);
-            case GZIP -> new Unpacked(file, origin);
+            case GZIP -> new One(() -> Unpacked.item(file, origin));
             case PARQUET -> ParquetRows.open(file, origin, asked);
         });
     }

@@ -1,14 +1,15 @@
 package org.onrecord.ingest.container;
 
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
-/** A container of which one thing is to be told. */
+/** A container of which one thing is to be told, made when it is asked for. */
 final class One implements Container {
 
-    private final Item item;
+    private final Supplier<Item> item;
     private boolean given;
 
-    One(Item item) {
+    One(Supplier<Item> item) {
         this.item = item;
     }
 
@@ -23,7 +24,7 @@ final class One implements Container {
             throw new NoSuchElementException("there is one thing only");
         }
         given = true;
-        return item;
+        return item.get();
     }
 
     @Override

@@ -61,12 +61,12 @@ final class ParquetRows implements Container {
             ParquetRows rows = new ParquetRows(origin, wanted, ParquetFile.open(bytes), bytes.size());
             Optional<Refused> refused = rows.unfit();
             if (refused.isPresent()) {
-                return new One(new Item.None(refused.get()));
+                return new One(() -> new Item.None(refused.get()));
             }
             rows.file.require(ArticleRow.columns(rows.isOurs));
             return rows;
         } catch (Unusable e) {
-            return new One(origin.refuse(reason(e), e.getMessage() + (e.kind() == Unusable.Kind.DAMAGED ? ": copy or write the file again" : "")));
+            return new One(() -> origin.refuse(reason(e), e.getMessage() + (e.kind() == Unusable.Kind.DAMAGED ? ": copy or write the file again" : "")));
         }
     }
 

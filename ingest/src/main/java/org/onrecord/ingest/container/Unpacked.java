@@ -3,7 +3,6 @@ package org.onrecord.ingest.container;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.archive.ByteSource;
@@ -11,30 +10,13 @@ import org.onrecord.ingest.input.Reason;
 import org.onrecord.ingest.input.Received;
 
 /** A file that is merely compressed, with gzip: one document. */
-final class Unpacked implements Container {
+final class Unpacked {
 
     private static final String ENDING = ".gz";
 
-    private final ByteSource file;
-    private final Origin origin;
-    private boolean given;
+    private Unpacked() { }
 
-    Unpacked(ByteSource file, Origin origin) {
-        this.file = file;
-        this.origin = origin;
-    }
-
-    @Override
-    public boolean hasNext() {
-        return !given;
-    }
-
-    @Override
-    public Item next() {
-        if (given) {
-            throw new NoSuchElementException("there is one document only");
-        }
-        given = true;
+    static Item item(ByteSource file, Origin origin) {
         String name = origin.source().endsWith(ENDING) ? origin.source().substring(0, origin.source().length() - ENDING.length()) : origin.source();
         try (InputStream in = new GZIPInputStream(new SourceInput(file))) {
             if (FileNames.isLines(name)) {
@@ -53,15 +35,5 @@ final class Unpacked implements Container {
         } catch (IOException e) {
             return origin.refuse(Reason.BROKEN_ARCHIVE, "the gzip file is damaged (" + e.getMessage() + "): fetch it again");
         }
-    }
-
-    @Override
-    public long bytes() {
-        return 0;
-    }
-
-    @Override
-    public void close() {
-        given = true;
     }
 }
