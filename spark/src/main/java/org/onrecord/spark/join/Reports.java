@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 /**
  * Reports that {@code import} takes of the tables, by its rule (export, SplitRepeats): of what one input given led to, a document whose bytes came under its
  * address in a split before is a repeat, and then a report whose text did. So no stage depends on how the input was cut. Import notices no repeats any more
- * after two million pages of an input; here there is no such end.
+ * after a million pages of archives in an input; here there is no such end.
  */
 final class Reports {
 
