@@ -54,9 +54,7 @@ final class Machine {
 
     /** Highest resident memory that a running process has had, in megabytes of 1,000,000 bytes. */
     static long peakMegabytes(long pid) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            String line = lines.filter(one -> one.startsWith("VmHWM:")).findFirst().orElse("VmHWM: 0 kB");
-            return Long.parseLong(line.replaceAll("\\D+", "")) * 1024 / 1_000_000;
-        }
+        String line = Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream().filter(one -> one.startsWith("VmHWM:")).findFirst().orElse("VmHWM: 0 kB");
+        return Long.parseLong(line.replaceAll("\\D+", "")) * 1024 / 1_000_000;
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.benchmarks;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ final class SparkSpeed {
     /** Ten articles: some forty tasks. */
     private static final String SPLIT = "60000";
 
-    private static final String MASTER = "spark://127.0.0.1:17078";
+    private static final int PORT = 17_078;
+    private static final String MASTER = "spark://127.0.0.1:" + PORT;
 
     private SparkSpeed() {
     }
@@ -31,6 +33,7 @@ final class SparkSpeed {
         Path folder = Files.createTempDirectory(Path.of("benchmarks/target").toAbsolutePath(), "spark");
         Path few = Articles.file().toAbsolutePath();
         Path many = Articles.times(TIMES, few).toAbsolutePath();
+        read(2, few); // the launcher makes what speeds up its start when it is first used
         System.out.printf("%,d articles (%d times %s), but for what the first %d cost%n%n", TIMES * ARTICLES, TIMES, Articles.description(), ARTICLES);
         System.out.println("| cores | `read`, articles/s | articles a processor second | Spark, articles/s | articles a processor second | rate of Spark / rate of `read` | by processor time |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
@@ -76,10 +79,11 @@ final class SparkSpeed {
 
     private static long executorMegabytes(int cores, Path articles, Path folder) throws IOException, InterruptedException {
         Files.createDirectory(folder);
-        Process master = started("bin/onrecord-spark", "master", "--host", "127.0.0.1", "--port", "17078", "--webui-port", "0");
+        Process master = started("bin/onrecord-spark", "master", "--host", "127.0.0.1", "--port", String.valueOf(PORT), "--webui-port", "0");
         Process worker = started("bin/onrecord-spark", "worker", MASTER, "--host", "127.0.0.1", "--cores", String.valueOf(cores), "--memory", "2g", "--webui-port", "0",
                 "--work-dir", folder.resolve("worker").toString());
         try {
+            awaitAnswer(master);
             Process job = started("env", "MASTER=" + MASTER, "bin/onrecord-spark", "read", articles.toString(), "--out", folder.resolve("out").toString(), "--split-bytes", SPLIT);
             long peak = 0;
             while (job.isAlive()) {
@@ -88,10 +92,27 @@ final class SparkSpeed {
                 }
                 job.waitFor(200, TimeUnit.MILLISECONDS);
             }
+            if (job.exitValue() != 0) {
+                throw new IllegalStateException("the cluster's job failed");
+            }
             return peak;
         } finally {
             worker.destroy();
             master.destroy();
+            worker.waitFor();
+            master.waitFor();
+        }
+    }
+
+    /** A job that no master answers ends at once. */
+    private static void awaitAnswer(Process master) throws InterruptedException {
+        boolean answers = false;
+        while (!answers && !master.waitFor(100, TimeUnit.MILLISECONDS)) {
+            try (Socket socket = new Socket("127.0.0.1", PORT)) {
+                answers = socket.isConnected();
+            } catch (IOException e) {
+                answers = false;
+            }
         }
     }
 
