@@ -105,8 +105,7 @@ public final class Documents {
         return switch (found) {
             case Refused refused when refused.reason() == Reason.UNKNOWN_FORMAT -> Unreadable.of(Refused.of(refused.source(), unknown, refused.message()));
             case Refused refused -> Unreadable.of(refused);
-            case Draft draft when draft.text().length() > Inputs.MAX_TEXT -> Unreadable.of(Refused.of(draft.publication().source(), Reason.TOO_LARGE,
-                    "the text is longer than " + Inputs.MAX_TEXT + " characters, no report is: save the one report that you want as plain text"));
+            case Draft draft when draft.text().length() > Inputs.MAX_TEXT -> Unreadable.of(Draft.tooLong(draft.publication().source()));
             case Draft draft when Decoder.isBlank(draft.text()) -> Unreadable.of(Refused.of(draft.publication().source(), Reason.EMPTY, "the text is empty"));
             case Draft draft -> ReportDraft.of(draft).finish(defaults);
         };

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.onrecord.ingest.container.Limits;
+import org.onrecord.ingest.input.Draft;
 
 /**
  * The paths to read, in their order. What a file is follows from its bytes: plain text, a web page, a feed or an agency item, a ZIP,
@@ -14,12 +15,8 @@ import org.onrecord.ingest.container.Limits;
  */
 public final class Inputs {
 
-    /**
-     * Largest plain text or {@code text} value, in bytes and in characters. The longest of 924 PolNeAR articles has 34 kB,
-     * of 393 benchmark pages 54 kB; a book has about 1 MB. It bounds the time that one input can take: half a minute at 7,000
-     * word pieces a second.
-     */
-    public static final int MAX_TEXT = 1 << 20;
+    /** Largest plain text or {@code text} value, in bytes and in characters. */
+    public static final int MAX_TEXT = Draft.MOST_CHARACTERS;
 
     /** Longest line of a {@code .jsonl} file in bytes. */
     public static final int MAX_LINE = Limits.LINE;

@@ -3,6 +3,7 @@ package org.onrecord.ingest.page;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.onrecord.domain.Text;
+import org.onrecord.ingest.input.Draft;
 import org.onrecord.ingest.input.Found;
 import org.onrecord.ingest.input.Reason;
 import org.onrecord.ingest.input.Received;
@@ -21,9 +22,6 @@ public final class PageReader {
 
     /** Bytes of the longest page read. The longest of 302 saved news pages has 1.8 million. */
     private static final int MAX_BYTES = 16 << 20;
-
-    /** As the longest plain text, {@code org.onrecord.ingest.Inputs#MAX_TEXT}: longer than any report. */
-    private static final int MOST_CHARACTERS = 1 << 20;
 
     private PageReader() { }
 
@@ -48,8 +46,8 @@ public final class PageReader {
         Document document = Shown.of(parsed.get());
         Metadata metadata = new MetadataReader(document, page.address()).read();
         Body body = BodyReader.read(document, text);
-        if (body.blocks().stream().mapToLong(block -> block.text().length()).sum() > MOST_CHARACTERS) {
-            return Refused.of(page.source(), Reason.TOO_LARGE, "the text is longer than " + MOST_CHARACTERS + " characters, no report is: save the one report that you want as plain text");
+        if (body.blocks().stream().mapToLong(block -> block.text().length()).sum() > Draft.MOST_CHARACTERS) {
+            return Draft.tooLong(page.source());
         }
         Optional<PageKind.Other> other = new PageKind(document, metadata, body).other();
         return other.<Found>map(kind -> Refused.of(page.source(), kind.reason(), kind.message()))

@@ -20,9 +20,6 @@ import org.onrecord.ingest.input.Refused;
 /** A report while it is put together from an item. For one item, in one thread. */
 public final class Report {
 
-    /** As the longest plain text, {@code org.onrecord.ingest.Inputs#MAX_TEXT}: longer than any report. */
-    private static final int MOST_CHARACTERS = 1 << 20;
-
     /** Paragraphs at the beginning of a body among which it may say its headline again. */
     private static final int HEADLINE_REACH = 3;
 
@@ -144,8 +141,8 @@ public final class Report {
         if (body.stream().noneMatch(block -> block.role() == Role.BODY)) {
             return Refused.of(source, Reason.NO_TEXT, "the " + format + " item has no body text: add the page that it is about, if there is one");
         }
-        if (body.stream().mapToLong(block -> block.text().length()).sum() > MOST_CHARACTERS) {
-            return Refused.of(source, Reason.TOO_LARGE, "the text is longer than " + MOST_CHARACTERS + " characters, no report is: save the one report that you want as plain text");
+        if (body.stream().mapToLong(block -> block.text().length()).sum() > Draft.MOST_CHARACTERS) {
+            return Draft.tooLong(source);
         }
         Composed composed = compose();
         from.put("text", format);
