@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.onrecord.archive.ByteSource;
 
@@ -49,22 +49,10 @@ final class Guard implements ByteSource {
     <T> T guarded(Callable<T> work) throws Unusable, IOException {
         FutureTask<T> task = new FutureTask<>(work);
         task.run();
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true; // it has run
-                } catch (ExecutionException e) {
-                    throw told(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        if (task.state() == Future.State.FAILED) {
+            throw told(task.exceptionNow());
         }
+        return task.resultNow();
     }
 
     private Unusable told(Throwable cause) throws IOException {

@@ -168,16 +168,16 @@ final class ParquetRows implements Container {
             rows = null;
             return Optional.empty();
         }
-        number++;
-        taken = place + (long) ((double) (after() - place) * (file.rows(group) - (end - number)) / file.rows(group));
-        String source = origin.source() + ":" + number;
         Optional<byte[]> line = RowLine.of(isOurs ? ArticleRow.ofOurs(row.get()) : row.get());
         given += line.map(bytes -> bytes.length).orElse(Limits.LINE);
         if (given > file.allowed(group)) {
-            number--;
             return Optional.of(lost(Reason.TOO_LARGE, "a bomb: its rows hold more than " + file.allowed(group) + " bytes"));
         }
-        return Optional.of(line.<Item>map(bytes -> new Item.Row(source, bytes)).orElseGet(() -> new Item.None(Refused.of(source, Reason.TOO_LARGE, "the row is longer than " + Limits.LINE + " bytes: no report is"))));
+        number++;
+        taken = place + (long) ((double) (after() - place) * (file.rows(group) - (end - number)) / file.rows(group));
+        String source = origin.source() + ":" + number;
+        return Optional.of(line.<Item>map(bytes -> new Item.Row(source, bytes)).orElseGet(() -> new Item.None(
+                Refused.of(source, Reason.TOO_LARGE, "the row is longer than " + Limits.LINE + " bytes: no report is"))));
     }
 
     private long after() {
