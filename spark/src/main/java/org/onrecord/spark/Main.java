@@ -76,17 +76,9 @@ public final class Main {
             err.println("onrecord-spark: stopped. What is done is kept: begin it again with the same words.");
             return FAILED;
         } catch (IllegalStateException e) {
-            return lost(spark, e, err);
+            err.println("onrecord-spark: " + Master.givenUp(spark.sc(), e));
+            return FAILED;
         }
-    }
-
-    /** Whatever is asked of Spark when it has given its master up ends so; all else is a fault of the program. */
-    private static int lost(JavaSparkContext spark, IllegalStateException e, PrintStream err) {
-        if (!spark.sc().isStopped()) {
-            throw e;
-        }
-        err.println("onrecord-spark: " + Master.unanswered(spark.master()));
-        return FAILED;
     }
 
     private static ReadStage.Maker maker(Request request) {

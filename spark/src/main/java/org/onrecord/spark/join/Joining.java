@@ -41,15 +41,11 @@ public final class Joining {
         }
     }
 
-    /** Whatever is asked of Spark when it has given its master up ends so; all else is a fault of the program. */
     private static int runOn(SparkSession spark, Stage stage, String folder, PrintStream out, PrintStream err) throws IOException, SparkException {
         try {
             return run(spark, stage, folder, out, err);
         } catch (IllegalStateException e) {
-            if (!spark.sparkContext().isStopped()) {
-                throw e;
-            }
-            err.println("onrecord-spark: " + Master.unanswered(spark.sparkContext().master()));
+            err.println("onrecord-spark: " + Master.givenUp(spark.sparkContext(), e));
             return 1;
         }
     }

@@ -18,6 +18,7 @@ import org.onrecord.spark.join.StageOutcome.Refused;
 import org.onrecord.spark.plan.Plan;
 import org.onrecord.spark.read.ReadStage;
 import org.onrecord.spark.store.Address;
+import org.onrecord.spark.store.Commits;
 
 /**
  * Where a stage keeps its table: OUT/NAME/table, whole as soon as OUT/NAME/_SUCCESS is there, which is written last. What an attempt writes before
@@ -90,8 +91,9 @@ final class StageFolder {
         if (!files.exists(new Path(out, ReadStage.SUCCESS))) {
             return refused("not-whole", out + " has no _SUCCESS: stage read did not come to its end there. Run the same read again, which goes on where it stopped");
         }
-        if (!plan().isKnown()) {
-            return refused("other-version", "the tables in " + out + " are of " + plan().version() + ", and this program reads version " + Plan.TABLES
+        ReadPlan plan = plan();
+        if (!plan.isKnown()) {
+            return refused("other-version", "the tables in " + out + " are of " + plan.version() + ", and this program reads version " + Plan.TABLES
                     + ": use the program that wrote them, or read the input again");
         }
         for (Map.Entry<String, Set<String>> table : needs.tables().entrySet()) {
@@ -155,7 +157,7 @@ final class StageFolder {
 
     /** Takes away what attempts that did not come to their end left. */
     private void begin() throws IOException {
-        files.delete(new Path(stage, "_attempts"), true);
+        files.delete(new Path(stage, Commits.ATTEMPTS), true);
         files.delete(new Path(stage, "table"), true);
     }
 
@@ -176,11 +178,11 @@ final class StageFolder {
         try (FSDataOutputStream mark = files.create(new Path(stage, ReadStage.SUCCESS), false)) {
             mark.write(("{\"tables\": " + Plan.TABLES + ", \"rows\": " + count + "}\n").getBytes(StandardCharsets.UTF_8));
         }
-        files.delete(new Path(stage, "_attempts"), true);
+        files.delete(new Path(stage, Commits.ATTEMPTS), true);
         return count;
     }
 
     private Path attempt(String name) {
-        return new Path(stage, "_attempts/" + attempt + "/" + name);
+        return new Path(stage, Commits.ATTEMPTS + "/" + attempt + "/" + name);
     }
 }

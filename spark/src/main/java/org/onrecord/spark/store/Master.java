@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.spark.SparkContext;
 
 /** Whether somebody leads the cluster that is named. Spark by itself asks for a minute, and ends then in the midst of what is done. */
 public final class Master {
@@ -24,9 +25,20 @@ public final class Master {
         return Optional.of(unanswered(master));
     }
 
-    /** What to tell where no master answers. */
-    public static String unanswered(String master) {
+    private static String unanswered(String master) {
         return "no master answers at " + master + ": is it running, and can this machine reach it? Then begin it again with the same words.";
+    }
+
+    /**
+     * What to tell where Spark has given its master up: whatever is asked of it then ends so.
+     *
+     * @throws IllegalStateException the same, where it has not: a fault of the program
+     */
+    public static String givenUp(SparkContext spark, IllegalStateException fault) {
+        if (!spark.isStopped()) {
+            throw fault;
+        }
+        return unanswered(spark.master());
     }
 
     private static boolean answers(String place) {

@@ -106,7 +106,7 @@ public final class Store {
         return scheme.equals("file") ? linkNew(path, bytes) : RENAME_KEEPS.contains(scheme) ? renameNew(path, bytes) : createNew(path, bytes);
     }
 
-    private static boolean linkNew(Path path, byte[] bytes) throws IOException {
+    private boolean linkNew(Path path, byte[] bytes) throws IOException {
         java.nio.file.Path target = java.nio.file.Path.of(path.toUri().getPath());
         java.nio.file.Path written = target.resolveSibling(beingWritten());
         try {
@@ -115,7 +115,7 @@ public final class Store {
             return true;
         } catch (FileAlreadyExistsException e) {
             // Of a disk on a network it may be the answer to the same question asked again, the first answer being lost.
-            return Arrays.equals(Files.readAllBytes(target), bytes);
+            return isOwn(path, bytes, e);
         } finally {
             Files.deleteIfExists(written);
         }
@@ -135,7 +135,7 @@ public final class Store {
             return true;
         }
         files.delete(written, false);
-        return Arrays.equals(read(path).orElseThrow(() -> new IOException(written + " cannot be renamed to " + path)), bytes);
+        return isOwn(path, bytes, new IOException(written + " cannot be renamed to " + path));
     }
 
     /** Object stores show a file when it is whole; those that can are asked to keep one that came meanwhile. */
